@@ -1,0 +1,1 @@
+"""Affiliations and overlaps."""

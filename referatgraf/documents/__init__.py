@@ -1,0 +1,1 @@
+"""Files to text in which every character keeps its place."""

@@ -1,0 +1,1 @@
+"""What every source said and when we learned it."""

@@ -1,0 +1,1 @@
+"""Text to the structure of a meeting."""

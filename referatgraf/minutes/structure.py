@@ -1,0 +1,86 @@
+"""The structure of a meeting: which words are a heading, a roster line, a section, a bullet."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from referatgraf.facts import Capacity, Document, Evidence, Status
+from referatgraf.minutes.repaired import RepairedText
+
+BlockKind = Literal[
+    "front", "roster_heading", "roster", "item", "case", "section", "subheading", "paragraph", "bullet", "row"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of the repaired text, [start, end), that a layout gives one part to play; blocks do not overlap.
+
+    `item` is the number of the agenda item it stands under, `section` the canonical name of its section.
+    A bullet's `start` is after its mark; a paragraph is one line of the repaired text.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    page: int
+    item: str | None = None
+    section: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed part of an item: `start` and `end` are its heading, the blocks between it and the next its content."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An agenda item: `start` and `end` span its number and title."""
+
+    number: str
+    title: str
+    start: int
+    end: int
+    parent: str | None = None
+    case_number: str | None = None
+    case_start: int | None = None
+    sections: tuple[Section, ...] = ()
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RosterLine:
+    """One logical line of the attendance list, joined where a line end cut it, with what its heading says of it."""
+
+    start: int
+    end: int
+    status: Status
+    capacity: Capacity
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What a page header said before it was taken out of the text."""
+
+    evidence: Evidence
+    body: str | None = None
+    date: str | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """A document with its repaired text and structure; `unread` are lines that no rule understood."""
+
+    document: Document
+    layout: str
+    text: RepairedText
+    blocks: tuple[Block, ...]
+    items: tuple[Item, ...]
+    roster: tuple[RosterLine, ...]
+    furniture: tuple[Furniture, ...] = ()
+    unread: tuple[Evidence, ...] = ()

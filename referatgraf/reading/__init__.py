@@ -1,0 +1,1 @@
+"""Structure to facts: the spaCy pipeline, names, roles, appointments, decisions."""

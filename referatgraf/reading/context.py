@@ -1,0 +1,47 @@
+"""What the components of the pipeline share: the minutes behind a spaCy Doc, the names found in it, its facts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, cast
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Evidence, Fact
+from referatgraf.minutes.structure import Block, Minutes
+
+NameKind = Literal["person", "organisation", "party", "municipality"]
+KEY = "referatgraf"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Named:
+    """An actor's name at [start, end) of the repaired text; `key` is the Actor's key in this document."""
+
+    start: int
+    end: int
+    kind: NameKind
+    key: str
+    rule: str
+
+
+@dataclass(slots=True)
+class Context:
+    """One document on its way through the pipeline; components read what earlier ones left and add their own."""
+
+    minutes: Minutes
+    named: list[Named] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+
+    def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
+        return (self.minutes.text.evidence(start, end),)
+
+    def words(self, block: Block) -> str:
+        return self.minutes.text.text[block.start : block.end]
+
+    def names_in(self, start: int, end: int) -> Iterator[Named]:
+        return (name for name in self.named if start <= name.start and name.end <= end)
+
+
+def context_of(doc: Doc) -> Context:
+    """The Context that `read` put into the Doc's user data."""
+    return cast(Context, doc.user_data[KEY])

@@ -1,0 +1,1 @@
+"""Facts to a graph: the projection, the embedded engine, Neo4j."""
