@@ -16,7 +16,8 @@ class Block:
     """A run of the repaired text, [start, end), that a layout gives one part to play; blocks do not overlap.
 
     `item` is the number of the agenda item it stands under, `section` the canonical name of its section.
-    A bullet's `start` is after its mark; a paragraph is one line of the repaired text.
+    A bullet's `start` is after its mark, its `level` 0, or 1 and more for a list inside a point.
+    A paragraph is one line of the repaired text.
     """
 
     kind: BlockKind
@@ -25,6 +26,7 @@ class Block:
     page: int
     item: str | None = None
     section: str | None = None
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)

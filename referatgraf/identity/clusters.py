@@ -1,0 +1,82 @@
+"""Sightings that are held for one person, with what they have in common."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from referatgraf.identity.identities import Join, Member
+from referatgraf.identity.names import spelling
+from referatgraf.identity.sightings import Feature, Sighting
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """One person as far as we know; `sightings` are sorted, `joins` say why they are one."""
+
+    sightings: tuple[Sighting, ...]
+    joins: tuple[Join, ...] = ()
+
+    @property
+    def first(self) -> Member:
+        return self.sightings[0].member
+
+    @cached_property
+    def name(self) -> str:
+        """The fullest form of the name."""
+        return max((each.name for each in self.sightings), key=_fullness)
+
+    @cached_property
+    def documents(self) -> frozenset[str]:
+        return frozenset(each.document for each in self.sightings)
+
+    @cached_property
+    def lists(self) -> frozenset[str]:
+        """The documents on whose attendance lists the person stands."""
+        return frozenset(each.document for each in self.sightings if each.listed)
+
+    @cached_property
+    def municipalities(self) -> frozenset[str]:
+        return frozenset(id for each in self.sightings for id in each.municipalities)
+
+    @cached_property
+    def features(self) -> frozenset[Feature]:
+        return frozenset(feature for each in self.sightings for feature in each.features)
+
+
+def alone(sighting: Sighting) -> Cluster:
+    return Cluster((sighting,))
+
+
+def join(clusters: Iterable[Cluster], reason: str) -> Cluster:
+    """The clusters as one person, for this reason."""
+    parts = sorted(clusters, key=lambda cluster: cluster.first)
+    told = [Join(parts[0].first, part.first, reason) for part in parts[1:]]
+    return _together(parts, told)
+
+
+def take_in(cluster: Cluster, fresh: Iterable[tuple[Sighting, str]]) -> Cluster:
+    """The cluster with more sightings, each for a reason of its own."""
+    parts = [(alone(sighting), reason) for sighting, reason in fresh]
+    told = [Join(cluster.first, part.first, reason) for part, reason in parts]
+    return _together([cluster, *(part for part, _ in parts)], told)
+
+
+def contradict(one: Cluster, other: Cluster) -> bool:
+    """Whether two are told apart: by municipality, or by standing on one attendance list under two names."""
+    apart = bool(one.municipalities and other.municipalities and one.municipalities != other.municipalities)
+    return apart or bool(one.lists & other.lists)
+
+
+def _together(parts: Iterable[Cluster], told: Iterable[Join]) -> Cluster:
+    parts = list(parts)
+    joins = {*told, *(each for part in parts for each in part.joins)}
+    members = {each.member: each for part in parts for each in part.sightings}
+    return Cluster(
+        tuple(members[member] for member in sorted(members)),
+        tuple(sorted(joins, key=lambda each: (each.first, each.second, each.reason))),
+    )
+
+
+def _fullness(name: str) -> tuple[int, int, str]:
+    words = [word for word in spelling(name).split() if len(word) > 1]
+    return len(words), len(name), name

@@ -1,0 +1,158 @@
+"""A reading as rows of the ledger, and back: what it says again stays, what it no longer says is withdrawn."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from referatgraf.facts import Document, Evidence, Passage, Reading
+from referatgraf.ledger.fact_rows import FactRow, Span, content_of, fact_of, fact_rows
+from referatgraf.ledger.records import Plain, canonical
+
+
+def write(cursor: sqlite3.Cursor, reading: Reading, *, reader: str, revision: int, now: str) -> None:
+    """Record one document's reading within a transaction."""
+    document = reading.document
+    cursor.execute("INSERT INTO document VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING", (document.sha256, now))
+    cursor.execute(
+        "INSERT INTO source VALUES (?, ?, ?) ON CONFLICT (document, name) DO NOTHING",
+        (document.sha256, document.name, now),
+    )
+    rows = fact_rows(reading)
+    cursor.execute(
+        "UPDATE reading SET withdrawn_at = ? WHERE document = ? AND withdrawn_at IS NULL", (now, document.sha256)
+    )
+    _write_reading(cursor, reading, rows, reader=reader, revision=revision, now=now)
+    _write_passages(cursor, reading, revision)
+    _write_facts(cursor, document.sha256, rows, revision=revision, now=now)
+
+
+def read(connection: sqlite3.Connection, sha256: str) -> Reading:
+    """The reading that stands, equal to the one that was written."""
+    (layout, revision, unread, other_quotes) = connection.execute(
+        "SELECT layout, revision, unread, other_quotes FROM reading WHERE document = ? AND withdrawn_at IS NULL",
+        (sha256,),
+    ).fetchone()
+    facts = connection.execute(
+        "SELECT id, revision, kind, method, confidence, body FROM fact"
+        " WHERE document = ? AND withdrawn_at IS NULL ORDER BY ordinal",
+        (sha256,),
+    ).fetchall()
+    spans = _spans(connection, sha256)
+    return Reading(
+        document=document(connection, sha256),
+        layout=layout,
+        facts=tuple(fact_of(row[2:], sha256, spans.get((row[0], row[1]), [])) for row in facts),
+        passages=_passages(connection, sha256, revision),
+        quotes=_quotes(sha256, spans.values(), json.loads(other_quotes)),
+        unread=tuple(Evidence(sha256, start, end) for start, end in json.loads(unread)),
+    )
+
+
+def document(connection: sqlite3.Connection, sha256: str) -> Document:
+    """The document as it came; of several names the first in the alphabet, so that the order of coming is no matter."""
+    (media_type, text, page_starts, encoding) = connection.execute(
+        "SELECT media_type, text, page_starts, encoding FROM reading WHERE document = ? AND withdrawn_at IS NULL",
+        (sha256,),
+    ).fetchone()
+    (name,) = connection.execute("SELECT min(name) FROM source WHERE document = ?", (sha256,)).fetchone()
+    return Document(sha256, name, media_type, text, tuple(json.loads(page_starts)), encoding)
+
+
+def _write_reading(
+    cursor: sqlite3.Cursor, reading: Reading, rows: list[FactRow], *, reader: str, revision: int, now: str
+) -> None:
+    document = reading.document
+    told = {(span.start, span.end) for row in rows for span in row.spans}
+    others: list[Plain] = [
+        [evidence.start, evidence.end, quote]
+        for evidence, quote in sorted(reading.quotes.items())
+        if (evidence.start, evidence.end) not in told
+    ]
+    unread: list[Plain] = [[evidence.start, evidence.end] for evidence in reading.unread]
+    page_starts: list[Plain] = list(document.page_starts)
+    cursor.execute(
+        "INSERT INTO reading (document, revision, reader, layout, media_type, encoding, page_starts, text,"
+        " unread, other_quotes, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            document.sha256, revision, reader, reading.layout, document.media_type, document.encoding,
+            canonical(page_starts), document.text, canonical(unread), canonical(others), now,
+        ),
+    )  # fmt: skip
+
+
+def _write_passages(cursor: sqlite3.Cursor, reading: Reading, revision: int) -> None:
+    cursor.executemany(
+        "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (passage.document, revision, ordinal, passage.start, passage.end,
+             passage.text, passage.page, passage.item, passage.section)
+            for ordinal, passage in enumerate(reading.passages)
+        ],
+    )  # fmt: skip
+
+
+def _write_facts(cursor: sqlite3.Cursor, sha256: str, rows: list[FactRow], *, revision: int, now: str) -> None:
+    standing = _standing(cursor, sha256)
+    again = [row for row in rows if standing.get(row.id, (0, ""))[1] == row.content]
+    fresh = [row for row in rows if standing.get(row.id, (0, ""))[1] != row.content]
+    kept = {row.id for row in again}
+    cursor.executemany(
+        "UPDATE fact SET withdrawn_at = ? WHERE id = ? AND revision = ?",
+        [(now, id, recorded) for id, (recorded, _) in standing.items() if id not in kept],
+    )
+    cursor.executemany(
+        "UPDATE fact SET ordinal = ? WHERE id = ? AND revision = ?",
+        [(row.ordinal, row.id, standing[row.id][0]) for row in again],
+    )
+    cursor.executemany(
+        "INSERT INTO fact (id, revision, document, ordinal, kind, method, confidence, body, recorded_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(row.id, revision, sha256, row.ordinal, row.kind, row.method, row.confidence, row.body, now) for row in fresh],
+    )
+    cursor.executemany(
+        "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (row.id, revision, ordinal, span.part, span.start, span.end, span.quote)
+            for row in fresh
+            for ordinal, span in enumerate(row.spans)
+        ],
+    )
+
+
+def _standing(cursor: sqlite3.Cursor, sha256: str) -> dict[str, tuple[int, str]]:
+    """Of every fact that stands: the revision that recorded it, and its content in one string."""
+    spans = _spans(cursor.connection, sha256)
+    rows = cursor.execute(
+        "SELECT id, revision, method, confidence, body FROM fact WHERE document = ? AND withdrawn_at IS NULL", (sha256,)
+    )
+    return {
+        id: (revision, content_of(method, confidence, body, spans.get((id, revision), [])))
+        for id, revision, method, confidence, body in rows.fetchall()
+    }
+
+
+def _spans(connection: sqlite3.Connection, sha256: str) -> dict[tuple[str, int], list[Span]]:
+    rows = connection.execute(
+        "SELECT fact, evidence.revision, part, start_char, end_char, quote FROM evidence"
+        " JOIN fact ON fact.id = evidence.fact AND fact.revision = evidence.revision"
+        " WHERE fact.document = ? AND withdrawn_at IS NULL ORDER BY fact, evidence.revision, evidence.ordinal",
+        (sha256,),
+    )
+    spans: dict[tuple[str, int], list[Span]] = {}
+    for fact, revision, *span in rows:
+        spans.setdefault((fact, revision), []).append(Span(*span))
+    return spans
+
+
+def _quotes(sha256: str, spans: Iterable[list[Span]], others: list[tuple[int, int, str]]) -> dict[Evidence, str]:
+    told = [(span.start, span.end, span.quote) for row in spans for span in row if span.quote is not None]
+    return {Evidence(sha256, start, end): quote for start, end, quote in [*told, *others]}
+
+
+def _passages(connection: sqlite3.Connection, sha256: str, revision: int) -> tuple[Passage, ...]:
+    rows = connection.execute(
+        "SELECT document, start_char, end_char, text, page, item, section FROM passage"
+        " WHERE document = ? AND revision = ? ORDER BY ordinal",
+        (sha256, revision),
+    )
+    return tuple(Passage(*row) for row in rows)

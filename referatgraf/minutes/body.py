@@ -1,0 +1,150 @@
+"""What stands under an item: case number, section headings, paragraphs, bullets and rows."""
+
+import re
+from collections.abc import Sequence
+
+from referatgraf.minutes.drafts import Draft, Drafts
+from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.lexicon import Lexicon
+from referatgraf.minutes.lines import Line
+from referatgraf.minutes.subheadings import glued_subheading
+from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
+
+ENDS_POINT = re.compile(r"[.;,]$")
+ADDRESS = re.compile(r"https?://\S+$")
+NUMBERED = re.compile(r"(\d{1,2})[.)]$")
+FLOWING = ("paragraph", "bullet", "row")
+
+
+class Body:
+    """Reads the lines of items."""
+
+    def __init__(self, drafts: Drafts, layout: Layout, lexicon: Lexicon, lines: Sequence[Line], *, width: int) -> None:
+        self.drafts = drafts
+        self.layout = layout
+        self.lexicon = lexicon
+        self.lines = lines
+        self.width = width
+        self.marks: list[str] = []
+
+    def opens_part(self, line: Line) -> bool:
+        """Whether a line is a case number, a section heading or a bullet, which end a title."""
+        parts = (self.layout.case, self.layout.bullet, self.layout.attachment)
+        return self.section_of(line) is not None or any(part.search(line.text) for part in parts)
+
+    def counts(self, line: Line) -> bool:
+        """Whether a numbered line goes on with a numbered list that is open in this item."""
+        last, match = self.drafts.last, self.layout.bullet.search(line.text)
+        if last is None or last.kind != "bullet" or match is None:
+            return False
+        before, number = NUMBERED.match(last.mark), NUMBERED.match(match["mark"])
+        return before is not None and number is not None and int(number[1]) == int(before[1]) + 1
+
+    def section_of(self, line: Line) -> tuple[str, int] | None:
+        """The canonical section that a line heads, and where text on the same line begins."""
+        if name := self.layout.sections.get(line.text.rstrip(": ")):
+            return name, len(line.text)
+        match = self.layout.run_in.search(line.text) if self.layout.run_in else None
+        return (self.layout.sections[match["heading"]], match.end()) if match else None
+
+    def read(self, place: int) -> None:
+        line = self.lines[place]
+        section = self.section_of(line)
+        bullet = self.layout.bullet.search(line.text)
+        attachment = self.layout.attachment.search(line.text)
+        if self.layout.case.search(line.text) and self.drafts.section is None:
+            self.drafts.open("case", line)
+        elif section is not None:
+            self._open_section(line, *section)
+        elif bullet is not None and self._may_list(line, bullet):
+            self._open_bullet(line, bullet)
+        elif attachment is not None:
+            self._open_paragraph(line, skip=attachment.end())
+        elif self._is_row(line):
+            self.drafts.open("row", line)
+        else:
+            self._read_text(place)
+
+    def _open_section(self, line: Line, name: str, text: int) -> None:
+        self.marks.clear()
+        self.drafts.section = name
+        self.drafts.open("section", line, until=len(line.text[:text].rstrip())).name = name
+        if text < len(line.text):
+            self.drafts.open("paragraph", line, skip=text)
+
+    def _may_list(self, line: Line, match: re.Match[str]) -> bool:
+        """A number is a list's mark only where a list begins or goes on ("1. juli" is none); other marks always are."""
+        number = NUMBERED.match(match["mark"])
+        if number is None or self.counts(line):
+            return True
+        return int(number[1]) == 1 and line.text[match.end()].isupper() and not self._in_sentence(line)
+
+    def _open_bullet(self, line: Line, match: re.Match[str]) -> None:
+        level = self._level(match["mark"])
+        draft = self.drafts.open("bullet", line, skip=match.end())
+        draft.mark, draft.level = match["mark"], level
+
+    def _level(self, mark: str) -> int:
+        """How deep a bullet stands: another mark below an unfinished point is a list inside it."""
+        kind = re.sub(r"\w+", "x", mark)
+        last = self.drafts.last
+        if last is None or last.kind != "bullet":
+            self.marks = [kind]
+        elif kind in self.marks:
+            self.marks = self.marks[: self.marks.index(kind) + 1]
+        elif ENDS_POINT.search(last.ending):
+            self.marks[-1] = kind
+        else:
+            self.marks.append(kind)
+        return len(self.marks) - 1
+
+    def _is_row(self, line: Line) -> bool:
+        last = self.drafts.last
+        if last is not None and last.kind == "row" and self.layout.row_after_row.search(line.text):
+            return True
+        return self.layout.row.search(line.text) is not None and not self._in_sentence(line)
+
+    def _in_sentence(self, line: Line) -> bool:
+        last = self.drafts.last
+        if last is None or last.kind not in ("paragraph", "bullet") or line.gap == "new":
+            return False
+        return breaks_sentence(last.ending, line.text, self.width)
+
+    def _read_text(self, place: int) -> None:
+        line, last = self.lines[place], self.drafts.last
+        goes_on = last is not None and last.kind in FLOWING and self._goes_on(last, line)
+        if (not goes_on or self._may_begin(line)) and self._is_subheading(place):
+            self.marks.clear()
+            self.drafts.open("subheading", line)
+        elif goes_on and last is not None:
+            last.add(line)
+        else:
+            self._open_paragraph(line)
+
+    def _may_begin(self, line: Line) -> bool:
+        """Whether a line behind a page break, which tells nothing of paragraphs, may begin one."""
+        return line.gap == "page" and not self._in_sentence(line)
+
+    def _is_subheading(self, place: int) -> bool:
+        following = self.lines[place + 1] if place + 1 < len(self.lines) else None
+        return self.drafts.section not in self.layout.without_subheadings and glued_subheading(
+            self.lines[place], following, self.layout, self.lexicon, width=self.width
+        )
+
+    def _open_paragraph(self, line: Line, *, skip: int = 0) -> None:
+        self.marks.clear()
+        self.drafts.open("paragraph", line, skip=skip)
+
+    def _goes_on(self, last: Draft, line: Line) -> bool:
+        if ADDRESS.match(line.text) or ADDRESS.match(last.ending):
+            return False
+        if line.gap != "page":
+            return line.gap in ("same", "tight")
+        return self._runs_over_page(last.ending, line.text)
+
+    def _runs_over_page(self, ending: str, beginning: str) -> bool:
+        """A page break says nothing of paragraphs; a line that is full, or stops in mid-sentence, goes on."""
+        full = not had_room(ending, beginning, self.width)
+        if stops(ending):
+            return full and not ending.endswith(":")
+        return full or beginning[0].islower()

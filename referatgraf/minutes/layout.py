@@ -1,0 +1,107 @@
+"""One publisher's template: what its headings, items, bullets and page headers look like."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from referatgraf.errors import KnowledgeError
+from referatgraf.facts import Capacity, Status
+from referatgraf.knowledge import folder, load_yaml
+
+GENERAL = "general"
+NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RosterHeading:
+    """A heading of the attendance list, and what it says of the persons below it."""
+
+    pattern: Pattern
+    status: Status
+    capacity: Capacity
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The compiled content of one file of `extraction/layouts/`; see kkr.yml for what the entries mean."""
+
+    name: str
+    signature: Pattern
+    structure: Pattern
+    page_furniture: tuple[Pattern, ...]
+    front: tuple[Pattern, ...]
+    boilerplate: tuple[Pattern, ...]
+    roster: tuple[RosterHeading, ...]
+    item: Pattern
+    case: Pattern
+    sections: Mapping[str, str]
+    run_in: Pattern | None
+    bullet: Pattern
+    attachment: Pattern
+    row: Pattern
+    row_after_row: Pattern
+    without_subheadings: frozenset[str]
+    clause_words: frozenset[str]
+
+
+@cache
+def layouts() -> Mapping[str, Layout]:
+    """Every layout by its name, the general one last."""
+    paths = sorted((folder("extraction") / "layouts").glob("*.yml"), key=lambda path: (path.stem == GENERAL, path.stem))
+    return {path.stem: load_layout(path) for path in paths}
+
+
+def load_layout(path: Path) -> Layout:
+    """The layout in one file, with what it leaves unsaid taken from general.yml beside it."""
+    entries = {**load_yaml(path.with_name(f"{GENERAL}.yml")), **load_yaml(path)}
+    try:
+        return _layout(entries)
+    except (KeyError, TypeError, AttributeError, re.error) as error:
+        raise KnowledgeError(f"{path}: {type(error).__name__} {error}; compare it with kkr.yml.") from error
+
+
+def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any shape, load_layout tells what is wrong
+    sections = {heading: name for name, headings in entries["sections"].items() for heading in headings}
+    run_in = "|".join(re.escape(heading) for heading, name in sections.items() if name in entries["run_in_sections"])
+    return Layout(
+        name=entries["name"],
+        signature=_any_of(entries["signature"]),
+        structure=_any_of(_structure(entries)),
+        page_furniture=_patterns(entries["page_furniture"]),
+        front=_patterns(entries["front"]),
+        boilerplate=_patterns(entries["boilerplate"]),
+        roster=tuple(_roster_heading(heading) for heading in entries["roster"]),
+        item=re.compile(entries["item"]),
+        case=re.compile(entries["case"]),
+        sections=sections,
+        run_in=re.compile(rf"^(?P<heading>{run_in}):\s+(?=\S)") if run_in else None,
+        bullet=re.compile(rf"^(?P<mark>{'|'.join(entries['bullets'])})\s+(?=\S)"),
+        attachment=re.compile(rf"^(?:{entries['attachment']})\s+(?=\S)"),
+        row=re.compile(entries["row"]),
+        row_after_row=re.compile(entries["row_after_row"]),
+        without_subheadings=frozenset(entries["without_subheadings"]),
+        clause_words=frozenset(entries["clause_words"]),
+    )
+
+
+def _structure(entries: dict[str, Any]) -> list[str]:  # Any: as above
+    headings = [rf"^{entry['heading']}(?:\s*:)?(?:$|\s)" for entry in entries["roster"]]
+    return [entries["case"], *entries["page_furniture"], *entries["front"], *headings]
+
+
+def _any_of(expressions: list[str]) -> Pattern:
+    """One pattern for many, without their named groups; for none, one that nothing fits."""
+    return re.compile("|".join(NAMED_GROUP.sub("(?:", expression) for expression in expressions) or r"(?!)")
+
+
+def _patterns(expressions: list[str]) -> tuple[Pattern, ...]:
+    return tuple(re.compile(expression) for expression in expressions)
+
+
+def _roster_heading(entry: dict[str, str]) -> RosterHeading:
+    pattern = re.compile(rf"^(?P<heading>{entry['heading']})(?:\s*:)?(?:$|\s+(?P<names>\S.*))")
+    return RosterHeading(pattern, cast(Status, entry["status"]), cast(Capacity, entry["capacity"]))

@@ -1,0 +1,50 @@
+"""A document to Minutes: lines, pages, layout, blocks, and the repaired text with its map."""
+
+from dataclasses import replace
+
+from referatgraf.facts import Document, Evidence
+from referatgraf.minutes.agenda import items_of
+from referatgraf.minutes.choice import choose_layout
+from referatgraf.minutes.compose import Composed, compose
+from referatgraf.minutes.drafts import Draft
+from referatgraf.minutes.lexicon import lexicon_of
+from referatgraf.minutes.lines import lines_of
+from referatgraf.minutes.pages import paginate
+from referatgraf.minutes.segment import Segmenter
+from referatgraf.minutes.structure import Minutes, RosterLine
+from referatgraf.minutes.subheadings import mark_standing_subheadings
+
+
+def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
+    """The structure of a document, read with the named layout or the one that fits best.
+
+    Raises KnowledgeError for a layout that is not there.
+    """
+    lines = lines_of(document)
+    chosen = choose_layout(lines, name=layout)
+    pages = paginate(document, lines, chosen)
+    lexicon = lexicon_of(pages.lines)
+    drafts = Segmenter(pages.lines, chosen, lexicon).read()
+    mark_standing_subheadings(drafts, chosen)
+    document = replace(document, page_starts=pages.starts)
+    composed = compose(document, drafts, lexicon)
+    return Minutes(
+        document=document,
+        layout=chosen.name,
+        text=composed.text,
+        blocks=composed.blocks,
+        items=items_of(drafts, composed, chosen),
+        roster=_roster(drafts, composed),
+        furniture=pages.furniture,
+        unread=tuple(
+            Evidence(document.sha256, draft.pieces[0][0], draft.pieces[-1][1]) for draft in drafts if draft.unread
+        ),
+    )
+
+
+def _roster(drafts: list[Draft], composed: Composed) -> tuple[RosterLine, ...]:
+    return tuple(
+        RosterLine(block.start, block.end, draft.status, draft.capacity, draft.name)
+        for draft, block in zip(drafts, composed.blocks, strict=True)
+        if draft.kind == "roster"
+    )

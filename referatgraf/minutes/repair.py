@@ -1,0 +1,99 @@
+"""Lines to one repaired text: blanks squeezed, cut words mended, and every character's place kept."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from referatgraf.minutes.drafts import Piece
+from referatgraf.minutes.hyphens import read_hyphen
+from referatgraf.minutes.lexicon import HYPHENS, Lexicon
+from referatgraf.minutes.splitwords import belong_together
+
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+RUN = re.compile(r"[^\s\N{SOFT HYPHEN}]+")
+STRAY_BLANK = re.compile(r"[,;](?!\S)|[,;]$|\.(?![./])(?=[^\W\d_]|$)")
+
+
+@dataclass(slots=True)
+class Run:
+    """Characters [start, end) of the original text that stay together; `spaced` if a blank stands before them."""
+
+    start: int
+    end: int
+    spaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A piece of repaired text with the place of each of its characters."""
+
+    text: str
+    origins: tuple[int, ...]
+
+
+def repair(original: str, pieces: Iterable[Piece], lexicon: Lexicon) -> Repaired:
+    """One line of repaired text from pieces of the original, in order; the author's own mistakes stay."""
+    runs: list[Run] = []
+    for start, end in pieces:
+        following = list(_runs(original, start, end))
+        if runs and following:
+            _mend_line_end(original, runs, following[0], lexicon)
+        runs.extend(following)
+    if runs and original[runs[-1].start] == SOFT_HYPHEN:
+        runs.pop()
+    _mend_blanks(original, runs, lexicon)
+    return _write(original, runs)
+
+
+def _runs(original: str, start: int, end: int) -> Iterator[Run]:
+    last_end = None
+    for match in RUN.finditer(original, start, end):
+        soft = last_end is not None and set(original[last_end : match.start()]) == {SOFT_HYPHEN}
+        yield Run(match.start(), match.end(), not soft)
+        last_end = match.end()
+    if last_end is not None and original[last_end:end].strip():
+        yield Run(end - 1, end, False)  # a soft hyphen at the very end of the line: read as a line-end hyphen
+
+
+def _mend_line_end(original: str, runs: list[Run], following: Run, lexicon: Lexicon) -> None:
+    last = runs[-1]
+    if original[last.end - 1] not in HYPHENS:
+        return
+    detached = last.end - last.start == 1 and last.spaced and len(runs) > 1
+    left_run = runs[-2] if last.end - last.start == 1 and len(runs) > 1 else last
+    left_end = left_run.end if left_run is not last else last.end - 1
+    left, right = original[left_run.start : left_end], original[following.start : following.end]
+    soft = original[last.end - 1] == SOFT_HYPHEN
+    reading = "join" if soft else read_hyphen(left, right, lexicon, detached=detached)
+    if reading == "join":
+        last.end -= 1
+        if last.end == last.start:
+            runs.pop()
+    following.spaced = reading in ("open", "dash")
+
+
+def _mend_blanks(original: str, runs: list[Run], lexicon: Lexicon) -> None:
+    """Close a blank before a comma, and one that cuts a word in two."""
+    words: list[tuple[Run, str]] = []
+    for run in runs:
+        text = original[run.start : run.end]
+        if run.spaced or not words:
+            words.append((run, text))
+        else:
+            words[-1] = (words[-1][0], words[-1][1] + text)
+    for (_, left), (run, right) in pairwise(words):
+        if STRAY_BLANK.match(right) or belong_together(left, right, lexicon):
+            run.spaced = False
+
+
+def _write(original: str, runs: list[Run]) -> Repaired:
+    parts: list[str] = []
+    origins: list[int] = []
+    for place, run in enumerate(runs):
+        if place and run.spaced:
+            parts.append(" ")
+            origins.append(runs[place - 1].end)
+        parts.append(original[run.start : run.end])
+        origins.extend(range(run.start, run.end))
+    return Repaired("".join(parts), tuple(origins))

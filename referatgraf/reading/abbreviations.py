@@ -1,0 +1,69 @@
+"""Abbreviations that a document explains itself: 'Business Region North (BRN)', 'T11+ (kredsen af …)'."""
+
+import re
+from collections.abc import Iterator
+
+from referatgraf.reading.context import Named
+
+IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
+LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-]*)+\Z")
+CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) \(\Z")
+NO_BODY = re.compile(r"(?i)(?:udmelding|aftale|plan|strategi|rapport|lov|ordning|pulje|budget|program)\Z")
+
+
+def initials_fit(short: str, long: str) -> bool:
+    """Whether every letter and figure of the short form stands in the long one in that order, the first at its start.
+
+    >>> initials_fit("BRN", "Business Region North"), initials_fit("NT", "Nordjyllands Trafikselskab")
+    (True, True)
+    >>> initials_fit("BRN", "Region Nordjylland")
+    False
+    """
+    letters = [sign for sign in short.split()[0].casefold() if sign.isalnum()]
+    rest = long.casefold()
+    if not letters or not rest.startswith(letters[0]):
+        return False
+    for letter in letters:
+        place = rest.find(letter)
+        if place < 0:
+            return False
+        rest = rest[place + 1 :]
+    return True
+
+
+def is_short(short: str) -> bool:
+    """An abbreviation has two capitals or more; '(A)' is a party's letter."""
+    return sum(sign.isupper() or sign.isdigit() for sign in short) >= 2
+
+
+def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
+    """Every short form with the long name it stands beside; a long name no rule knew comes with an empty key."""
+    ends = {name.end: name for name in bodies}
+    starts = {name.start: name for name in bodies}
+    for found in IN_PARENTHESES.finditer(text):
+        short = found["short"]
+        names = [name for name in (ends.get(found.start()), unknown_name(text, found.start())) if name]
+        fitting = [name for name in names if initials_fit(short, text[name.start : name.end])]
+        if is_short(short) and fitting:
+            yield short, min(fitting, key=lambda name: (name.rule != "register", name.start))
+    for start, name in starts.items():
+        code = CODE.search(text, max(0, start - 14), start)
+        if code and is_short(code["short"]):
+            yield code["short"], name
+
+
+def unknown_name(text: str, end: int) -> Named | None:
+    """The run of capitalised words that ends here, unless its last word says that it is no body."""
+    line = text.rfind("\n", 0, end) + 1
+    found = LONG_NAME.search(text[line:end])
+    if not found or NO_BODY.search(found.group()):
+        return None
+    return Named(line + found.start(), end, "organisation", "", "explained-abbreviation")
+
+
+def occurrences(text: str, short: str) -> Iterator[tuple[int, int]]:
+    """Where a short form stands as a word of its own, or at the head of a compound."""
+    words = {short, short.split()[0]} if is_short(short.split()[0]) else {short}
+    forms = "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+    for found in re.finditer(rf"(?<![\w-])(?:{forms})(?:-[a-zæøå][\w-]*|(?=['’]?s?(?!\w)))", text):
+        yield found.span()

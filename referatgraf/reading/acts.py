@@ -1,0 +1,63 @@
+"""Which acts a point of a proposal asks for, in the order of its words."""
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from referatgraf.facts import Act
+from referatgraf.reading.encoding import Encoded
+from referatgraf.reading.statements import Statement, statements_in
+
+LEAD = re.compile(
+    r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
+    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+[^.;:,]{2,60}?)?\s*(?:,\s*at\b|,|:|\s+at\b|\Z)\s*",
+    re.IGNORECASE,
+)
+SUBORDINATE = re.compile(r"[ ,](?:at|om|hvor\w*|hvilke\w*|som|der|idet|når|hvis)\b")
+COORDINATED = re.compile(r"[,\s](?:og|samt|,)\s+(?:(?:at|herunder)\s+)?(?:(?:derefter|herefter|i\s+øvrigt|dermed|kort)\s+)?\Z|\A\s*,\s*\Z")
+AFTER_COMMA = re.compile(r",\s*(?:og|samt)\s+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAct:
+    act: Act
+    start: int
+    end: int
+
+
+def lead_end(text: str) -> int:
+    """Where the point itself begins, after 'Det indstilles, at'.
+
+    >>> lead_end("Det indstilles, at planen godkendes")
+    19
+    >>> lead_end("Anbefaler bestyrelsen at vente")
+    0
+    """
+    lead = LEAD.match(text)
+    if lead is None or not re.match(r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)", lead.group(), re.IGNORECASE):
+        return 0
+    return lead.end()
+
+
+def acts_in(encoded: Encoded, start: int = 0) -> list[FoundAct]:
+    """The acts of the main clause from `start` on: those in a clause with 'at' or 'som' are somebody else's."""
+    found = sorted(
+        (_found(one) for one in statements_in(encoded, "proposals") if one.found.start() >= start),
+        key=lambda one: (one.start, -one.end),
+    )
+    acts: list[FoundAct] = []
+    for one in found:
+        if not acts or (one.start >= acts[-1].end and _coordinated(encoded.text[acts[-1].end : one.start])):
+            acts.append(one)
+    return acts
+
+
+def _found(statement: Statement) -> FoundAct:
+    act = cast(Act, statement.pattern.constants["act"])
+    return FoundAct(act, statement.found.start(), statement.found.end())
+
+
+def _coordinated(between: str) -> bool:
+    if SUBORDINATE.search(between):
+        return bool(AFTER_COMMA.search(between))
+    return bool(COORDINATED.search(between))

@@ -1,0 +1,120 @@
+"""Words that speak of a body without naming it: read only where exactly one reading fits."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Meeting
+from referatgraf.knowledge import folder, load_yaml
+from referatgraf.reading.body_names import kind_of
+from referatgraf.reading.context import Context, Named, context_of
+from referatgraf.reading.register_names import region_of, registered
+
+ALL_COUNCILS = "KKR’erne"
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """One entry of `extraction/patterns/anaphors.yml`."""
+
+    word: re.Pattern[str]
+    kind: str | None
+    starts: str | None
+    region: bool
+    council: str | None
+    name: str | None
+
+
+@cache
+def anaphors() -> tuple[Anaphor, ...]:
+    return tuple(
+        Anaphor(
+            word=re.compile(expression(entry)),
+            kind=entry.get("kind"),
+            starts=entry.get("starts"),
+            region=entry.get("region", False),
+            council=entry.get("council"),
+            name=entry.get("name"),
+        )
+        for entry in load_yaml(folder("extraction") / "patterns" / "anaphors.yml")
+    )
+
+
+def expression(entry: dict[str, str]) -> str:
+    """The word with its surroundings; a genitive ending and, for an acronym, a compound may follow it."""
+    before = f"(?:{entry['before']})" if "before" in entry else ""
+    not_before = "".join(f"(?<!{words})" for words in entry.get("not_before", "").split("|") if words)
+    after = f"(?={entry['after']})" if "after" in entry else ""
+    not_after = f"(?!{entry['not_after']})" if "not_after" in entry else ""
+    tail = r"(?:-[a-zæøå][\w-]*|(?=(?:['’]s|['’]|s)?(?![\w'’-])))"
+    return rf"(?<![\w-]){before}{not_before}(?<!\w)(?P<word>{entry['word']}{tail}){after}{not_after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What these minutes' own words mean: the council that meets, the region it lies in."""
+
+    council: str | None
+    region: str | None
+
+
+def find_anaphors(doc: Doc) -> None:
+    """Adds what stands for a body already named, or for the council and region of these minutes."""
+    context = context_of(doc)
+    text = context.minutes.text.text
+    own = Own(own_council(context), own_region(context))
+    taken = {index for name in context.named for index in range(name.start, name.end)}
+    found: list[Named] = []
+    for anaphor in anaphors():
+        for match in anaphor.word.finditer(text):
+            span = match.span("word")
+            if not taken.isdisjoint(range(*span)):
+                continue
+            taken.update(range(*span))
+            key = referent(context, anaphor, own, span[0])
+            if key:
+                found.append(Named(*span, "organisation", key, "anaphor"))
+    context.named = sorted([*context.named, *found])
+
+
+def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | None:
+    """The one body that the word at this place can mean; None where there is none, or more than one."""
+    if anaphor.name:
+        return anaphor.name
+    if anaphor.council:
+        return ALL_COUNCILS if anaphor.council == "all" else own.council
+    if anaphor.region:
+        return own.region
+    if anaphor.starts:
+        keys = {name.key for name in context.named if name.key.startswith(anaphor.starts)}
+    else:
+        keys = {name.key for name in named_before(context, place) if subtype(name.key) == anaphor.kind}
+    return next(iter(keys)) if len(keys) == 1 else None
+
+
+def named_before(context: Context, place: int) -> Iterator[Named]:
+    """Organisations named before this place in the same item."""
+    item = next((block.item for block in context.minutes.blocks if block.start <= place < block.end), None)
+    first = min((block.start for block in context.minutes.blocks if block.item == item), default=place)
+    return (name for name in context.named if name.kind == "organisation" and first <= name.start < place)
+
+
+def subtype(key: str) -> str:
+    """An organisation's kind, from the register or from its name."""
+    entry = registered().get(key)
+    return entry.kind if entry else kind_of(key)
+
+
+def own_council(context: Context) -> str | None:
+    """The council of municipalities that holds the meeting."""
+    body = next((fact.body for fact in context.facts if isinstance(fact, Meeting)), None)
+    return body if body and body.startswith("KKR ") else None
+
+
+def own_region(context: Context) -> str | None:
+    """The region in which all municipalities of the attendance list lie."""
+    text = context.minutes.text.text
+    return region_of("\n".join(text[line.start : line.end] for line in context.minutes.roster))

@@ -1,0 +1,119 @@
+"""Names of bodies that no register holds, found by the patterns of `extraction/patterns/bodies.yml`."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from referatgraf.knowledge import folder, load_yaml
+from referatgraf.reading.context import Named
+from referatgraf.reading.encoding import SIGNS, Encoded, encode
+
+MACROS = {
+    "ORG": SIGNS["organisation"],
+    "CAP": r"[A-ZÆØÅ][\w-]*",
+    "LOW": r"[a-zæøå][\w-]*",
+    "GEN": r"(?:['’]?s|['’])",
+}
+MACRO = re.compile(r"\b(?:" + "|".join(MACROS) + r")\b")
+ARTICLES = re.compile(
+    r"(?:(?:det|den|de|et|en)\s+)?(?:(?:nye?|fælles|samlende|nordjyske|nyetablerede)\s+)*", re.IGNORECASE
+)
+DEFINITE = re.compile(
+    r"(udvalg|råd|nævn|sekretariat|panel|netværk|kreds|forum|gruppe|bestyrelse|styrelse)(?:m?et|en|n)\Z"
+)
+COMPOUND_TAIL = re.compile(r"-[a-zæøå][\w-]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPattern:
+    """`key` is a template over the groups for the body's name, where that is not what stands there."""
+
+    name: str
+    expression: re.Pattern[str]
+    key: str | None = None
+
+
+@cache
+def patterns() -> tuple[BodyPattern, ...]:
+    """The patterns in the order of the file."""
+    content = load_yaml(folder("extraction") / "patterns" / "bodies.yml")
+    return tuple(
+        BodyPattern(entry["name"], compile_pattern(entry["pattern"]), entry.get("key")) for entry in content["patterns"]
+    )
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """A verbose expression with the macros of the file's head written out."""
+    return re.compile(MACRO.sub(lambda found: MACROS[found.group()], pattern), re.VERBOSE)
+
+
+@cache
+def kinds() -> tuple[tuple[tuple[str, ...], str], ...]:
+    content = load_yaml(folder("extraction") / "patterns" / "bodies.yml")
+    return tuple((tuple(entry["ends"]), entry["kind"]) for entry in content["kinds"])
+
+
+def kind_of(name: str) -> str:
+    """What the last or first word of a name says of the body's kind.
+
+    >>> kind_of("Nord-KAPs bestyrelse"), kind_of("Udvalget for Klima og Miljø"), kind_of("Fyns Vand A/S")
+    ('board', 'committee', 'company')
+    """
+    words = name.split(" for ")[0].split()
+    for ends, kind in kinds():
+        for word in (words[-1], words[0]):
+            if any(form.endswith(ends) for form in (word, *indefinite(word))):
+                return kind
+    return "other"
+
+
+def indefinite(word: str) -> list[str]:
+    """What a word may be without its definite ending.
+
+    >>> indefinite("styrelsen")
+    ['styrelse', 'styrels']
+    """
+    return [word[: -len(ending)] for ending in ("n", "t", "en", "et", "met") if word.endswith(ending)]
+
+
+def find_bodies(text: str, known: Iterable[Named]) -> Iterator[Named]:
+    """Bodies named in the text around or beside the names already known; candidates may overlap."""
+    encoded = encode(text, (plain(name, text) for name in known))
+    for pattern in patterns():
+        for found in pattern.expression.finditer(encoded.text):
+            start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()
+            key = pattern.key.format(**groups(found, encoded)) if pattern.key else ""
+            yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
+
+
+def groups(found: re.Match[str], encoded: Encoded) -> dict[str, str]:
+    """The named groups in words; a sign is the key of the name it stands for."""
+    return {
+        group: "".join(
+            encoded.names[place].key if place in encoded.names else encoded.text[place]
+            for place in range(*found.span(group))
+        )
+        for group in found.re.groupindex
+    }
+
+
+def plain(name: Named, text: str) -> Named:
+    """A compound such as 'BRN-sekretariatet' shortened to its acronym, so that a pattern may claim the whole."""
+    if name.rule != "register-compound":
+        return name
+    tail = COMPOUND_TAIL.search(text[name.start : name.end])
+    return Named(name.start, name.end - len(tail.group()), name.kind, name.key, name.rule) if tail else name
+
+
+def stem(surface: str) -> str:
+    """A body's name without article, adjectives of newness, genitive and definite ending, folded in case.
+
+    >>> stem("Det Fælles Klimasekretariat") == stem("klimasekretariatet")
+    True
+    """
+    bare = ARTICLES.sub("", surface, count=1).casefold()
+    bare = re.sub(r"['’]s?\Z", "", bare)
+    words = bare.split(" ")
+    words[0] = DEFINITE.sub(lambda found: found[1], words[0])
+    return " ".join(words)

@@ -1,0 +1,72 @@
+"""Text in which every name is one character, so that a pattern can say who and not how he is spelled."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from referatgraf.reading.context import Named, NameKind
+
+SIGNS: dict[NameKind, str] = {
+    "person": "\ue1e0",
+    "organisation": "\ue1e1",
+    "party": "\ue1e2",
+    "municipality": "\ue1e3",
+}
+NO_SIGNS = str.maketrans(dict.fromkeys(SIGNS.values(), " "))
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """Encoded character i stands for the repaired characters [places[i], places[i + 1]); `names` is by i."""
+
+    text: str
+    places: tuple[int, ...]
+    names: dict[int, Named]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The repaired characters behind the encoded ones in [start, end)."""
+        return self.places[start], self.places[end]
+
+    def names_in(self, start: int, end: int) -> tuple[Named, ...]:
+        """The names behind the encoded characters in [start, end)."""
+        return tuple(self.names[i] for i in range(start, end) if i in self.names)
+
+
+def encode(text: str, names: Iterable[Named], *, start: int = 0, end: int | None = None) -> Encoded:
+    """The characters [start, end) of `text` with the outermost name at each place as one sign of its kind.
+
+    >>> encoded = encode("Se Bo Holm!", [Named(3, 10, "person", "Bo Holm", "example")], start=1)
+    >>> len(encoded.text), encoded.places, encoded.span(2, 3)
+    (4, (1, 2, 3, 10, 11), (3, 10))
+    """
+    end = len(text) if end is None else end
+    signs: list[str] = []
+    places: list[int] = []
+    found: dict[int, Named] = {}
+    here = start
+    for name in outermost(name for name in names if start <= name.start and name.end <= end):
+        signs.extend(text[here : name.start].translate(NO_SIGNS))
+        places.extend(range(here, name.start))
+        found[len(signs)] = name
+        signs.append(SIGNS[name.kind])
+        places.append(name.start)
+        here = name.end
+    signs.extend(text[here:end].translate(NO_SIGNS))
+    places.extend(range(here, end + 1))
+    return Encoded("".join(signs), tuple(places), found)
+
+
+def outermost(names: Iterable[Named]) -> list[Named]:
+    """The names that no other holds, in order: 'Nordvands bestyrelse' and not the 'Nordvand' in it."""
+    taken: list[Named] = []
+    for name in sorted(names, key=lambda name: (name.start, -name.end)):
+        if not taken or name.start >= taken[-1].end:
+            taken.append(name)
+    return taken
+
+
+def names_within(named: Sequence[Named], start: int, end: int) -> list[Named]:
+    """Of names in order, those that lie within [start, end)."""
+    first = bisect_left(named, start, key=lambda name: name.start)
+    last = bisect_left(named, end, key=lambda name: name.start)
+    return [name for name in named[first:last] if name.end <= end]

@@ -1,0 +1,132 @@
+"""Persons named in running text; where it is doubtful whether a word names a person, it is left alone."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Doc
+
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context, Named, context_of
+from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
+from referatgraf.reading.name_words import NAME, WORD, is_given_name, looks_like_a_name
+from referatgraf.reading.titles import title_pattern
+
+GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
+CUES_AFTER = re.compile(
+    rf"""[ ]*(?: \( [ ]* [A-ZÆØÅ] [ ]* \)                                          # a party letter
+      | , [ ] {SIGNS["municipality"]}                                             # a municipality
+      | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
+        | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede | foreslog | stemte )\b )""",
+    re.VERBOSE,
+)
+SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
+
+
+@cache
+def title() -> re.Pattern[str]:
+    return re.compile(f"(?i:{title_pattern()})", re.VERBOSE)
+
+
+@cache
+def title_beside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A title right before a name, and one right after it."""
+    return re.compile(rf"(?i:{title_pattern()}),?[ ]\Z", re.VERBOSE), re.compile(
+        rf",[ ](?:{title_pattern()})", re.VERBOSE
+    )
+
+
+def find_persons(doc: Doc) -> None:
+    """Adds the persons of the running text to the context's names, block by block."""
+    context = context_of(doc)
+    found: list[Named] = []
+    for block in context.minutes.blocks:
+        if block.kind not in ("roster", "roster_heading", "case", "section"):
+            found.extend(persons_in(context, block))
+    context.named = sorted([*context.named, *found])
+    context.named = sorted([*context.named, *first_names(context)])
+
+
+def persons_in(context: Context, block: Block) -> Iterator[Named]:
+    known = {name.key for name in context.named if name.kind == "person"}
+    text = context.minutes.text.text
+    names = names_within(context.named, block.start, block.end)
+    encoded = encode(text, names, start=block.start, end=block.end)
+    for found in NAME.finditer(encoded.text):
+        for start, end in split_run(encoded.text, found.start(), found.end()):
+            name = person_at(encoded, start, end, known)
+            if name:
+                yield name
+
+
+def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A run of capitalised words without the titles that it begins with."""
+    while True:
+        first = re.match(r"\S+[ ]", text[start:end])
+        if first is None or not title().fullmatch(first.group().strip()):
+            break
+        start += first.end()
+    yield start, end
+
+
+def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
+    """The person named by these words, if the words or what stands around them say that it is one."""
+    if start and (encoded.text[start - 1].isalnum() or encoded.text[start - 1] in "-”"):
+        return None
+    surface = encoded.text[start:end]
+    words = surface.split()
+    bare = GENITIVE.sub("", surface)
+    for form in (surface, bare):
+        if form in known:
+            return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
+    if len(words) < 2:
+        return None
+    if looks_like_a_name(words):
+        rule = "given-name"
+    elif NAME.fullmatch(surface) and has_cue(encoded.text, start, end):
+        rule = "cue"
+    else:
+        return None
+    form = bare if surface.endswith(("’s", "'s", "sens")) else surface
+    return Named(*encoded.span(start, start + len(form)), "person", form, rule)
+
+
+def has_cue(text: str, start: int, end: int) -> bool:
+    """Whether a title, a party letter, a municipality or a verb of speaking tells that this is a person."""
+    before, after = title_beside()
+    return bool(
+        before.search(text[max(0, start - 60) : start]) or CUES_AFTER.match(text, end) or after.match(text, end)
+    )
+
+
+def first_names(context: Context) -> Iterator[Named]:
+    """A given name alone, where exactly one person of the document has it and was named before in the same item."""
+    persons = [name for name in context.named if name.kind == "person"]
+    bearers: dict[str, set[str]] = {}
+    for person in persons:
+        bearers.setdefault(person.key.split()[0], set()).add(person.key)
+    text = context.minutes.text.text
+    for block in context.minutes.blocks:
+        if block.item is None or block.kind not in ("paragraph", "bullet"):
+            continue
+        for found in SINGLE.finditer(text, block.start, block.end):
+            keys = bearers.get(found.group(), set())
+            if len(keys) == 1 and is_given_name(found.group()) and stands_alone(context, text, *found.span()):
+                key = next(iter(keys))
+                if named_before(context, persons, key, block, found.start()):
+                    yield Named(*found.span(), "person", key, "first-name")
+
+
+def stands_alone(context: Context, text: str, start: int, end: int) -> bool:
+    """Whether the word is no part of a name already found and stands beside no other capitalised word."""
+    covered = any(name.start < end and start < name.end for name in context.named)
+    beside = re.match(r"[ ](?:[A-ZÆØÅ]|\()", text[end : end + 2]) or re.search(
+        r"[A-ZÆØÅ]\w*\.?[ ]\Z", text[max(0, start - 20) : start]
+    )
+    return not covered and not beside
+
+
+def named_before(context: Context, persons: list[Named], key: str, block: Block, place: int) -> bool:
+    """Whether the person is named in full earlier in the same item."""
+    starts = [other.start for other in context.minutes.blocks if other.item == block.item]
+    return any(person.key == key and min(starts) <= person.start < place for person in persons)

@@ -1,0 +1,136 @@
+"""The spaCy pipeline that turns the structure of a meeting into facts."""
+
+from collections.abc import Callable, Iterable
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from referatgraf.facts import Actor, Evidence, Fact, Passage, Reading
+from referatgraf.minutes.structure import Block, Minutes
+from referatgraf.reading.actors import find_actors, name_parties
+from referatgraf.reading.amounts import find_amounts
+from referatgraf.reading.anaphors import find_anaphors
+from referatgraf.reading.anomalies import find_anomalies
+from referatgraf.reading.appointments import find_appointments
+from referatgraf.reading.bodies import find_organisations
+from referatgraf.reading.composition import find_composition_rules
+from referatgraf.reading.context import KEY, Context, context_of
+from referatgraf.reading.dates import find_events
+from referatgraf.reading.decisions import find_decisions
+from referatgraf.reading.encoding import outermost
+from referatgraf.reading.meeting import find_agenda, find_meeting
+from referatgraf.reading.party_switches import find_party_switches
+from referatgraf.reading.persons import find_persons
+from referatgraf.reading.proposals import find_proposals
+from referatgraf.reading.references import find_references
+from referatgraf.reading.relations import find_relations
+from referatgraf.reading.reports import find_reports
+from referatgraf.reading.roles import find_roles
+from referatgraf.reading.roster import find_attendance, find_roster_names
+from referatgraf.reading.sentences import sentences
+
+Step = Callable[[Doc], Iterable[Fact] | None]
+
+STEPS: dict[str, Step] = {
+    "organisations": find_organisations,
+    "roster_names": find_roster_names,
+    "persons": find_persons,
+    "meeting": find_meeting,
+    "parties": name_parties,
+    "anaphors": find_anaphors,
+    "actors": find_actors,
+    "agenda": find_agenda,
+    "attendance": find_attendance,
+    "events": find_events,
+    "amounts": find_amounts,
+    "proposals": find_proposals,
+    "decisions": find_decisions,
+    "roles": find_roles,
+    "party_switches": find_party_switches,
+    "appointments": find_appointments,
+    "reports": find_reports,
+    "relations": find_relations,
+    "composition_rules": find_composition_rules,
+    "references": find_references,
+    "anomalies": find_anomalies,
+}
+"""The components in their order; what a step yields is added to the facts."""
+
+
+def component(step: Step) -> Callable[[Doc], Doc]:
+    """A step as spaCy wants a component: a function from Doc to Doc."""
+
+    def run(doc: Doc) -> Doc:
+        context_of(doc).facts.extend(step(doc) or ())
+        return doc
+
+    return run
+
+
+for _name, _step in STEPS.items():
+    Language.component(f"referatgraf_{_name}", func=component(_step))
+
+
+@Language.component("referatgraf_sentences")
+def set_sentences(doc: Doc) -> Doc:
+    """Marks where sentences start, so that `doc.sents` gives them."""
+    starts = {start for start, _ in sentences(context_of(doc).minutes)}
+    for token in doc:
+        token.is_sent_start = token.idx in starts or token.i == 0
+    return doc
+
+
+@Language.component("referatgraf_entities")
+def set_entities(doc: Doc) -> Doc:
+    """Shows the outermost names as `doc.ents`, labelled PERSON, ORGANISATION, PARTY or MUNICIPALITY."""
+    spans = [
+        doc.char_span(name.start, name.end, label=name.kind.upper(), alignment_mode="expand")
+        for name in outermost(context_of(doc).named)
+    ]
+    doc.set_ents(spacy.util.filter_spans([span for span in spans if isinstance(span, Span)]))
+    return doc
+
+
+def make_reader() -> Language:
+    """A blank Danish pipeline with our components; slow enough to be made once."""
+    reader = spacy.blank("da")
+    reader.max_length = 20_000_000
+    for name in ("sentences", *STEPS, "entities"):
+        reader.add_pipe(f"referatgraf_{name}")
+    return reader
+
+
+def read(minutes: Minutes, reader: Language) -> Reading:
+    """Everything one document says, each fact with its evidence."""
+    doc = reader.make_doc(minutes.text.text)
+    doc.user_data[KEY] = Context(minutes)
+    context = context_of(reader(doc))
+    return Reading(
+        document=minutes.document,
+        layout=minutes.layout,
+        facts=tuple(context.facts),
+        passages=tuple(passages(minutes)),
+        quotes={span: minutes.text.quote(span) for fact in context.facts for span in spans_of(fact)},
+        unread=minutes.unread,
+    )
+
+
+def spans_of(fact: Fact) -> Iterable[Evidence]:
+    """A fact's evidence, and an actor's mentions."""
+    yield from fact.evidence
+    if isinstance(fact, Actor):
+        yield from (mention.evidence for mention in fact.mentions)
+
+
+def passages(minutes: Minutes) -> Iterable[Passage]:
+    """Every sentence, bullet and list line as a Passage."""
+    blocks = iter(minutes.blocks)
+    block: Block = next(blocks)
+    for start, end in sentences(minutes):
+        while start >= block.end:
+            block = next(blocks)
+        place = minutes.text.evidence(start, end)
+        yield Passage(
+            place.document, place.start, place.end, minutes.text.text[start:end], block.page, block.item, block.section
+        )

@@ -1,0 +1,98 @@
+"""Names that the registers hold: municipalities, parties, organisations."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from referatgraf.reading.context import NameKind, Named
+from referatgraf.reading.registers import RegisteredOrganisation, municipalities, organisations, parties
+
+WORD_START = re.compile(r"(?<![\w’'-])\w")
+FIRST_WORD = re.compile(r"\w+")
+AFTER = re.compile(
+    r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
+)
+ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
+
+
+@cache
+def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
+    """Every registered name under its first word, the longest first: (words, kind, key)."""
+    entries: dict[str, list[tuple[str, NameKind, str]]] = defaultdict(list)
+
+    def add(words: str, kind: NameKind, key: str) -> None:
+        first = FIRST_WORD.match(words)
+        if first:
+            entries[first.group()].append((words, kind, key))
+
+    for municipality in municipalities():
+        add(municipality.official, "municipality", municipality.official)
+    for party in parties():
+        for words in {party.name, *(alias for alias in party.aliases if len(alias) > 3)}:
+            add(words, "party", party.name)
+    for organisation in organisations():
+        for words in {organisation.name, *organisation.aliases}:
+            add(words.replace("’", "'"), "organisation", organisation.name)
+    for found in entries.values():
+        found.sort(key=lambda entry: (-len(entry[0]), entry))
+    return dict(entries)
+
+
+@cache
+def registered() -> dict[str, RegisteredOrganisation]:
+    """The register's organisations by name."""
+    return {organisation.name: organisation for organisation in organisations()}
+
+
+def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
+    """Every registered name in the text, of two that overlap the earlier and longer one.
+
+    A compound such as 'BRN-midler' names BRN; 'KKR’er' is left to the anaphors. A name that means its entry
+    only in one region's minutes is found only in those.
+    """
+    free_from = 0
+    names = lexicon()
+    text = text.replace("’", "'")
+    elsewhere = {name for name, entry in registered().items() if entry.only_in not in (None, region)}
+    for start in WORD_START.finditer(text):
+        if start.start() < free_from:
+            continue
+        word = FIRST_WORD.match(text, start.start())
+        for words, kind, key in candidates(names, word.group() if word else ""):
+            found = named_at(text, start.start(), words, kind, key)
+            if found and key not in elsewhere:
+                yield found
+                free_from = found.end
+                break
+
+
+def candidates(names: dict[str, list[tuple[str, NameKind, str]]], word: str) -> Iterator[tuple[str, NameKind, str]]:
+    """Entries that begin with this word, or with it less a genitive s."""
+    yield from names.get(word, ())
+    if word.endswith("s"):
+        yield from names.get(word[:-1], ())
+
+
+def region_of(text: str) -> str | None:
+    """The region in which all municipalities named in a text lie; None where there are several, or none.
+
+    >>> region_of("Anna Holm (A) Thisted Kommune\\nBo Krag (V) Læsø Kommune")
+    'Region Nordjylland'
+    """
+    named = {name.key for name in find_registered(text, region=None) if name.kind == "municipality"}
+    regions = {place.region for place in municipalities() if place.official in named}
+    return next(iter(regions)) if len(regions) == 1 else None
+
+
+def named_at(text: str, start: int, words: str, kind: NameKind, key: str) -> Named | None:
+    """The name at this place, if these words stand there as words of their own."""
+    end = start + len(words)
+    if not text.startswith(words, start):
+        return None
+    after = AFTER.match(text, end)
+    if after is None or after["plural"]:
+        return None
+    if after["compound"]:
+        return Named(start, after.end(), kind, key, "register-compound") if ACRONYM.match(words) else None
+    return Named(start, end, kind, key, "register")

@@ -1,0 +1,55 @@
+"""Where one sentence of a block ends and the next begins."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from referatgraf.knowledge import folder
+from referatgraf.minutes.structure import Minutes
+
+END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[^\Wa-zæøå])")
+LAST_WORD = re.compile(r"[^\s(”\"]+\Z")
+ORDINAL = re.compile(r"\d{1,2}\.\Z")
+INITIAL = re.compile(r"[A-ZÆØÅ]\.\Z")
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Words whose full stop ends no sentence."""
+    lines = (folder("extraction") / "registers" / "abbreviations.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether the full stop that `text` ends in closes a sentence.
+
+    >>> ends_a_sentence("Mødet er den 3."), ends_a_sentence("bl.a."), ends_a_sentence("Godkendt.")
+    (False, False, True)
+    """
+    if not text.endswith("."):
+        return True
+    word = LAST_WORD.search(text)
+    last = word.group() if word else ""
+    return not (ORDINAL.match(last) or INITIAL.match(last) or last.lower() in abbreviations())
+
+
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The [start, end) of every sentence of one line of text, without the blanks around it.
+
+    >>> list(split_sentences("Godkendt. Arne M. Holm orienterede."))
+    [(0, 9), (10, 35)]
+    """
+    start = 0
+    for found in END.finditer(text):
+        if ends_a_sentence(text[start : found.end()].rstrip("”\"’')]")):
+            yield start, found.end()
+            start = found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip())
+    if text[start:].strip():
+        yield start, len(text.rstrip())
+
+
+def sentences(minutes: Minutes) -> Iterator[tuple[int, int]]:
+    """Every sentence of the minutes in order; a heading, roster line or bullet begins one of its own."""
+    for block in minutes.blocks:
+        for start, end in split_sentences(minutes.text.text[block.start : block.end]):
+            yield block.start + start, block.start + end

@@ -1,0 +1,70 @@
+"""Persons, parties, municipalities, organisations and bodies as nodes, and what belongs to what."""
+
+from collections.abc import Mapping
+
+from referatgraf.facts import Actor, ActorKind, Relation
+from referatgraf.identity.folding import fold
+from referatgraf.identity.identities import IdentifiedOrganisation, IdentifiedPerson, Identities
+from referatgraf.identity.parties import whole_day
+from referatgraf.store.building import Building, Loose
+from referatgraf.store.project_source import Source
+
+NO_PERSONS: tuple[ActorKind, ...] = ("organisation", "municipality", "party")
+
+
+def project_identities(identities: Identities, belongs_to: Mapping[str, str], building: Building) -> None:
+    """The actors themselves; `belongs_to` leads from a register id to that of what it sits inside."""
+    for person in identities.persons:
+        building.node("Person", person.id, _named(person))
+    for organisation in identities.organisations:
+        building.node(organisation.label, organisation.id, {**_named(organisation), "kind": organisation.kind})
+    for place in identities.municipalities:
+        building.node("Municipality", place.id, {"code": place.code, "name": place.name, "region": place.region})
+    for party in identities.parties:
+        when = {"valid_from": whole_day(party.valid_from), "valid_to": whole_day(party.valid_to)}
+        named = {"letter": party.letter, "name": party.name, "scope": party.scope}
+        building.node("Party", party.id, {**named, **when})
+    _project_belonging(identities, belongs_to, building)
+
+
+def _named(actor: IdentifiedPerson | IdentifiedOrganisation) -> Loose:
+    return {
+        "name": actor.name,
+        "aliases": list(actor.aliases),
+        "search": fold(" ".join([actor.name, *actor.aliases])),
+    }
+
+
+def _project_belonging(identities: Identities, belongs_to: Mapping[str, str], building: Building) -> None:
+    """To the nearest one above that any document names."""
+    ids = {each.register_id: each.id for each in identities.organisations if each.register_id}
+    for register_id, id in ids.items():
+        above = belongs_to.get(register_id)
+        while above is not None and above not in ids:
+            above = belongs_to.get(above)
+        if above is not None:
+            building.edge("BELONGS_TO", id, ids[above])
+
+
+def project_mentions(source: Source, building: Building) -> None:
+    """Where each actor is named."""
+    for actor in source.facts(Actor):
+        id = source.find(actor.key, actor.actor_kind)
+        for mention in actor.mentions if id else ():
+            method = mention.method or actor.method
+            source.prove_at(building, id or "", mention.evidence, method=method, confidence=actor.confidence)
+
+
+def project_relations(source: Source, building: Building) -> None:
+    """What a document says of two actors; a part belongs to its whole."""
+    for relation in source.facts(Relation):
+        subject, whole = (source.find(key, *NO_PERSONS) for key in (relation.subject, relation.object))
+        building.edge(
+            "RELATED_TO", subject, whole, {"predicate": relation.predicate},
+            evidence=source.passages(relation.evidence), apart=relation.predicate,
+        )  # fmt: skip
+        inside = (
+            source.identities.find(source.sha256, key, "organisation") for key in (relation.subject, relation.object)
+        )
+        if relation.predicate == "part_of" and subject != whole and all(inside):
+            building.edge("BELONGS_TO", subject, whole)

@@ -1,0 +1,51 @@
+"""Facts to a graph: what all documents say, put together as graph/ontology.yml names it."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from referatgraf.facts import Reading
+from referatgraf.identity.identities import Identities
+from referatgraf.store.building import Building
+from referatgraf.store.graph import Graph
+from referatgraf.store.project_actors import project_identities, project_mentions, project_relations
+from referatgraf.store.project_appointments import project_appointments
+from referatgraf.store.project_decisions import project_decisions, project_proposals
+from referatgraf.store.project_documents import project_document
+from referatgraf.store.project_meetings import project_agenda, project_attendance, project_meeting, project_reports
+from referatgraf.store.project_source import Source
+from referatgraf.store.project_tenures import (
+    project_membership,
+    project_party_switches,
+    project_roles,
+    project_seats,
+)
+
+STEPS: tuple[Callable[[Source, Building], None], ...] = (
+    project_document, project_mentions, project_meeting, project_agenda, project_proposals, project_decisions,
+    project_attendance, project_membership, project_party_switches, project_appointments, project_roles,
+    project_seats, project_reports, project_relations,
+)  # fmt: skip
+
+
+def project(
+    readings: Iterable[Reading],
+    identities: Identities,
+    *,
+    belongs_to: Mapping[str, str] | None = None,
+    warnings: list[str] | None = None,
+) -> Graph:
+    """The graph of these readings, the same for any order of them.
+
+    `belongs_to` leads from a register id to that of what it sits inside. A fact that names somebody who is no actor
+    of its document is left out, and told in `warnings`.
+    """
+    told: dict[str, None] = {}
+    building = Building(warn=lambda warning: told.setdefault(warning))
+    project_identities(identities, belongs_to or {}, building)
+    for reading in sorted(readings, key=lambda reading: reading.document.sha256):
+        source = Source(reading, identities, building.warn)
+        for step in STEPS:
+            step(source, building)
+    graph = building.graph()
+    if warnings is not None:
+        warnings.extend(told)
+    return graph

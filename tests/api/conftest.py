@@ -1,0 +1,149 @@
+"""A small invented graph in a real embedded store, and the application over it."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from referatgraf.api.app import create_app
+from referatgraf.settings import Settings
+from referatgraf.store.graph import Edge, Graph, Node, graph_of
+from referatgraf.store.store import open_store
+
+ALMA, BO = "person/alma-aagaard-aalborg", "person/bo-bisgaard-vesthimmerland"
+KKR, FORUM, CENTRE = "body/kkr-nordjylland", "body/trafikforum", "organisation/energicenter-nord"
+REVISION = 7
+
+Ask = Callable[..., dict[str, Any]]  # Any: answers are JSON
+
+
+def _seat(person: str, body: str, *kinds: str, evidence: str) -> Edge:
+    return Edge(
+        "SEATED_IN",
+        person,
+        body,
+        {
+            "kind": list(kinds),
+            "first_seen": date(2022, 1, 21),
+            "last_seen": date(2023, 6, 16),
+            "evidence": [evidence],
+        },
+    )
+
+
+def _evidence(node: str, passage: str, quote: str) -> Edge:
+    held = {"start": 10, "end": 10 + len(quote), "quote": quote, "method": "roster@1", "confidence": 1.0}
+    return Edge("EVIDENCED_BY", node, passage, held)
+
+
+def _passage(number: int, text: str, section: str) -> Node:
+    held = {"text": text, "start": 100 * number, "end": 100 * number + len(text), "page": number, "section": section}
+    return Node("Passage", f"passage/{number}", held)
+
+
+def small_graph() -> Graph:
+    """Two persons who sit together on two bodies, one meeting, one decision and one appointment."""
+    item, tenth = "meeting/kkr-2023-06-16/2", "meeting/kkr-2023-06-16/10"
+    meeting, decision, appointment = "meeting/kkr-2023-06-16", f"{item}/decision/1", f"{item}/appointment/1"
+    nodes = [
+        Node("Person", ALMA, {"name": "Alma Ågård", "aliases": ["A. Ågård"], "search": "alma aagaard a. aagaard"}),
+        Node("Person", BO, {"name": "Bo Bisgaard", "search": "bo bisgaard"}),
+        Node("Party", "party/v", {"letter": "V", "name": "Venstre", "scope": "national"}),
+        Node("Municipality", "municipality/0851", {"code": "0851", "name": "Aalborg Kommune"}),
+        Node("Body", KKR, {"name": "KKR Nordjylland", "kind": "council", "search": "kkr nordjylland"}),
+        Node("Body", FORUM, {"name": "Trafikforum", "kind": "committee", "search": "trafikforum"}),
+        Node("Organisation", CENTRE, {"name": "Energicenter Nord", "kind": "company", "search": "energicenter nord"}),
+        Node("Meeting", meeting, {"title": "KKR Nordjylland, 16. juni 2023", "date": date(2023, 6, 16)}),
+        Node("AgendaItem", item, {"number": "2", "title": "Udpegning til Trafikforum", "sections": ["Beslutning"]}),
+        Node("AgendaItem", tenth, {"number": "10", "title": "Eventuelt", "empty": True}),
+        Node("Case", "case/23-1", {"number": "23/1"}),
+        Node("Proposal", f"{item}/proposal/1", {"ordinal": 1, "text": "at KKR udpeger et medlem", "acts": ["appoint"]}),
+        Node(
+            "Decision",
+            decision,
+            {
+                "ordinal": 1,
+                "text": "Alma Ågård blev udpeget",
+                "outcomes": ["appointed", "approved_with_changes"],
+                "date": date(2023, 6, 16),
+                "search": "alma aagaard blev udpeget",
+            },
+        ),
+        Node("Appointment", appointment, {"role": "medlem", "date": date(2023, 6, 16), "new": True}),
+        Node("Document", "document/abc", {"sha256": "abc", "name": "referat.txt"}),
+        _passage(1, "Alma Ågård (V), Aalborg Kommune", "Deltagere"),
+        _passage(2, "Alma Ågård blev udpeget til Trafikforum i stedet for Bo Bisgaard.", "Beslutning"),
+    ]
+    printed = {"capacity": "member", "party": "V", "municipality": "Aalborg", "evidence": ["passage/1"]}
+    edges = [
+        Edge("FROM_DOCUMENT", "passage/1", "document/abc"),
+        Edge("FROM_DOCUMENT", "passage/2", "document/abc"),
+        _evidence(ALMA, "passage/1", "Alma Ågård"),
+        _evidence(decision, "passage/2", "Alma Ågård blev udpeget"),
+        _evidence(appointment, "passage/2", "udpeget til Trafikforum"),
+        _seat(ALMA, KKR, "attendance", evidence="passage/1"),
+        _seat(BO, KKR, "attendance", evidence="passage/1"),
+        _seat(ALMA, FORUM, "appointment", evidence="passage/2"),
+        _seat(BO, FORUM, "appointment", evidence="passage/2"),
+        Edge("ATTENDED", ALMA, meeting, printed),
+        Edge("ABSENT_FROM", BO, meeting, {"capacity": "member", "evidence": ["passage/1"]}),
+        Edge("SUBSTITUTED_FOR", ALMA, BO, {"meeting": meeting, "evidence": ["passage/1"]}),
+        Edge("AFFILIATED_WITH", ALMA, "party/v", {"first_seen": date(2022, 1, 21), "evidence": ["passage/1"]}),
+        Edge("REPRESENTS", ALMA, "municipality/0851", {"evidence": ["passage/1"]}),
+        Edge("HAS_ROLE", BO, CENTRE, {"title": "formand", "evidence": ["passage/2"]}),
+        Edge("HAS_ROLE", BO, "municipality/0851", {"title": "borgmester", "evidence": ["passage/2"]}),
+        Edge("REPORTED_ON", BO, item, {"mode": ["held"], "on_behalf_of": "Trafikforum", "evidence": ["passage/2"]}),
+        Edge("RELATED_TO", CENTRE, KKR, {"predicate": "partner_of", "evidence": ["passage/2"]}),
+        Edge("BELONGS_TO", FORUM, CENTRE),
+        Edge("HELD_BY", meeting, KKR),
+        Edge("HAS_ITEM", meeting, item),
+        Edge("HAS_ITEM", meeting, tenth),
+        Edge("IN_CASE", item, "case/23-1"),
+        Edge("PROPOSES", item, f"{item}/proposal/1"),
+        Edge("DECIDES", item, decision),
+        Edge("ANSWERS", decision, f"{item}/proposal/1"),
+        Edge("TAKEN_BY", decision, KKR),
+        Edge("CONCERNS", decision, ALMA, {"evidence": ["passage/2"]}),
+        Edge("CONCERNS", decision, FORUM, {"evidence": ["passage/2"]}),
+        Edge("HOLDS", ALMA, appointment, {"evidence": ["passage/2"]}),
+        Edge("TO", appointment, FORUM, {"evidence": ["passage/2"]}),
+        Edge("MADE_BY", appointment, KKR, {"evidence": ["passage/2"]}),
+        Edge("NOMINATED_BY", appointment, "party/v", {"evidence": ["passage/2"]}),
+        Edge("REPLACES", appointment, BO, {"evidence": ["passage/2"]}),
+        Edge("RESTS_ON", appointment, decision, {"evidence": ["passage/2"]}),
+    ]
+    return graph_of(nodes, edges)
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """A home whose store holds the small graph, and stays open for those who ask."""
+    settings = Settings(home=tmp_path_factory.mktemp("api") / "home")
+    with open_store(settings) as store:
+        store.synchronise(small_graph(), REVISION)
+        yield settings
+
+
+@pytest.fixture(scope="session")
+def client(settings: Settings) -> Iterator[TestClient]:
+    with TestClient(create_app(settings)) as client:
+        yield client
+
+
+@pytest.fixture
+def ask(client: TestClient) -> Ask:
+    """The whole answer to a query."""
+
+    def ask(query: str, **variables: object) -> dict[str, Any]:  # Any: JSON
+        answer: dict[str, Any] = client.post("/graphql", json={"query": query, "variables": variables}).json()
+        return answer
+
+    return ask
+
+
+@pytest.fixture
+def operations() -> list[Path]:
+    return sorted((Path(__file__).parents[2] / "graphql" / "operations").glob("*.graphql"))

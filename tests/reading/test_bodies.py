@@ -1,0 +1,100 @@
+"""Organisations and bodies in running text."""
+
+import re
+
+import pytest
+
+from referatgraf.knowledge import folder, load_yaml
+from referatgraf.reading.body_names import find_bodies, kind_of, stem
+from referatgraf.reading.context import Named
+from tests.reading.names import names_in, surfaces
+
+BODIES = load_yaml(folder("extraction") / "patterns" / "bodies.yml")["patterns"]
+MARK = re.compile(r"\{([^}]*)\}")
+
+
+def marked(text: str) -> tuple[str, list[Named]]:
+    """The text without its braces, and what they held as registered names."""
+    plain, names, at = "", [], 0
+    for found in MARK.finditer(text):
+        plain += text[at : found.start()]
+        names.append(Named(len(plain), len(plain) + len(found[1]), "organisation", found[1], "register"))
+        plain += found[1]
+        at = found.end()
+    return plain + text[at:], names
+
+
+def found_by(rule: str, text: str) -> list[str]:
+    plain, names = marked(text)
+    return [plain[name.start : name.end] for name in find_bodies(plain, names) if name.rule == rule]
+
+
+@pytest.mark.parametrize("entry", BODIES, ids=lambda entry: entry["name"])
+def test_every_pattern_finds_what_its_examples_say_and_not_its_near_misses(entry: dict[str, list[object]]) -> None:
+    assert len(entry["examples"]) >= 2
+    assert len(entry["near_misses"]) >= 1
+    for example in entry["examples"]:
+        assert isinstance(example, dict)
+        assert found_by(str(entry["name"]), example["text"]) == example["finds"]
+    for near_miss in entry["near_misses"]:
+        assert found_by(str(entry["name"]), str(near_miss)) == []
+
+
+def test_an_organisation_keeps_its_genitive_outside_its_name() -> None:
+    assert names_in("Det er KL’s og Region Nordjyllands opgave.") == [
+        ("KL", "KL"),
+        ("Region Nordjylland", "Region Nordjylland"),
+    ]
+
+
+def test_a_compound_names_the_organisation_in_it() -> None:
+    assert names_in("Der er brugt BRN-midler.") == [("BRN-midler", "Business Region North Danmark")]
+
+
+def test_the_longer_name_wins() -> None:
+    assert surfaces("Sagen sendes til Erhvervshus Nordjyllands bestyrelse.") == ["Erhvervshus Nordjyllands bestyrelse"]
+
+
+def test_definite_and_indefinite_forms_are_one_body() -> None:
+    found = names_in("Det Fælles Vandsekretariat flytter. I dag har klimakontoret et fælles vandsekretariat.")
+    assert {key for _, key in found} == {"Det Fælles Vandsekretariat"}
+
+
+def test_an_abbreviation_that_the_document_explains_is_known_everywhere_in_it() -> None:
+    found = names_in("GLV er nyt. Grønt Limfjords Vandråd (GLV) mødes, og GLV’s formand taler.")
+    assert [key for _, key in found] == ["Grønt Limfjords Vandråd"] * 4
+
+
+def test_an_abbreviation_of_a_plan_is_no_body() -> None:
+    assert surfaces("Den Centrale Udmelding (DCU) er sendt.") == []
+
+
+def test_a_party_letter_in_parentheses_is_no_abbreviation() -> None:
+    assert "Thisted Havneudvalg (A)" not in surfaces("Thisted Havneudvalg (A) mødes.")
+
+
+def test_a_name_of_another_region_is_not_taken_for_ours() -> None:
+    aarhus = "Deltagere\n\nAnna Holm (A) Aarhus Kommune\n\n1. Sager\n\n1.1. Vand\n\nSagsfremstilling\n\n"
+    assert ("KKR-sekretariatet", "KKR-sekretariatet") in names_in("Spørg KKR-sekretariatet.")
+    assert names_in("Spørg Rammeaftalesekretariatet.", opening=aarhus)[0][1] == "Rammeaftalesekretariatet"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Nord-KAPs bestyrelse", "board"),
+        ("kommunaldirektørkredsen", "network"),
+        ("Sundheds- og Ældrechefnetværket", "network"),
+        ("Fiskeristyrelsen", "agency"),
+        ("Kulturministeriet", "ministry"),
+        ("Vandpolitisk Dialogforum", "network"),
+        ("styregruppen for fyrtårnet", "network"),
+    ],
+)
+def test_the_head_noun_tells_the_kind(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
+
+
+def test_a_stem_is_the_name_without_its_endings() -> None:
+    assert stem("Sundhedskoordinationsudvalget") == stem("Sundhedskoordinationsudvalg")
+    assert stem("styregruppen") == stem("Styregruppe")

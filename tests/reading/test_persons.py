@@ -1,0 +1,51 @@
+"""Persons in running text."""
+
+import pytest
+
+from tests.reading.names import names_in, surfaces
+
+
+def test_somebody_on_the_attendance_list_is_known_in_the_text() -> None:
+    assert names_in("Bo Krag-Lund orienterede.", "person") == [("Bo Krag-Lund", "Bo Krag-Lund")]
+
+
+def test_a_given_name_and_a_surname_are_a_person() -> None:
+    assert surfaces("Der var oplæg ved Ida Marie Wiig om vand.", "person") == ["Ida Marie Wiig"]
+
+
+def test_a_title_before_tells_of_a_person_whose_given_name_is_rare() -> None:
+    assert surfaces("Direktør Qvistina Bredvand, KL, deltog.", "person") == ["Qvistina Bredvand"]
+
+
+def test_a_title_is_no_part_of_the_name() -> None:
+    assert surfaces("Borgmester Anna Holm bød velkommen.", "person") == ["Anna Holm"]
+
+
+def test_a_particle_belongs_to_the_name() -> None:
+    assert surfaces("Efter oplæg af Thomas von Bering blev der spurgt.", "person") == ["Thomas von Bering"]
+
+
+def test_the_genitive_is_no_part_of_the_name() -> None:
+    assert surfaces("Det var Anna Holms forslag.", "person") == ["Anna Holm"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["KKR Nordjylland", "Blå Bog", "Den Ældre Medicinske Patient", "Arne-pensionen", "Det Attraktive Nordjylland",
+     "Region Nordjylland", "Erhvervshus Nordjylland", "Vilje til at Vækste", "Aalborg Kommune", "Green Hub Denmark"],
+)  # fmt: skip
+def test_what_only_looks_like_a_person_is_none(words: str) -> None:
+    assert surfaces(f"Der blev talt om {words} i dag.", "person") == []
+
+
+def test_a_given_name_alone_is_the_only_person_with_it_named_before_in_the_item() -> None:
+    found = names_in("Ida Wiig er udpeget. Siden har Ida deltaget.", "person")
+    assert found == [("Ida Wiig", "Ida Wiig"), ("Ida", "Ida Wiig")]
+
+
+def test_a_given_name_alone_is_left_alone_where_two_have_it() -> None:
+    assert surfaces("Ida Wiig og Ida Bæk er udpeget. Siden har Ida deltaget.", "person") == ["Ida Wiig", "Ida Bæk"]
+
+
+def test_a_given_name_alone_is_left_alone_where_nobody_was_named_before_it() -> None:
+    assert surfaces("Siden har Ida deltaget.", "person") == []

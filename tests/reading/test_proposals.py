@@ -1,0 +1,74 @@
+"""What a meeting is asked to do."""
+
+from tests.reading.marked import marked_doc
+
+from referatgraf.reading.proposals import find_proposals
+
+
+def acts(text: str) -> list[tuple[str, ...]]:
+    return [proposal.acts for proposal in find_proposals(marked_doc("# 1 Sag\n## Indstilling\n" + text))]
+
+
+def test_a_passive_sentence_is_one_point() -> None:
+    assert acts("Det indstilles, at dagsordenen til mødet den 3. maj 2023 godkendes.") == [("approve",)]
+
+
+def test_two_acts_of_one_point_are_both_told() -> None:
+    text = "Det indstilles, at {O:Nordråd} tager den mundtlige orientering til efterretning og drøfter sagen."
+    assert acts(text) == [("take_note", "discuss")]
+
+
+def test_every_bullet_with_an_act_is_a_point() -> None:
+    text = "Det indstilles, at {O:Nordråd}\n- Tager orienteringen til efterretning\n- Drøfter og godkender planen"
+    assert acts(text) == [("take_note",), ("discuss", "approve")]
+
+
+def test_a_list_under_a_point_belongs_to_it() -> None:
+    text = """Det indstilles, at {O:Nordråd}
+    - Godkender planen, herunder at
+    - Opgaven løses af {O:Sydvand}
+    - Udgiften dækkes af puljen
+    - Anbefaler {O:Sydvand}, at udgiften godkendes"""
+    assert acts(text) == [("approve",), ("recommend",)]
+
+
+def test_questions_under_a_point_belong_to_it() -> None:
+    text = "Det indstilles, at {O:Nordråd} tager en første drøftelse af planen, herunder\n- hvordan prisen fastsættes?"
+    assert acts(text) == [("discuss",)]
+
+
+def test_what_follows_herunder_belongs_to_the_point_before() -> None:
+    assert acts("Det indstilles, at {O:Nordråd}\n- godkender svaret\n- herunder støtter op om vurderingen") == [("approve",)]
+
+
+def test_an_act_in_a_subordinate_clause_is_somebody_elses() -> None:
+    assert acts("Det indstilles, at {O:Nordråd} anbefaler, at {O:Sydvand} godkender planen.") == [("recommend",)]
+    assert acts("Det indstilles, at {O:Nordråd} drøfter listen, med henblik på at godkende den.") == [("discuss",)]
+
+
+def test_run_in_points_are_told_apart() -> None:
+    text = "Forvaltningen indstiller, at regnskabet godkendes, at planen drøftes og at orienteringen tages til efterretning."
+    assert acts(text) == [("approve",), ("discuss",), ("take_note",)]
+
+
+def test_a_point_without_an_act_of_its_own_asks_to_decide() -> None:
+    assert acts("Forvaltningen indstiller,\n- at der gives 2 mio. kr. til anlæg\n- at planen godkendes") == [("decide",), ("approve",)]
+
+
+def test_an_appointment_is_proposed() -> None:
+    assert acts("Det indstilles, at {O:Nordråd} udpeger {P:Anna Holm} (V) som medlem af {O:Sydvand}.") == [("appoint",)]
+
+
+def test_the_administration_may_recommend_what_the_meeting_is_to_approve() -> None:
+    assert acts("Direktionen anbefaler, at udvalget godkender budgettet.") == [("approve",)]
+
+
+def test_words_outside_the_proposal_are_none() -> None:
+    doc = marked_doc("# 1 Sag\n## Baggrund\nDet indstilles, at planen godkendes.")
+    assert list(find_proposals(doc)) == []
+
+
+def test_evidence_and_text_begin_at_the_lead() -> None:
+    doc = marked_doc("# 1 Sag\n## Indstilling\nDet indstilles, at planen godkendes.")
+    (proposal,) = find_proposals(doc)
+    assert (proposal.text, proposal.ordinal, proposal.item) == ("Det indstilles, at planen godkendes.", 1, "1")
