@@ -185,7 +185,7 @@ def serve(
     home: Home = None,
 ) -> None:
     """Serve the GraphQL API and its page."""
-    from referatgraf.api.serve import serve as run
+    from referatgraf.serve import serve as run
 
     run(settings_of(home), host=host, port=port)
 

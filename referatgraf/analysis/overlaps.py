@@ -47,11 +47,11 @@ class _Side:
     evidence: tuple[tuple[str, ...], ...]
 
     def overlap(self, first: int, second: int, shared: Iterable[int]) -> Overlap:
-        chosen = sorted(shared, key=lambda other: _by_name(self.others[other]))
-        seats = (self.members[end][other] for other in chosen for end in (first, second))
-        passages = sorted({passage for seat in seats for passage in self.evidence[seat]})
-        ends = sorted((self.vertices[first], self.vertices[second]), key=_by_name)
-        return Overlap(ends[0], ends[1], tuple(self.others[other] for other in chosen), tuple(passages))
+        ends = (self.members[first], self.members[second])
+        passages = sorted({passage for other in shared for end in ends for passage in self.evidence[end[other]]})
+        left, right = sorted((self.vertices[first], self.vertices[second]), key=_by_name)
+        named = sorted((self.others[other] for other in shared), key=_by_name)
+        return Overlap(left, right, tuple(named), tuple(passages))
 
 
 def overlaps_of_persons(affiliations: Affiliations, *, minimum: int = 1) -> list[Overlap]:
@@ -71,7 +71,7 @@ def overlaps_of_persons(affiliations: Affiliations, *, minimum: int = 1) -> list
     found = []
     for first, second in _pairs(affiliations.matrix(), minimum):
         together = side.members[first].keys() & side.members[second].keys()
-        shared = {body for body in together if not affiliations.outer[body] & together}
+        shared = [body for body in together if affiliations.outer[body].isdisjoint(together)]
         if len(shared) >= minimum:
             found.append(side.overlap(first, second, shared))
     return sorted(found, key=_rank)

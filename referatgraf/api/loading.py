@@ -27,6 +27,7 @@ class Context(BaseContext):
     analyses: Analyses
     fields: int = 1
     values_left: int = MAX_VALUES
+    most_rows: int = MAX_ROWS
     _loaders: dict[tuple[object, ...], DataLoader[Key, list[Row]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -60,7 +61,7 @@ class Context(BaseContext):
         """
         self.values_left -= items * self.fields
         if self.values_left < 0:
-            raise refusal("ANSWER_TOO_LARGE", f"The answer has more than {MAX_VALUES} values: ask for fewer at a time.")
+            raise refusal("ANSWER_TOO_LARGE", "The answer has too many values: ask for fewer at a time.")
 
     async def _load(self, kind: str, statement: str, node_id: str, first: int) -> list[Row]:
         return await self._loader(kind, statement).load((node_id, first))
@@ -71,9 +72,9 @@ class Context(BaseContext):
     async def _batch(self, statement: str, keys: list[Key]) -> list[list[Row]]:
         ids = sorted({node_id for node_id, _ in keys})
         most = max(first for _, first in keys)
-        rows = await self.query(statement, ids=ids, first=most, most=MAX_ROWS + 1)
-        if len(rows) > MAX_ROWS:
-            raise refusal("ANSWER_TOO_LARGE", f"One level has more than {MAX_ROWS} rows: ask for fewer at a time.")
+        rows = await self.query(statement, ids=ids, first=most, most=self.most_rows + 1)
+        if len(rows) > self.most_rows:
+            raise refusal("ANSWER_TOO_LARGE", "One level has too many rows: ask for fewer at a time.")
         found: dict[str, list[Row]] = defaultdict(list)
         for row in rows:
             found[str(row["id"])].append(row)

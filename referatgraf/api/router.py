@@ -27,6 +27,16 @@ class Router(GraphQLRouter[Context, None]):
         response = await super().run(request, context, root_value)
         return _as_specified(request, response) if isinstance(response, Response) else response
 
+    def parse_json(self, data: str | bytes) -> object:
+        """The object or list that was sent; anything else is no request at all."""
+        try:
+            parsed: object = json.loads(data)
+        except (RecursionError, UnicodeDecodeError) as error:
+            raise json.JSONDecodeError("The JSON is nested too deeply or no text", "", 0) from error
+        if not isinstance(parsed, dict | list):
+            raise json.JSONDecodeError("A request is an object", "", 0)
+        return parsed
+
     def encode_json(self, data: object) -> str:
         return json.dumps(data, ensure_ascii=False)
 

@@ -38,7 +38,7 @@ def score_persons(gold: Entry, persons: Iterable[Entry]) -> tuple[Row, Row]:
     found = _together([mention["entity"] for _, mention in matched.pairs])
     apart = {person["name"] for person in gold["persons"] if person.get("may_stay_apart")}
     excused = {(one, other) for one, other in expected - found if matched.pairs[one][0]["entity"] in apart}
-    return row_of("person mentions", matched), row_of_sets("person identity (pairs)", {*(expected - excused)}, {*found})
+    return row_of("person mentions", matched), row_of_sets("person identity (pairs)", expected - excused, found)
 
 
 def score_organisations(gold: Entry, organisations: Iterable[Entry]) -> tuple[Row, Row]:
@@ -52,11 +52,11 @@ def score_organisations(gold: Entry, organisations: Iterable[Entry]) -> tuple[Ro
 
 
 def _same_mention(expected: Entry, found: Entry) -> bool:
-    return same_name(expected["surface"], found["surface"]) and near(expected["line"], found["line"])
+    return near(expected["line"], found["line"]) and same_name(expected["surface"], found["surface"])
 
 
 def _alike_mention(expected: Entry, found: Entry) -> bool:
-    return alike(expected["surface"], found["surface"]) and near(expected["line"], found["line"])
+    return near(expected["line"], found["line"]) and alike(expected["surface"], found["surface"])
 
 
 def _ignoring(matched: Matched, ignored: Iterable[Entry]) -> Matched:

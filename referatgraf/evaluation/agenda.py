@@ -21,11 +21,11 @@ def score_items(expected: Iterable[Entry], found: Iterable[Entry]) -> Row:
 
 
 def score_sections(expected: Iterable[Entry], found: Iterable[Entry]) -> Row:
-    return row_of_sets("sections", {*_listed(expected, "number", "sections")}, {*_listed(found, "number", "sections")})
+    return row_of_sets("sections", _listed(expected, "number", "sections"), _listed(found, "number", "sections"))
 
 
 def score_acts(expected: Iterable[Entry], found: Iterable[Entry]) -> Row:
-    return row_of_sets("proposal acts", {*_listed(expected, "item", "acts")}, {*_listed(found, "item", "acts")})
+    return row_of_sets("proposal acts", _listed(expected, "item", "acts"), _listed(found, "item", "acts"))
 
 
 def score_outcomes(expected: Iterable[Entry], found: Iterable[Entry]) -> Row:
@@ -35,7 +35,7 @@ def score_outcomes(expected: Iterable[Entry], found: Iterable[Entry]) -> Row:
         for item, outcome in _listed(found, "item", "outcomes")
         if "." in item or outcome != "none_recorded"
     }
-    return row_of_sets("decision outcomes", {*_listed(expected, "item", "outcomes")}, {*claimed})
+    return row_of_sets("decision outcomes", _listed(expected, "item", "outcomes"), claimed)
 
 
 def _body_and_day(meeting: Entry) -> set[tuple[object, ...]]:

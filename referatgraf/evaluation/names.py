@@ -1,11 +1,13 @@
 """When two ways of writing a name count as one, for scoring only: identity is decided elsewhere."""
 
 import re
+from functools import lru_cache
 
 NEAR = 2
 """How many lines apart two places may be, because names break over lines."""
 
 
+@lru_cache(maxsize=65_536)  # a name is compared with every other of its document
 def fold(name: str | None) -> str:
     """A name without case, doubled blanks, outer punctuation and genitive ending.
 

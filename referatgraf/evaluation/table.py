@@ -1,6 +1,7 @@
 """Precision, recall and F1 per kind of fact."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
 
@@ -74,7 +75,7 @@ def row_of(kind: str, matched: Matched) -> Row:
     return Row(kind, len(matched.pairs), len(matched.missed), len(matched.wrong), notes_of(matched))
 
 
-def row_of_sets(kind: str, expected: set[tuple[Hashable, ...]], found: set[tuple[Hashable, ...]]) -> Row:
+def row_of_sets(kind: str, expected: AbstractSet[tuple[object, ...]], found: AbstractSet[tuple[object, ...]]) -> Row:
     """A Row over two sets, where order and place do not matter."""
     missed, wrong = sorted(expected - found, key=str), sorted(found - expected, key=str)
     notes = (*_notes("missed", missed), *_notes("wrong", wrong))

@@ -31,7 +31,7 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     return Item(
         number=heading.name,
         title=printed["title"].strip() if printed else "",
-        start=block.start,
+        start=block.start + (printed.start("number") if printed else 0),
         end=block.end,
         parent=parent if parent in numbers else None,
         case_number=case,

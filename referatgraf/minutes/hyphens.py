@@ -28,7 +28,7 @@ def read_hyphen(left: str, right: str, lexicon: Lexicon, *, detached: bool = Fal
         return "open"
     if not tail or not tail[0].islower():
         return "keep"
-    if part.isupper() or any(sign.isdigit() or sign.isupper() for sign in part[1:]):
+    if part.isupper() or any(sign.isdigit() for sign in part) or any(sign.isupper() for sign in part[1:]):
         return "keep"
     if _is_written_with_hyphen(head, tail, joined, lexicon) or _is_name_with_noun(head, tail, joined, lexicon):
         return "keep"
@@ -44,7 +44,7 @@ def _is_written_with_hyphen(head: str, tail: str, joined: str, lexicon: Lexicon)
 
 
 def _is_name_with_noun(head: str, tail: str, joined: str, lexicon: Lexicon) -> bool:
-    """As in "Danfoss-lærlinge": a name that is no Danish word, before a whole noun and not the end of a longer one."""
+    """As in "Velux-medarbejdere": a name that is no Danish word, before a noun that is not the end of a longer one."""
     if not (head[:1].isupper() and len(head) > 3 and len(tail) > 3 and lexicon.knows(tail)):
         return False
     if any(lexicon.knows(joined[cut:]) for cut in range(len(head) - 1)):

@@ -76,8 +76,7 @@ class Opening:
 
 def _goes_on(last: Draft, line: Line) -> bool:
     """Whether a roster line is cut: in a parenthesis, behind a comma, or before what cannot begin a line."""
-    if line.gap == "new":
-        return False
     printed = " ".join(part.text for part in last.lines)
-    open_parenthesis = printed.count("(") > printed.count(")")
-    return open_parenthesis or CUT.search(last.ending) is not None or GOES_ON.match(line.text) is not None
+    if printed.count("(") > printed.count(")"):
+        return True
+    return line.gap != "new" and (CUT.search(last.ending) is not None or GOES_ON.match(line.text) is not None)

@@ -52,7 +52,7 @@ class Segmenter:
             return
         self.outline.add(match["number"])
         self.drafts.item, self.drafts.section = match["number"], None
-        self.drafts.open("item", line, skip=match.start("number")).name = match["number"]
+        self.drafts.open("item", line).name = match["number"]
 
     def _goes_on_with_title(self, place: int) -> bool:
         """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase."""

@@ -8,7 +8,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from referatgraf.facts import Actor, Meeting, Mention
-from referatgraf.reading.body_names import kind_of
+from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, NameKind, context_of
 from referatgraf.reading.meeting import is_day
 from referatgraf.reading.register_names import registered
@@ -52,11 +52,6 @@ def actor(context: Context, kind: NameKind, key: str, names: list[Named]) -> Act
 def display_name(kind: NameKind, key: str) -> str:
     """The name behind a key: two persons of one name are told apart by ', Aalborg Kommune' in their keys."""
     return key.split(", ")[0] if kind == "person" else key
-
-
-def organisation_kind(key: str) -> str:
-    entry = registered().get(key)
-    return entry.kind if entry else kind_of(key)
 
 
 def register_id(kind: NameKind, key: str) -> str | None:

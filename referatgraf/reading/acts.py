@@ -14,7 +14,9 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(r"[ ,](?:at|om|hvor\w*|hvilke\w*|som|der|idet|når|hvis)\b")
-COORDINATED = re.compile(r"[,\s](?:og|samt|,)\s+(?:(?:at|herunder)\s+)?(?:(?:derefter|herefter|i\s+øvrigt|dermed|kort)\s+)?\Z|\A\s*,\s*\Z")
+COORDINATED = re.compile(
+    r"[,\s](?:og|samt|,)\s+(?:(?:at|herunder)\s+)?(?:(?:derefter|herefter|i\s+øvrigt|dermed|kort)\s+)?\Z|\A\s*,\s*\Z"
+)
 AFTER_COMMA = re.compile(r",\s*(?:og|samt)\s+\Z")
 
 

@@ -9,9 +9,9 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Meeting
 from referatgraf.knowledge import folder, load_yaml
-from referatgraf.reading.body_names import kind_of
+from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.register_names import region_of, registered
+from referatgraf.reading.register_names import region_of
 
 ALL_COUNCILS = "KKR’erne"
 
@@ -91,7 +91,7 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     if anaphor.starts:
         keys = {name.key for name in context.named if name.key.startswith(anaphor.starts)}
     else:
-        keys = {name.key for name in named_before(context, place) if subtype(name.key) == anaphor.kind}
+        keys = {name.key for name in named_before(context, place) if organisation_kind(name.key) == anaphor.kind}
     return next(iter(keys)) if len(keys) == 1 else None
 
 
@@ -100,12 +100,6 @@ def named_before(context: Context, place: int) -> Iterator[Named]:
     item = next((block.item for block in context.minutes.blocks if block.start <= place < block.end), None)
     first = min((block.start for block in context.minutes.blocks if block.item == item), default=place)
     return (name for name in context.named if name.kind == "organisation" and first <= name.start < place)
-
-
-def subtype(key: str) -> str:
-    """An organisation's kind, from the register or from its name."""
-    entry = registered().get(key)
-    return entry.kind if entry else kind_of(key)
 
 
 def own_council(context: Context) -> str | None:

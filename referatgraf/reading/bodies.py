@@ -24,6 +24,7 @@ def find_organisations(doc: Doc) -> None:
     region = region_of(roster)
     known = list(find_registered(text, region=region))
     bodies = longest([*known, *find_bodies(text, known)])
+    bodies = longest([*bodies, *find_bodies(text, bodies)])  # bodies of bodies: 'Kystrådets bestyrelse'
     keyed = give_keys(text, bodies, region)
     context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
 
@@ -52,7 +53,7 @@ def give_keys(text: str, names: list[Named], region: str | None) -> list[Named]:
             forms[stem(text[name.start : name.end])].append(GENITIVE.sub("", text[name.start : name.end]))
     keys = {root: register_stems().get(root) or best_form(surfaces) for root, surfaces in forms.items()}
     elsewhere = {entry.name for entry in registered().values() if entry.only_in not in (None, region)}
-    longer = {root: key for root, key in keys.items()} | {stem(name.key): name.key for name in names if name.key}
+    longer = keys | {stem(name.key): name.key for name in names if name.key}
     return [
         name
         if name.key

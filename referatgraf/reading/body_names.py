@@ -8,6 +8,7 @@ from functools import cache
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Named
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
+from referatgraf.reading.register_names import registered
 
 MACROS = {
     "ORG": SIGNS["organisation"],
@@ -66,6 +67,12 @@ def kind_of(name: str) -> str:
             if any(form.endswith(ends) for form in (word, *indefinite(word))):
                 return kind
     return "other"
+
+
+def organisation_kind(key: str) -> str:
+    """An organisation's kind, from the register or else from its name."""
+    entry = registered().get(key)
+    return entry.kind if entry else kind_of(key)
 
 
 def indefinite(word: str) -> list[str]:

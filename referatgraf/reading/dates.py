@@ -17,6 +17,7 @@ from referatgraf.reading.phrases import cue
 __all__ = ["DateSpan", "Dated", "dated_places", "day_of_meeting", "find_events", "read_dates"]
 
 PROSE = frozenset({"front", "item", "subheading", "paragraph", "bullet", "row"})
+WHOLE_DAY = len("2021-01-31")
 SAID_ELSEWHERE = 0.9
 NEXT_MEETING = 0.8
 PROVED = 0.8
@@ -62,7 +63,7 @@ def as_weekday_shows(span: DateSpan) -> DateSpan:
 def day_of_meeting(context: Context) -> date | None:
     """The day of the Meeting that an earlier component found."""
     days = [fact.date for fact in context.facts if isinstance(fact, Meeting) and fact.date]
-    return date.fromisoformat(days[0]) if days else None
+    return date.fromisoformat(days[0]) if days and len(days[0]) == WHOLE_DAY else None
 
 
 def dated_places(context: Context) -> list[Dated]:

@@ -9,9 +9,9 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import AgendaItem, Evidence, Meeting
 from referatgraf.minutes.structure import Minutes
+from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.dates import read_dates
-from referatgraf.reading.register_names import registered
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 MEETING_OF_DAY = re.compile(r"(?i)\bmøde(?:t|dato)?\b[^\n]{0,60}")
@@ -47,7 +47,7 @@ def meeting_day(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
 
 
 def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
-    """Lines that speak of this very meeting, the surest first: 'dagsorden til X’s møde den …', then the front matter."""
+    """Lines that speak of this very meeting, the surest first: 'dagsorden til X’s møde …', then the front matter."""
     text = minutes.text.text
     for pattern, kinds in ((OWN_MEETING, ("paragraph", "bullet", "front")), (MEETING_OF_DAY, ("front",))):
         for block in minutes.blocks:
@@ -91,8 +91,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
 
 
 def may_meet(name: Named) -> bool:
-    entry = registered().get(name.key)
-    return name.kind == "organisation" and entry is not None and entry.kind in MEETS
+    return name.kind == "organisation" and organisation_kind(name.key) in MEETS
 
 
 def find_agenda(doc: Doc) -> Iterator[AgendaItem]:

@@ -9,14 +9,15 @@ LOWER = "a-zæøåéèöäüëáíóúçñğşı"
 WORD = rf"[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?(?:-[{UPPER}][{LOWER}]+)*"
 INITIAL = rf"[{UPPER}][{LOWER}]?\."
 PARTICLE = r"(?:von|van|de|af|la|der|den|di|du|le|bin|el|al|El|Al|Mc|Mac)"
-PERSON = rf"(?:{WORD}|{INITIAL})(?:[ ](?:{PARTICLE}[ ]){{0,2}}(?!Kommune\b|Regionskommune\b)(?:{WORD}|{INITIAL}|[{UPPER}](?=[ ]))){{1,5}}"
+NEXT = rf"(?!Kommune\b|Regionskommune\b)(?:{WORD}|{INITIAL}|[{UPPER}](?=[ ]))"
+PERSON = rf"(?:{WORD}|{INITIAL})(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NEXT}){{1,5}}"
 LETTER = rf"[{UPPER}](?:[{LOWER}]{{1,2}}(?=[ ]*\)))?"
 PLACE = rf"(?:[{UPPER}][\wæøåÆØÅ-]*[ ]){{1,2}}(?:Kommune|Regionskommune)"
 
 NO_SURNAME = frozenset(
-    "Kommune Kommuner Danmark Nordjylland Midtjylland Syddanmark Sjælland Hovedstaden Region Januar Februar Marts "
-    "April Maj Juni Juli August September Oktober November December Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag "
-    "Byråd Udvalg Bestyrelse Rådet Formand Borgmester Direktør".split()
+    """Kommune Kommuner Danmark Nordjylland Midtjylland Syddanmark Sjælland Hovedstaden Region Januar Februar Marts April
+    Maj Juni Juli August September Oktober November December Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag
+    Byråd Udvalg Bestyrelse Rådet Formand Borgmester Direktør""".split()  # noqa: SIM905  easier to read and to add to
 )
 
 

@@ -17,7 +17,8 @@ CUES_AFTER = re.compile(
     rf"""[ ]*(?: \( [ ]* [A-ZÆØÅ] [ ]* \)                                          # a party letter
       | , [ ] {SIGNS["municipality"]}                                             # a municipality
       | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
-        | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede | foreslog | stemte )\b )""",
+        | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede
+        | foreslog | stemte )\b )""",
     re.VERBOSE,
 )
 SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")

@@ -23,7 +23,8 @@ CLAUSE_FOLLOWS = re.compile(r",?\s*(?:at|om|hvor\w*)\b", re.IGNORECASE)
 PASSIVE = re.compile(r"(?:s|tages\b.*)\Z", re.IGNORECASE)
 IT_IS = re.compile(r"(?:at\s+)?det\s", re.IGNORECASE)
 WHO_ACTS = re.compile(
-    rf"(?:at\s+)?(?:(?:{SIGNS['organisation']}|\w*(?:rådet|udvalget|bestyrelsen|kommunalbestyrelsen)|KKR)\s+)?", re.IGNORECASE
+    rf"(?:at\s+)?(?:(?:{SIGNS['organisation']}|\w*(?:rådet|udvalget|bestyrelsen|kommunalbestyrelsen)|KKR)\s+)?",
+    re.IGNORECASE,
 )
 
 
@@ -112,7 +113,13 @@ def add_paragraph(points: Points, block: Block) -> None:
             if acts:
                 begin = sentence.start if first == start else sentence.encoded.places[first]
                 points.add(begin, sentence.encoded.places[last], tuple(dict.fromkeys(one.act for one in acts)))
-            elif first < last and start and piece.text.strip(" ,.:") and AT.search(sentence.text) and not is_stub(piece.text):
+            elif (
+                first < last
+                and start
+                and piece.text.strip(" ,.:")
+                and AT.search(sentence.text)
+                and not is_stub(piece.text)
+            ):
                 points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("decide",))
             elif start:
                 points.lead = (sentence.start, sentence.end)
@@ -129,7 +136,11 @@ def clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
     for cut in NEXT_CLAUSE.finditer(encoded.text, start):
         before = acts_in(encoded, here)
         taken = [one for one in before if one.end <= cut.start()]
-        if taken and not has_clause(encoded.text[here:], taken[-1].start - here, taken[-1].end - here) and acts_in(encoded, cut.end()):
+        if (
+            taken
+            and not has_clause(encoded.text[here:], taken[-1].start - here, taken[-1].end - here)
+            and acts_in(encoded, cut.end())
+        ):
             yield here, cut.start()
             here = cut.end()
     yield here, len(encoded.text)

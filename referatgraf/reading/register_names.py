@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from referatgraf.reading.context import NameKind, Named
+from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.registers import RegisteredOrganisation, municipalities, organisations, parties
 
 WORD_START = re.compile(r"(?<![\w’'-])\w")

@@ -1,8 +1,9 @@
 """Two spellings of one name: a space, a hyphen, a capital or one letter apart."""
 
 import re
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations, groupby
 
 from referatgraf.facts import Anomaly, Attendance
 from referatgraf.reading.context import Context, Named
@@ -12,51 +13,71 @@ BETWEEN_WORDS = re.compile(r"[\s/-]+")
 LONG_ENOUGH = 9
 
 
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name as written where it first stands, without a genitive ending."""
+
+    named: Named
+    words: str
+
+    @property
+    def letters(self) -> str:
+        return BETWEEN_WORDS.sub("", self.words).casefold()
+
+
 def spelling_variants(context: Context) -> Iterator[Anomaly]:
     """Organisations and persons that the minutes spell in two ways, told at the later spelling's first place."""
     listed = {fact.person for fact in context.facts if isinstance(fact, Attendance)}
-    told: list[str] = []
-    for one, other in _pairs(context):
-        words, later = _words(context, one), _words(context, other)
-        both_listed = one.key != other.key and {one.key, other.key} <= listed
-        if not both_listed and _differ_in_spelling(words, later) and not any(name in later for name in told):
-            told.append(later)
-            proof = f"'{later}' stands here, '{words}' elsewhere."
+    told: set[str] = set()
+    for one, other in sorted(_pairs(context), key=lambda pair: (len(pair[1].words), pair[1].named)):
+        both_listed = one.named.key != other.named.key and {one.named.key, other.named.key} <= listed
+        if not both_listed and not any(letters in other.letters for letters in told):
+            told |= {one.letters, other.letters}
             yield Anomaly(
-                anomaly="spelling_variant", proof=proof, evidence=context.evidence(other.start, other.end),
-                method="anomaly/nearly-the-same", confidence=0.8,
+                anomaly="spelling_variant", proof=f"'{other.words}' stands here, '{one.words}' elsewhere.",
+                item=_item_at(context, other.named.start),
+                evidence=context.evidence(other.named.start, other.named.end), method="anomaly/nearly-the-same",
+                confidence=0.8,
             )  # fmt: skip
 
 
-def _pairs(context: Context) -> Iterator[tuple[Named, Named]]:
-    """Names of one kind, each spelling once, shorter ones first, the earlier spelling before the later."""
-    spellings: dict[tuple[str, str], Named] = {}
+def _item_at(context: Context, start: int) -> str | None:
+    return next((block.item for block in context.minutes.blocks if block.start <= start < block.end), None)
+
+
+def _pairs(context: Context) -> Iterator[tuple[Spelling, Spelling]]:
+    """Spellings that differ too little for two names, the earlier one first."""
+    spellings = _spellings(context)
+    for _, same_letters in _grouped(spellings, lambda spelling: (spelling.named.kind, spelling.letters)):
+        yield from (pair for pair in combinations(same_letters, 2) if _seen_apart(pair[0].words, pair[1].words))
+    for _, alike in _grouped(spellings, lambda spelling: (spelling.named.kind, spelling.words[:1])):
+        yield from (pair for pair in combinations(alike, 2) if _one_letter_apart(pair[0].words, pair[1].words))
+
+
+def _spellings(context: Context) -> list[Spelling]:
+    """Each spelling once, at its first place."""
+    text, first = context.minutes.text.text, dict[tuple[str, str], Spelling]()
     for name in sorted(context.named):
         if name.kind in ("organisation", "person"):
-            spellings.setdefault((name.kind, _words(context, name)), name)
-    names = list(spellings.values())
-    pairs = [(one, other) for one, other in combinations(names, 2) if one.kind == other.kind]
-    return iter(sorted(pairs, key=lambda pair: pair[1].end - pair[1].start))
+            words = GENITIVE.sub("", text[name.start : name.end])
+            first.setdefault((name.kind, words), Spelling(name, words))
+    return list(first.values())
 
 
-def _words(context: Context, name: Named) -> str:
-    """The name as written, without a genitive ending.
+def _grouped(
+    spellings: list[Spelling], key: Callable[[Spelling], tuple[str, str]]
+) -> Iterator[tuple[tuple[str, str], list[Spelling]]]:
+    for name, group in groupby(sorted(spellings, key=lambda one: (key(one), one.named)), key=key):
+        yield name, list(group)
 
-    The ending is dropped from both names of a pair, so a name that always ends in s loses nothing by it.
-    """
-    return GENITIVE.sub("", context.minutes.text.text[name.start : name.end])
 
+def _seen_apart(one: str, other: str) -> bool:
+    """Whether names of the same letters differ in a space, a hyphen or a capital inside a word.
 
-def _differ_in_spelling(one: str, other: str) -> bool:
-    """
-    >>> _differ_in_spelling("Vand Fyn", "Vandfyn"), _differ_in_spelling("Vandrådet", "vandrådet")
-    (True, False)
-    >>> _differ_in_spelling("VAKU Fynboerne", "VAKO Fynboerne"), _differ_in_spelling("Vandstyrelse", "Vandstyrelsen")
+    >>> _seen_apart("Vand Fyn", "Vandfyn"), _seen_apart("Vandrådet", "vandrådet")
     (True, False)
     """
-    if BETWEEN_WORDS.sub("", one).casefold() == BETWEEN_WORDS.sub("", other).casefold():
-        return _without_initials(one) != _without_initials(other)
-    return _one_letter_apart(BETWEEN_WORDS.split(one), BETWEEN_WORDS.split(other))
+    return _without_initials(one) != _without_initials(other)
 
 
 def _without_initials(name: str) -> str:
@@ -64,12 +85,17 @@ def _without_initials(name: str) -> str:
     return re.sub(r"\b\w", lambda letter: letter[0].lower(), name)
 
 
-def _one_letter_apart(one: list[str], other: list[str]) -> bool:
-    """Whether one word differs by one letter that is no ending, and all others are the same."""
-    if len(one) != len(other) or sum(map(len, one)) < LONG_ENOUGH:
+def _one_letter_apart(one: str, other: str) -> bool:
+    """Whether one word differs by one letter that is no ending, and all others are the same.
+
+    >>> _one_letter_apart("VAKU Fynboerne", "VAKO Fynboerne"), _one_letter_apart("Vandstyrelse", "Vandstyrelsen")
+    (True, False)
+    """
+    if abs(len(one) - len(other)) > 1 or len(one) < LONG_ENOUGH:
         return False
-    different = [(word, twin) for word, twin in zip(one, other, strict=True) if word != twin]
-    return len(different) == 1 and _slip(*different[0])
+    words, others = BETWEEN_WORDS.split(one), BETWEEN_WORDS.split(other)
+    different = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
+    return len(words) == len(others) and len(different) == 1 and _slip(*different[0])
 
 
 def _slip(word: str, twin: str) -> bool:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from referatgraf.errors import StoreError
 from referatgraf.store.graph import Edge, Graph, Node, Properties
-from referatgraf.store.ontology import Ontology, Property, PropertyType
+from referatgraf.store.ontology import NodeType, Ontology, Property, PropertyType, RelationshipType
 
 SHOWN = 5
 PYTHON_TYPES: dict[PropertyType, type] = {
@@ -29,17 +29,17 @@ def violations(graph: Graph, ontology: Ontology) -> Iterator[str]:
     ["'person/ida' has the unknown label Persona"]
     """
     label_of: dict[str, str] = {}
+    node_types, relationship_types = ontology.node_types, ontology.relationship_types
     for node in graph.nodes:
         if node.id in label_of:
             yield f"two nodes have the id '{node.id}'"
         label_of[node.id] = node.label
-        yield from _of_node(node, ontology)
+        yield from _of_node(node, node_types.get(node.label))
     for edge in graph.edges:
-        yield from _of_edge(edge, label_of, ontology)
+        yield from _of_edge(edge, label_of, relationship_types.get(edge.type))
 
 
-def _of_node(node: Node, ontology: Ontology) -> Iterator[str]:
-    known = ontology.node_types.get(node.label)
+def _of_node(node: Node, known: NodeType | None) -> Iterator[str]:
     if not node.id:
         yield f"a {node.label} has no id"
     if known is None:
@@ -48,9 +48,8 @@ def _of_node(node: Node, ontology: Ontology) -> Iterator[str]:
         yield from _of_properties(node.properties, known.properties[1:], f"{node.label} '{node.id}'")
 
 
-def _of_edge(edge: Edge, label_of: dict[str, str], ontology: Ontology) -> Iterator[str]:
+def _of_edge(edge: Edge, label_of: dict[str, str], known: RelationshipType | None) -> Iterator[str]:
     where = f"({edge.source})-[{edge.type}]->({edge.target})"
-    known = ontology.relationship_types.get(edge.type)
     if known is None:
         yield f"{where} has an unknown type"
         return

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from neo4j.exceptions import AuthError, DriverError, Forbidden, Neo4jError, ServiceUnavailable, SessionExpired
+from neo4j.exceptions import (
+    AuthError,
+    DriverError,
+    Forbidden,
+    IncompleteCommit,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+)
 
 from referatgraf.errors import QueryError, StoreUnavailable
 
@@ -18,6 +26,10 @@ def told_as_ours(uri: str) -> Iterator[None]:
     """Raises QueryError or StoreUnavailable in place of the driver's errors."""
     try:
         yield
+    except IncompleteCommit as error:
+        raise QueryError(
+            "The connection broke while the change was being stored: look whether it is there, then try again."
+        ) from error
     except GONE as error:
         raise unavailable(uri, error) from error
     except (Neo4jError, DriverError, ValueError, TypeError) as error:

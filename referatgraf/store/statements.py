@@ -1,8 +1,11 @@
-"""The Cypher that builds a graph, made from the ontology: constraints, reads and writes per label and relationship."""
+"""The Cypher that builds a graph, made from the ontology: constraints, reads and writes per label and relationship.
+
+A row of a write is a list, its values in the order of the ontology's properties: half as much to send as with names.
+"""
 
 from typing import LiteralString, NamedTuple
 
-from referatgraf.store.ontology import Ontology
+from referatgraf.store.ontology import NodeType, Ontology, Property, RelationshipType
 
 
 class Ends(NamedTuple):
@@ -37,21 +40,25 @@ def read_edges(type: str, source: str) -> str:
     )
 
 
-def create_nodes(label: str) -> str:
-    return f"UNWIND $rows AS row CREATE (node:{label} {{id: row.id}}) SET node += row.properties"
+def create_nodes(node: NodeType) -> str:
+    """A row holds the values of `node.properties`, the id first."""
+    return f"UNWIND $rows AS row CREATE (:{node.label} {_map(node.properties, start=0)})"
 
 
-def change_nodes(label: str) -> str:
-    """Replaces all properties; those that are no longer there go."""
-    return f"UNWIND $rows AS row MATCH (node:{label} {{id: row.id}}) SET node = row.properties SET node.id = row.id"
+def change_nodes(node: NodeType) -> str:
+    """Rows as in `create_nodes`; a property that is None in the row goes."""
+    changes = ", ".join(f"node.{entry.name} = row[{place}]" for place, entry in enumerate(node.properties) if place)
+    return f"UNWIND $rows AS row MATCH (node:{node.label} {{id: row[0]}}) SET {changes}"
 
 
 def delete_nodes(label: str) -> str:
-    return f"UNWIND $rows AS row MATCH (node:{label} {{id: row.id}}) DETACH DELETE node"
+    return f"UNWIND $rows AS row MATCH (node:{label} {{id: row[0]}}) DETACH DELETE node"
 
 
-def create_edges(ends: Ends) -> str:
-    return f"{_match_ends(ends)} CREATE (source)-[edge:{ends.type}]->(target) SET edge += row.properties"
+def create_edges(ends: Ends, relationship: RelationshipType) -> str:
+    """A row holds the ids of both ends, then the values of `relationship.properties`."""
+    properties = _map(relationship.properties, start=2)
+    return f"{_match_ends(ends)} CREATE (source)-[:{ends.type} {properties}]->(target)"
 
 
 def delete_edges(ends: Ends) -> str:
@@ -61,6 +68,10 @@ def delete_edges(ends: Ends) -> str:
 
 def _match_ends(ends: Ends) -> str:
     return (
-        "UNWIND $rows AS row "
-        f"MATCH (source:{ends.source} {{id: row.source}}) MATCH (target:{ends.target} {{id: row.target}})"
+        f"UNWIND $rows AS row MATCH (source:{ends.source} {{id: row[0]}}) MATCH (target:{ends.target} {{id: row[1]}})"
     )
+
+
+def _map(properties: tuple[Property, ...], *, start: int) -> str:
+    entries = ", ".join(f"{entry.name}: row[{place}]" for place, entry in enumerate(properties, start))
+    return f"{{{entries}}}"

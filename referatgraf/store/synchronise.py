@@ -1,11 +1,11 @@
 """Makes the stored graph equal to a given one: reads what is there, writes the differences in small batches."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from filelock import FileLock, Timeout
 from neo4j import Driver, ManagedTransaction, Record
@@ -13,13 +13,13 @@ from neo4j import Driver, ManagedTransaction, Record
 from referatgraf.errors import StoreUnavailable
 from referatgraf.store import statements
 from referatgraf.store.conformance import demand_conformance
-from referatgraf.store.differences import Contents, Differences, Pair, Row, contents_of, differences
-from referatgraf.store.graph import Graph, Properties
-from referatgraf.store.ontology import Ontology
+from referatgraf.store.differences import Contents, Differences, Pair, contents_of, differences
+from referatgraf.store.graph import Edge, Graph, Node, Properties
+from referatgraf.store.ontology import Ontology, Property
 from referatgraf.store.statements import Ends, as_cypher
 from referatgraf.store.values import plain
 
-K = TypeVar("K")
+Row = list[object]
 Progress = Callable[[int, int], None]
 # Every batch is a transaction of its own, well within the engine's time-out.
 BATCH = 2000
@@ -71,7 +71,7 @@ def synchronise(
     changes = differences(read_contents(writer, ontology), contents_of(graph))
     if len(changes):
         writer.write(SET_REVISION, revision=None)
-        _write_changes(changes, writer, progress)
+        _write_changes(changes, writer, ontology, progress)
     if _revision(writer) != revision:
         writer.write(SET_REVISION, revision=revision)
 
@@ -99,9 +99,9 @@ def _properties(record: Record) -> Properties:
     return cast(Properties, plain(record["properties"]))
 
 
-def _write_changes(changes: Differences, writer: Writer, progress: Progress | None) -> None:
+def _write_changes(changes: Differences, writer: Writer, ontology: Ontology, progress: Progress | None) -> None:
     written, total = 0, len(changes)
-    for statement, rows in _statements(changes):
+    for statement, rows in _statements(changes, ontology):
         for batch in _batches(rows):
             writer.write(statement, rows=batch)
             written += len(batch)
@@ -109,17 +109,32 @@ def _write_changes(changes: Differences, writer: Writer, progress: Progress | No
                 progress(written, total)
 
 
-def _statements(changes: Differences) -> Iterator[tuple[str, list[Row]]]:
-    """In the order in which no node is missing: edges go before their nodes and come after them."""
-    yield from _each(statements.delete_edges, changes.deleted_edges)
-    yield from _each(statements.delete_nodes, changes.deleted_nodes)
-    yield from _each(statements.create_nodes, changes.created_nodes)
-    yield from _each(statements.change_nodes, changes.changed_nodes)
-    yield from _each(statements.create_edges, changes.created_edges)
+def _statements(changes: Differences, ontology: Ontology) -> Iterator[tuple[str, list[Row]]]:
+    """In the order in which no end is missing: edges go before their nodes and come after them."""
+    for ends, pairs in changes.deleted_edges.items():
+        yield statements.delete_edges(ends), [list(pair) for pair in pairs]
+    for label, ids in changes.deleted_nodes.items():
+        yield statements.delete_nodes(label), [[id] for id in ids]
+    for label, nodes in changes.created_nodes.items():
+        yield statements.create_nodes(ontology.node_types[label]), _node_rows(nodes, ontology)
+    for label, nodes in changes.changed_nodes.items():
+        yield statements.change_nodes(ontology.node_types[label]), _node_rows(nodes, ontology)
+    for ends, edges in changes.created_edges.items():
+        yield statements.create_edges(ends, ontology.relationship_types[ends.type]), _edge_rows(edges, ontology)
 
 
-def _each(statement_of: Callable[[K], str], rows_of: Mapping[K, list[Row]]) -> Iterator[tuple[str, list[Row]]]:
-    return ((statement_of(key), rows) for key, rows in rows_of.items() if rows)
+def _node_rows(nodes: list[Node], ontology: Ontology) -> list[Row]:
+    types = ontology.node_types
+    return [[node.id, *_values(node.properties, types[node.label].properties[1:])] for node in nodes]
+
+
+def _edge_rows(edges: list[Edge], ontology: Ontology) -> list[Row]:
+    types = ontology.relationship_types
+    return [[edge.source, edge.target, *_values(edge.properties, types[edge.type].properties)] for edge in edges]
+
+
+def _values(properties: Properties, names: tuple[Property, ...]) -> list[object]:
+    return [properties.get(entry.name) for entry in names]
 
 
 def _batches(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:

@@ -1,17 +1,21 @@
 """A small invented graph in a real embedded store, and the application over it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
+from threading import Thread
+from time import sleep
 from typing import Any
 
+import httpx
 import pytest
-from fastapi.testclient import TestClient
+import uvicorn
+from fastapi import FastAPI
 
 from referatgraf.api.app import create_app
 from referatgraf.settings import Settings
-from referatgraf.store.graph import Edge, Graph, Node, graph_of
-from referatgraf.store.store import open_store
+from referatgraf.store.graph import Edge, Graph, Node, Properties, graph_of
+from referatgraf.store.store import Store, open_store
 
 ALMA, BO = "person/alma-aagaard-aalborg", "person/bo-bisgaard-vesthimmerland"
 KKR, FORUM, CENTRE = "body/kkr-nordjylland", "body/trafikforum", "organisation/energicenter-nord"
@@ -21,26 +25,28 @@ Ask = Callable[..., dict[str, Any]]  # Any: answers are JSON
 
 
 def _seat(person: str, body: str, *kinds: str, evidence: str) -> Edge:
-    return Edge(
-        "SEATED_IN",
-        person,
-        body,
-        {
-            "kind": list(kinds),
-            "first_seen": date(2022, 1, 21),
-            "last_seen": date(2023, 6, 16),
-            "evidence": [evidence],
-        },
-    )
+    held: Properties = {
+        "kind": list(kinds),
+        "first_seen": date(2022, 1, 21),
+        "last_seen": date(2023, 6, 16),
+        "evidence": [evidence],
+    }
+    return Edge("SEATED_IN", person, body, held)
 
 
 def _evidence(node: str, passage: str, quote: str) -> Edge:
-    held = {"start": 10, "end": 10 + len(quote), "quote": quote, "method": "roster@1", "confidence": 1.0}
+    held: Properties = {"start": 10, "end": 10 + len(quote), "quote": quote, "method": "roster@1", "confidence": 1.0}
     return Edge("EVIDENCED_BY", node, passage, held)
 
 
 def _passage(number: int, text: str, section: str) -> Node:
-    held = {"text": text, "start": 100 * number, "end": 100 * number + len(text), "page": number, "section": section}
+    held: Properties = {
+        "text": text,
+        "start": 100 * number,
+        "end": 100 * number + len(text),
+        "page": number,
+        "section": section,
+    }
     return Node("Passage", f"passage/{number}", held)
 
 
@@ -77,7 +83,7 @@ def small_graph() -> Graph:
         _passage(1, "Alma Ågård (V), Aalborg Kommune", "Deltagere"),
         _passage(2, "Alma Ågård blev udpeget til Trafikforum i stedet for Bo Bisgaard.", "Beslutning"),
     ]
-    printed = {"capacity": "member", "party": "V", "municipality": "Aalborg", "evidence": ["passage/1"]}
+    printed: Properties = {"capacity": "member", "party": "V", "municipality": "Aalborg", "evidence": ["passage/1"]}
     edges = [
         Edge("FROM_DOCUMENT", "passage/1", "document/abc"),
         Edge("FROM_DOCUMENT", "passage/2", "document/abc"),
@@ -119,22 +125,40 @@ def small_graph() -> Graph:
 
 
 @pytest.fixture(scope="session")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
-    """A home whose store holds the small graph, and stays open for those who ask."""
-    settings = Settings(home=tmp_path_factory.mktemp("api") / "home")
-    with open_store(settings) as store:
-        store.synchronise(small_graph(), REVISION)
-        yield settings
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    return Settings(home=tmp_path_factory.mktemp("api") / "home")
 
 
 @pytest.fixture(scope="session")
-def client(settings: Settings) -> Iterator[TestClient]:
-    with TestClient(create_app(settings)) as client:
+def store(settings: Settings) -> Iterator[Store]:
+    """A store that holds the small graph."""
+    with open_store(settings) as store:
+        store.synchronise(small_graph(), REVISION)
+        yield store
+
+
+@pytest.fixture(scope="session")
+def client(settings: Settings, store: Store) -> Iterator[httpx.Client]:
+    """A client of a real server on a free port."""
+    with serving(create_app(settings)) as address, httpx.Client(base_url=address) as client:
         yield client
 
 
-@pytest.fixture
-def ask(client: TestClient) -> Ask:
+@contextmanager
+def serving(app: FastAPI) -> Iterator[str]:
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
+    thread = Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive(), "the server did not start"
+        sleep(0.01)
+    yield "http://{}:{}".format(*server.servers[0].sockets[0].getsockname())
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def ask(client: httpx.Client) -> Ask:
     """The whole answer to a query."""
 
     def ask(query: str, **variables: object) -> dict[str, Any]:  # Any: JSON
@@ -142,8 +166,3 @@ def ask(client: TestClient) -> Ask:
         return answer
 
     return ask
-
-
-@pytest.fixture
-def operations() -> list[Path]:
-    return sorted((Path(__file__).parents[2] / "graphql" / "operations").glob("*.graphql"))

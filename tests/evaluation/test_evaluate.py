@@ -30,10 +30,15 @@ def test_documents_may_stand_in_another_folder(tmp_path: Path) -> None:
 
 
 def test_a_gold_without_its_document_is_told_before_anything_is_read(tmp_path: Path) -> None:
-    read: list[Path] = []
     shutil.copy(SAMPLES[0], tmp_path)
+    read: list[Path] = []
+
+    def remember(path: Path) -> Entry:
+        read.append(path)
+        return {}
+
     with pytest.raises(GoldError, match="--documents"):
-        evaluate([SAMPLES[1], tmp_path / SAMPLES[0].name], lambda path: read.append(path) or {})
+        evaluate([SAMPLES[1], tmp_path / SAMPLES[0].name], remember)
     assert read == []
 
 

@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from referatgraf.evaluation.gold import LISTS, load_gold
+from referatgraf.evaluation.gold import LISTS, Entry, load_gold
 from referatgraf.evaluation.score import score
 from referatgraf.evaluation.table import Row
 
 Record = dict[str, Any]  # JSON of many shapes
 
 SAMPLES = sorted((Path(__file__).parent.parent / "sample").glob("*.gold.json"))
-IDA = {"name": "Ida Kvist", "mentions": [{"line": 4, "surface": "Ida Kvist"}, {"line": 9, "surface": "Ida"}]}
+IDA: Record = {"name": "Ida Kvist", "mentions": [{"line": 4, "surface": "Ida Kvist"}, {"line": 9, "surface": "Ida"}]}
 
 
 def gold_with(**facts: object) -> Record:
@@ -26,7 +26,7 @@ def gold_with(**facts: object) -> Record:
     return {"document": "a.txt", "meeting": {"body": "KKR Limfjorden", "date": "2022-03-04"}, **empty, **facts}
 
 
-def row_of(kind: str, gold: Record, extract: Record) -> Row:
+def row_of(kind: str, gold: Entry, extract: Entry) -> Row:
     return score(gold, extract).row(kind)
 
 
@@ -73,7 +73,7 @@ def test_two_names_that_may_stay_apart_are_right_either_way() -> None:
     split = [{"name": surface["surface"], "mentions": [surface]} for surface in IDA["mentions"]]
     gold = gold_with(persons=[{**IDA, "may_stay_apart": True}])
     assert counts(row_of("person identity (pairs)", gold, {"persons": split})) == (0, 0, 0)
-    assert counts(row_of("person identity (pairs)", gold, {"persons": [IDA]})) == (0, 0, 1)
+    assert counts(row_of("person identity (pairs)", gold, {"persons": [IDA]})) == (1, 0, 0)
 
 
 def test_an_ignored_organisation_is_not_held_against_the_reader() -> None:
@@ -104,7 +104,7 @@ def test_the_misses_can_be_read() -> None:
     assert row_of("amounts", gold_with(amounts=[amount]), {}).notes == (("missed", amount),)
 
 
-def as_extract(gold: Record) -> Record:
+def as_extract(gold: Entry) -> Record:
     """What a reader that finds exactly the gold would print."""
     extract = copy.deepcopy({key: gold[key] for key in ("meeting", *LISTS)})
     for key in LISTS:
@@ -114,7 +114,7 @@ def as_extract(gold: Record) -> Record:
     return extract
 
 
-def damaged(gold: Record, seed: int) -> Record:
+def damaged(gold: Entry, seed: int) -> Record:
     """An extract with facts left out, doubled, moved and misspelt, the same for one seed."""
     chance, extract = random.Random(seed), as_extract(gold)
     for key in LISTS:
@@ -139,7 +139,7 @@ def spoilt(entry: Record, chance: random.Random) -> Record:
     return entry
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_the_figures_equal_those_of_the_shared_score_on_the_shared_gold(
     shared: Path, tmp_path: Path, seed: int
 ) -> None:
@@ -156,7 +156,7 @@ def assert_same_figures(shared: Path, gold_path: Path, scratch: Path, seed: int)
     if not script.is_file():
         pytest.skip("the shared score is not here")
     gold = load_gold(gold_path)
-    extract = damaged(dict(gold), seed)
+    extract = damaged(gold, seed)
     extract_path = scratch / "extract.json"
     extract_path.write_text(json.dumps(extract, ensure_ascii=False), encoding="utf-8")
     command = [sys.executable, str(script), str(gold_path), str(extract_path), "--json"]

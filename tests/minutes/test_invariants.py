@@ -49,7 +49,7 @@ PARTS = st.sampled_from(
         "Bo Bro (A) Aalborg Kommune (suppleant for", "Dal)", "– at planen be-", "mærkninger", "- molen", "a) kranen",
         "./. Kortet er vedlagt.", "̶ byen", "KKR Nordjylland  | 10-02-2031", "SIDE  |  3", "22.03.2030 Workshop",
         "Havne-", "og bådudvalget", "vil for tsat mødes", "En over\N{SOFT HYPHEN}skrift", "https://havn.dk/a-b",
-        "1. Mole", "2. Kran", "Mission", "re -", "\N{SOFT HYPHEN}", "Den 4. maj", "-", "–", "Afbud",
+        "1. Mole", "2. Kran", "Mission", "re -", "\N{SOFT HYPHEN}", "Den 4. maj", "-", "–", "Afbud", "Punkt 2: Kran",
     ]
 )  # fmt: skip
 BREAKS = st.sampled_from(["\n", "\n\n", "\n ", "\n\n \n\n", "\r\n", "\f", " \n\n"])

@@ -233,6 +233,7 @@ def test_names_behind_their_heading_are_told_apart() -> None:
 def test_other_ways_of_numbering_are_read() -> None:
     minutes = parsed("Punkt 1: Havne\nBeslutning: Godkendt.\n\nPunkt 2: Færger\nKonklusion\nUdsat.\n", "general")
     assert [(item.number, item.title) for item in minutes.items] == [("1", "Havne"), ("2", "Færger")]
+    assert [minutes.text.text[item.start : item.end] for item in minutes.items] == ["1: Havne", "2: Færger"]
     assert [section.name for item in minutes.items for section in item.sections] == ["Beslutning", "Beslutning"]
     assert words(minutes, "paragraph") == ["Godkendt.", "Udsat."]
 

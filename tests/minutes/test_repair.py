@@ -54,9 +54,9 @@ def test_repair_leaves_the_authors_words_alone(printed: str) -> None:
 
 
 def test_every_character_keeps_its_place() -> None:
-    printed = "Karen Jøns-\n\nson  kom"
+    printed = "Karen Elms-\n\nkov  kom"
     repaired = mended(printed)
-    assert repaired.text == "Karen Jønsson kom"
+    assert repaired.text == "Karen Elmskov kom"
     assert repaired.origins == (*range(10), *range(13, 17), *range(18, 21))
 
 

@@ -13,7 +13,10 @@ from referatgraf.reading.context import Named, NameKind, context_of
 from tests.reading.minimal import doc_of, line_of, quote
 
 ON = date(2021, 10, 15)
-ROSTER = "Deltagere\n\nAnna Holm (A), Vejle Kommune\n\nBo Lund (V), Fanø Kommune\n\n{}\n\n1. Planer\n\nSagsfremstilling\n\nOK.\n"
+ROSTER = (
+    "Deltagere\n\nAnna Holm (A), Vejle Kommune\n\nBo Lund (V), Fanø Kommune\n\n{}\n\n"
+    "1. Planer\n\nSagsfremstilling\n\nOK.\n"
+)
 ITEM = "1. Planer\n\nSagsfremstilling\n\n{}\n\nBeslutning\n\nGodkendt.\n"
 
 

@@ -38,7 +38,9 @@ def test_questions_under_a_point_belong_to_it() -> None:
 
 
 def test_what_follows_herunder_belongs_to_the_point_before() -> None:
-    assert acts("Det indstilles, at {O:Nordråd}\n- godkender svaret\n- herunder støtter op om vurderingen") == [("approve",)]
+    assert acts("Det indstilles, at {O:Nordråd}\n- godkender svaret\n- herunder støtter op om vurderingen") == [
+        ("approve",)
+    ]
 
 
 def test_an_act_in_a_subordinate_clause_is_somebody_elses() -> None:
@@ -52,7 +54,10 @@ def test_run_in_points_are_told_apart() -> None:
 
 
 def test_a_point_without_an_act_of_its_own_asks_to_decide() -> None:
-    assert acts("Forvaltningen indstiller,\n- at der gives 2 mio. kr. til anlæg\n- at planen godkendes") == [("decide",), ("approve",)]
+    assert acts("Forvaltningen indstiller,\n- at der gives 2 mio. kr. til anlæg\n- at planen godkendes") == [
+        ("decide",),
+        ("approve",),
+    ]
 
 
 def test_an_appointment_is_proposed() -> None:

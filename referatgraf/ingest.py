@@ -1,0 +1,243 @@
+"""Minutes in, graph out: the one module that knows every stage."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from spacy.language import Language
+
+from referatgraf import knowledge
+from referatgraf.documents.read import read_document
+from referatgraf.errors import ReferatgrafError
+from referatgraf.facts import Anomaly, Document, Reading
+from referatgraf.identity.background import Background, KnownMunicipality, KnownParty
+from referatgraf.identity.resolve import resolve
+from referatgraf.ledger.ledger import Ledger, Snapshot
+from referatgraf.minutes.parse import parse_minutes
+from referatgraf.reading import registers
+from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.settings import Settings
+from referatgraf.store.graph import Graph
+from referatgraf.store.projection import project
+from referatgraf.store.store import Store, open_store
+
+SUFFIXES = frozenset({".txt"})
+READERS = ("documents", "minutes", "reading")
+Progress = Callable[[str, int, int], None]
+"""Told of every step: the stage, how much of it is done, of how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that was left out, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """What in a document contradicts itself or the calendar."""
+
+    document: str
+    anomaly: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What became of the files: names of those read and of those known before; facts are counted by kind.
+
+    `unread` counts, by document, the lines that no rule understood; `warnings` tell of facts without a place.
+    """
+
+    read: tuple[str, ...]
+    known: tuple[str, ...]
+    failed: tuple[Failure, ...]
+    facts: Mapping[str, int]
+    anomalies: tuple[Oddity, ...]
+    unread: Mapping[str, int]
+    warnings: tuple[str, ...]
+
+
+def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | None = None) -> Summary:
+    """Reads files, and folders of them, into the ledger and brings the graph in step; a bad file stops no other.
+
+    A document is in the ledger whole or not at all. What the ledger knows as this reader reads it is not read again.
+    """
+    tell = progress or _silent
+    files, failed = _files(paths)
+    fresh: list[Reading] = []
+    known: list[str] = []
+    with Ledger(settings.ledger_path) as ledger:
+        for count, path in enumerate(files):
+            tell("reading", count, len(files))
+            try:
+                reading = _take_in(path, ledger)
+            except Exception as error:  # whatever is wrong with one file, the others are read
+                failed.append(Failure(str(path), _reason(path, error)))
+                continue
+            if reading:
+                fresh.append(reading)
+            else:
+                known.append(path.name)
+        tell("reading", len(files), len(files))
+        with open_store(settings) as store:
+            warnings = _bring_in_step(store, ledger, tell)
+    return _summary(fresh, known, failed, warnings)
+
+
+def rebuild(settings: Settings, *, progress: Progress | None = None) -> None:
+    """Makes the graph from the ledger, whatever state it is in."""
+    with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
+        _synchronise(store, ledger, progress or _silent)
+
+
+def restore_if_behind(store: Store, settings: Settings, *, progress: Progress | None = None) -> bool:
+    """Makes the graph from the ledger where it is not in step with it; whether that was so."""
+    with Ledger(settings.ledger_path) as ledger:
+        if store.revision() == ledger.revision:
+            return False
+        _synchronise(store, ledger, progress or _silent)
+        return True
+
+
+def graph_of_ledger(settings: Settings) -> Graph:
+    """The graph as the ledger has it, without any store."""
+    with Ledger(settings.ledger_path) as ledger:
+        return graph_of_readings(ledger.readings())
+
+
+def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None = None) -> Graph:
+    """The graph of these readings: who is who, then what they say, put together."""
+    told = tuple(readings)
+    known = background()
+    return project(told, resolve(told, background=known), belongs_to=known.belongs_to, warnings=warnings)
+
+
+def read_file(path: Path) -> Reading:
+    """What one file says; nothing is stored."""
+    return _read(read_document(path))
+
+
+def summary_json(summary: Summary) -> dict[str, object]:
+    """A Summary as JSON holds it."""
+    return asdict(summary)
+
+
+@cache
+def background() -> Background:
+    """What the registers in `extraction/registers/` say, as identity wants it."""
+    return Background(
+        municipalities={
+            place.code: KnownMunicipality(place.official, place.region) for place in registers.municipalities()
+        },
+        parties={
+            party.id: KnownParty(party.letter, party.name, party.scope, party.valid_from, party.valid_to)
+            for party in registers.parties()
+        },
+        belongs_to={each.id: each.part_of for each in registers.organisations() if each.part_of},
+        party_of=_party_of,
+    )
+
+
+@cache
+def reader_version() -> str:
+    """Changes whenever anything changes that decides what is read from a document."""
+    package = knowledge.PACKAGE
+    sources = [package / "facts.py", *(path for room in READERS for path in (package / room).rglob("*.py"))]
+    files = [*sources, *(path for path in knowledge.folder("extraction").rglob("*") if path.is_file())]
+    digest = hashlib.sha256()
+    for path in sorted(files, key=lambda path: path.as_posix()):
+        digest.update(f"{path.name}\0".encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+@cache
+def _reader() -> Language:
+    return make_reader()
+
+
+def _read(document: Document) -> Reading:
+    return read(parse_minutes(document), _reader())
+
+
+def _take_in(path: Path, ledger: Ledger) -> Reading | None:
+    """The reading that was added to the ledger; None where it is known."""
+    document = read_document(path)
+    if ledger.knows(document, reader=reader_version()):
+        return None
+    reading = _read(document)
+    ledger.add(reading, reader=reader_version())
+    return reading
+
+
+def _files(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
+    """The files that are named, and those of known kinds in the folders that are; each once."""
+    files: dict[Path, None] = {}
+    failed: list[Failure] = []
+    for path in paths:
+        found = list(_within(path)) if path.is_dir() else [path]
+        if not found:
+            failed.append(Failure(str(path), f"{path}: no file in this folder ends in {', '.join(sorted(SUFFIXES))}."))
+        files |= dict.fromkeys(found)
+    return list(files), failed
+
+
+def _within(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix.lower() in SUFFIXES)
+
+
+def _bring_in_step(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
+    if store.revision() == ledger.revision:
+        return []
+    return _synchronise(store, ledger, tell)
+
+
+def _synchronise(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
+    """Until no other process has added to the ledger meanwhile; the warnings of the last round."""
+    while True:
+        snapshot: Snapshot = ledger.snapshot()
+        warnings: list[str] = []
+        tell("graph", 0, 1)
+        graph = graph_of_readings(snapshot.readings, warnings=warnings)
+        store.synchronise(graph, snapshot.revision, lambda done, total: tell("graph", done, total))
+        if ledger.revision == snapshot.revision:
+            return warnings
+
+
+def _summary(fresh: Iterable[Reading], known: Iterable[str], failed: Iterable[Failure], warnings: list[str]) -> Summary:
+    fresh = list(fresh)
+    return Summary(
+        read=tuple(reading.document.name for reading in fresh),
+        known=tuple(known),
+        failed=tuple(failed),
+        facts=dict(sorted(Counter(fact.kind for reading in fresh for fact in reading.facts).items())),
+        anomalies=tuple(
+            Oddity(reading.document.name, fact.anomaly, fact.proof)
+            for reading in fresh
+            for fact in reading.facts
+            if isinstance(fact, Anomaly)
+        ),
+        unread={reading.document.name: len(reading.unread) for reading in fresh if reading.unread},
+        warnings=tuple(warnings),
+    )
+
+
+def _party_of(letter: str, on: date | None, municipality_code: str | None) -> str | None:
+    party = registers.party_of(letter, on, municipality_code)
+    return party.id if party else None
+
+
+def _reason(path: Path, error: Exception) -> str:
+    if isinstance(error, ReferatgrafError):
+        return str(error)
+    return f"{path}: reading it failed ({type(error).__name__}: {error}); please report it with the file."
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    pass

@@ -1,0 +1,178 @@
+"""What the meeting did under each item."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Act, Decision, Outcome, Proposal
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.outcomes import change_in, outcomes_of
+from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections, sentences_of
+from referatgraf.reading.reporters import is_held_report
+from referatgraf.reading.statements import patterns
+
+SECTION = "Beslutning"
+METHOD = "decisions/sentence"
+NOTHING = "decisions/nothing-recorded"
+APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
+ANSWERED: dict[Outcome, tuple[Act, ...]] = {
+    "approved": ("approve", "decide", "appoint"),
+    "approved_with_changes": ("approve", "decide", "appoint"),
+    "taken_note": ("take_note",),
+    "discussed": ("discuss",),
+    "recommended": ("recommend",),
+    "appointed": ("appoint",),
+    "supported": ("recommend",),
+    "agreed": ("clarify",),
+}
+
+
+@dataclass(slots=True)
+class Unit:
+    """A sentence that decides, with the list it opens and the sentences that say what it depends on."""
+
+    sentence: Sentence
+    outcomes: list[Outcome]
+    spans: list[tuple[int, int]]
+    conditions: list[tuple[int, int]] = field(default_factory=list)
+    follow_up: tuple[int, int] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a list goes on with it."""
+        return not self.sentence.text.rstrip().endswith((".", "!", "?"))
+
+
+def find_decisions(doc: Doc) -> Iterator[Decision]:
+    """One Decision a deciding sentence; an item whose decision section decides nothing gets `none_recorded`."""
+    context = context_of(doc)
+    meeting = meeting_of(context)
+    body = meeting.body if meeting else None
+    for item, blocks in sections(context, SECTION):
+        proposals = [fact for fact in context.facts if isinstance(fact, Proposal) and fact.item == item]
+        units = list(units_of(context, blocks, body))
+        for ordinal, unit in enumerate(units, 1):
+            yield decision_of(context, unit, proposals, item=item, ordinal=ordinal, body=body)
+        if not units:
+            yield nothing_recorded(context, item, blocks)
+
+
+def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterator[Unit]:
+    """The deciding sentences in order; a list under a report is part of the report."""
+    unit: Unit | None = None
+    narrative = False
+    for block in blocks:
+        if block.kind == "bullet" and (narrative or (unit and unit.is_open)):
+            if unit and not narrative:
+                unit.spans.append((block.start, block.end))
+                unit.outcomes = outcomes_of(with_list(context, unit), body) or unit.outcomes
+            continue
+        narrative = False
+        for sentence in sentences_of(context, block):
+            narrative = narrative or is_held_report(sentence)
+            outcomes = outcomes_of(opening_of(context, sentence, blocks), body, narrative=narrative)
+            if outcomes:
+                if unit:
+                    yield unit
+                unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
+            elif unit and not narrative:
+                add_to(unit, sentence)
+    if unit:
+        yield unit
+
+
+def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:
+    """The sentence with the list that it opens, if it opens one: 'Det blev tilkendegivet,' says nothing alone."""
+    if sentence.end < sentence.block.end or sentence.text.rstrip().endswith((".", "!", "?")):
+        return sentence
+    here = blocks.index(sentence.block)
+    end = sentence.end
+    for block in blocks[here + 1 :]:
+        if block.kind != "bullet":
+            break
+        end = block.end
+    return Sentence(sentence.block, sentence.start, end, encode_span(context, sentence.start, end), sentence.first)
+
+
+def with_list(context: Context, unit: Unit) -> Sentence:
+    start, end = unit.spans[0][0], unit.spans[-1][1]
+    return Sentence(unit.sentence.block, start, end, encode_span(context, start, end), unit.sentence.first)
+
+
+def add_to(unit: Unit, sentence: Sentence) -> None:
+    """A later sentence that only says what the decision depends on, or what comes next."""
+    rules = patterns("decisions")
+    if any(True for _ in rules["condition-after"].find(sentence.encoded)):
+        unit.conditions.append((sentence.start, sentence.end))
+    elif unit.follow_up is None and any(True for _ in rules["follow-up"].find(sentence.encoded)):
+        unit.follow_up = (sentence.start, sentence.end)
+
+
+def decision_of(
+    context: Context, unit: Unit, proposals: list[Proposal], *, item: str, ordinal: int, body: str | None
+) -> Decision:
+    text = context.minutes.text.text
+    answers = answered(unit, proposals)
+    outcomes = list(unit.outcomes)
+    if is_whole(unit) and "appointed" not in outcomes and any(outcome in APPROVALS for outcome in outcomes):
+        if any("appoint" in proposal.acts for proposal in proposals if proposal.ordinal in answers):
+            outcomes.append("appointed")
+    spans = [*unit.spans, *unit.conditions]
+    return Decision(
+        evidence=evidence_of(context, [(unit.spans[0][0], unit.spans[-1][1])]) + evidence_of(context, unit.conditions),
+        method=METHOD,
+        item=item,
+        ordinal=ordinal,
+        text=" ".join(text[start:end] for start, end in spans),
+        outcomes=tuple(outcomes),
+        body=body,
+        conditions=tuple(conditions(context, unit, [one for one in proposals if one.ordinal in answers])),
+        follow_up=text[slice(*unit.follow_up)] if unit.follow_up else None,
+        answers=answers,
+    )
+
+
+def is_whole(unit: Unit) -> bool:
+    """Whether the decision answers the proposals as they stand: 'Godkendt.', 'godkendte indstillingen'."""
+    words = unit.sentence.text.casefold()
+    return "indstilling" in words or len(words.split()) <= 3
+
+
+def answered(unit: Unit, proposals: list[Proposal]) -> tuple[int, ...]:
+    """The ordinals of the proposals that these outcomes answer; a whole approval answers them all."""
+    if is_whole(unit) and any(outcome in (*APPROVALS, "rejected", "postponed") for outcome in unit.outcomes):
+        return tuple(proposal.ordinal for proposal in proposals)
+    acts = {act for outcome in unit.outcomes for act in ANSWERED.get(outcome, ())}
+    return tuple(proposal.ordinal for proposal in proposals if acts.intersection(proposal.acts))
+
+
+def conditions(context: Context, unit: Unit, proposals: list[Proposal]) -> Iterator[str]:
+    """What the decision changes and what it depends on, also where only the proposal says so."""
+    text = context.minutes.text.text
+    if "approved_with_changes" in unit.outcomes and (change := change_in(unit.sentence)):
+        yield text[slice(*change)]
+    rule = patterns("decisions")["condition"]
+    for statement in rule.find(unit.sentence.encoded):
+        yield text[statement.start : statement.end]
+    for start, end in unit.conditions:
+        yield text[start:end]
+    if any(outcome in APPROVALS for outcome in unit.outcomes):
+        for proposal in proposals:
+            yield from (found["condition"] for found in rule.expression.finditer(proposal.text))
+
+
+def nothing_recorded(context: Context, item: str, blocks: list[Block]) -> Decision:
+    heading = next(
+        block for block in context.minutes.blocks if block.item == item and block.section == SECTION
+    )  # fmt: skip
+    start, end = (blocks[0].start, blocks[-1].end) if blocks else (heading.start, heading.end)
+    return Decision(
+        evidence=context.evidence(start, end),
+        method=NOTHING,
+        item=item,
+        ordinal=1,
+        text=context.minutes.text.text[start:end],
+        outcomes=("none_recorded",),
+    )

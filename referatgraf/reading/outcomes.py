@@ -1,0 +1,138 @@
+"""What one sentence says that the meeting did; what others did, or did earlier, is none of it."""
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from referatgraf.facts import Outcome
+from referatgraf.reading.encoding import SIGNS
+from referatgraf.reading.parts import Sentence
+from referatgraf.reading.statements import Statement, patterns
+
+ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
+SUBORDINATE = re.compile(
+    r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b", re.IGNORECASE
+)
+RESUMED = re.compile(
+    rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
+    re.IGNORECASE,
+)
+ANAPHOR = re.compile(
+    r"\b(?:indstilling(?:en|erne)|dagsorden(?:en)?|referat(?:et|er|erne)?|orientering(?:en|erne)\s(?:\w+\s)?(?:taget|tages)|til\sefterretning)\b",
+    re.IGNORECASE,
+)
+GENERIC = re.compile(
+    r"\b(?:kkr|\w*(?P<body>udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet)"
+    r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)\b",
+    re.IGNORECASE,
+)
+ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
+BY_OTHERS = re.compile(rf"\saf\s(?:\w+\s){{0,2}}?(?P<who>{ORG})", re.IGNORECASE)
+ENDING = re.compile(r"(?:m?et|en)\Z")
+
+
+def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False) -> list[Outcome]:
+    """The outcomes in the order of the words; in a `narrative` only what is said of the meeting in so many words."""
+    if any(True for _ in patterns("decisions")["retold"].find(sentence.encoded)):
+        return []
+    found: list[tuple[int, Outcome]] = []
+    speaks: bool | None = None
+    for statement in sorted(statements(sentence), key=lambda one: one.found.start()):
+        if in_subordinate_clause(sentence.text, statement.found.start()):
+            continue
+        form = statement.pattern.constants["form"]
+        if form == "active":
+            speaks = is_meeting_subject(sentence, statement, body) if speaks is None else speaks
+            counts = speaks
+        elif narrative:
+            counts = bool(ANAPHOR.search(sentence.text))
+        else:
+            counts = not done_by_others(sentence, statement, body)
+        if counts:
+            found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
+    outcomes = list(dict.fromkeys(outcome for _, outcome in found))
+    return with_changes(sentence, outcomes)
+
+
+def statements(sentence: Sentence) -> Iterator[Statement]:
+    for pattern in patterns("decisions").values():
+        if "outcome" in pattern.constants:
+            yield from pattern.find(sentence.encoded)
+
+
+def in_subordinate_clause(text: str, place: int) -> bool:
+    """Whether the words at `place` hang on an 'at' or 'som' before them.
+
+    >>> in_subordinate_clause("Det blev aftalt, at planen godkendes", 27)
+    True
+    """
+    opened = [clause.start() for clause in SUBORDINATE.finditer(text, 0, place)]
+    if not opened:
+        return False
+    return not any(opened[-1] < resumed.end() <= place for resumed in RESUMED.finditer(text, opened[-1], place))
+
+
+def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | None) -> bool:
+    """Whether whoever acts, before the verb or right behind it, is the body that met; nobody named is the body, too."""
+    start = max(sentence.text.rfind(";", 0, statement.found.start()), -1) + 1
+    before = (start, statement.found.start())
+    if ANYBODY.search(sentence.text, *before) or GENERIC.search(sentence.text, *before):
+        return names_the_meeting(sentence, *before, body)
+    behind = re.match(r"\s*(?:\w+\s){0,2}?", sentence.text[statement.found.end() :])
+    place = statement.found.end() + (behind.end() if behind else 0)
+    inverted = re.match(rf"\s*(?:{ORG}|{GENERIC.pattern})", sentence.text[place:], re.IGNORECASE)
+    if before[0] < before[1] and sentence.text[slice(*before)].strip():
+        return bool(inverted) and names_the_meeting(sentence, place, place + (inverted.end() if inverted else 0), body)
+    return True
+
+
+def names_the_meeting(sentence: Sentence, start: int, end: int, body: str | None) -> bool:
+    """Whether the first actor in [start, end) is the body that met."""
+    actor = ANYBODY.search(sentence.text, start, end)
+    generic = GENERIC.search(sentence.text, start, end)
+    if actor and (not generic or actor.start() < generic.start()):
+        key = sentence.encoded.names[actor.start()].key
+        genitive = re.match(r"['’]?s\b|['’]\s|-", sentence.text[actor.end() :])
+        return actor.group() == ORG and not genitive and is_same_body(key, body)
+    return bool(generic) and is_generic_for(generic["body"] if generic else None, body)
+
+
+def is_same_body(key: str, body: str | None) -> bool:
+    """Whether a name is the body's, or a shorter form of it: 'KKR' in the minutes of KKR Nordjylland."""
+    return body is None or key == body or body.startswith(f"{key} ") or key.startswith(f"{body} ")
+
+
+def is_generic_for(noun: str | None, body: str | None) -> bool:
+    """Whether 'udvalget' may stand for the body: 'Socialudvalget', but no 'Kommunekontaktråd'.
+
+    >>> is_generic_for("udvalget", "Socialudvalget"), is_generic_for("bestyrelsen", "Socialudvalget")
+    (True, False)
+    """
+    if noun is None or body is None:
+        return True
+    kind = ENDING.sub("", noun.casefold())
+    return kind in body.casefold() or (kind == "råd" and body.startswith("KKR"))
+
+
+def done_by_others(sentence: Sentence, statement: Statement, body: str | None) -> bool:
+    """Whether 'blev godkendt' goes on with 'af' and somebody who is not the meeting."""
+    by = BY_OTHERS.match(sentence.text, statement.found.end())
+    return by is not None and not is_same_body(sentence.encoded.names[by.start("who")].key, body)
+
+
+def with_changes(sentence: Sentence, outcomes: list[Outcome]) -> list[Outcome]:
+    """An approval that goes on with 'dog' or 'med den ændring' is one with changes."""
+    if "rejected" in outcomes and "approved" in outcomes:
+        outcomes.remove("approved")
+    if "approved" not in outcomes or change_in(sentence) is None:
+        return outcomes
+    return ["approved_with_changes" if outcome == "approved" else outcome for outcome in outcomes]
+
+
+def change_in(sentence: Sentence) -> tuple[int, int] | None:
+    """The repaired characters of what is changed."""
+    for statement in patterns("decisions")["with-changes"].find(sentence.encoded):
+        change = statement.slot("change")
+        if change and re.search(r"\w", sentence.text[: statement.found.start()]):
+            return change.start, change.end
+    return None

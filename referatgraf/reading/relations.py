@@ -1,0 +1,38 @@
+"""What one actor is to another, as stated; a plan or a proposal states nothing yet."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Relation
+from referatgraf.reading.context import context_of
+from referatgraf.reading.parts import prose
+from referatgraf.reading.statements import Statement, statements_in
+
+PROPOSAL = "Indstilling"
+
+
+def find_relations(doc: Doc) -> Iterator[Relation]:
+    """One Relation for each pair of a sentence."""
+    context = context_of(doc)
+    for sentence in prose(context, without=[PROPOSAL]):
+        for statement in statements_in(sentence.encoded, "relations"):
+            for subject, object_ in pairs(statement):
+                yield Relation(
+                    evidence=context.evidence(statement.start, statement.end),
+                    method=statement.pattern.method,
+                    subject=subject,
+                    predicate=statement.pattern.constants["predicate"],
+                    object=object_,
+                )
+
+
+def pairs(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Subject and object of whichever wording fits; in 'mellem A, B og C' the middle one stands with both."""
+    keys = {name.partition("_")[0]: slot.key for name, slot in statement.slots.items() if slot.key}
+    subject, middle, object_ = keys.get("subject"), keys.get("middle"), keys.get("object")
+    if subject and object_ and subject != object_:
+        yield subject, object_
+    if subject and middle and object_ and len({subject, middle, object_}) == 3:
+        yield subject, middle
+        yield middle, object_

@@ -1,0 +1,78 @@
+"""Who reports under an item, planned before the meeting or held at it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Report
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, sentences_of
+from referatgraf.reading.reporters import Mode, Speech, speeches_in
+from referatgraf.reading.statements import patterns
+
+DECISION = "Beslutning"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A block with the sub-heading that it stands under."""
+
+    block: Block
+    heading: Block | None
+
+
+def find_reports(doc: Doc) -> Iterator[Report]:
+    """One Report a paragraph and person: held in the past tense under the decision, planned in the present before it."""
+    context = context_of(doc)
+    for place in places(context):
+        seen: set[str] = set()
+        for sentence in sentences_of(context, place.block):
+            for speech in speeches_in(sentence):
+                mode = mode_of(speech, place.block)
+                for person in speech.people if mode else ():
+                    if person.key not in seen and mode:
+                        seen.add(person.key)
+                        yield report_of(context, place, sentence, speech, person=person.key, mode=mode)
+
+
+def places(context: Context) -> Iterator[Place]:
+    heading: Block | None = None
+    for block in context.minutes.blocks:
+        if block.kind == "subheading":
+            heading = block
+        elif block.kind in ("item", "section"):
+            heading = None
+        if block.kind in CONTENT and block.item is not None:
+            yield Place(block, heading)
+
+
+def mode_of(speech: Speech, block: Block) -> Mode | None:
+    """A past tense before the decision tells of another meeting, a present one under it of what is to come."""
+    under_decision = block.section == DECISION
+    if speech.mode == "either":
+        return "held" if under_decision else "planned"
+    return speech.mode if under_decision == (speech.mode == "held") else None
+
+
+def report_of(context: Context, place: Place, sentence: Sentence, speech: Speech, *, person: str, mode: Mode) -> Report:
+    return Report(
+        evidence=context.evidence(sentence.start, sentence.end),
+        method=speech.statement.pattern.method,
+        item=str(place.block.item),
+        person=person,
+        mode=mode,
+        on_behalf_of=on_behalf_of(context, place, sentence),
+    )
+
+
+def on_behalf_of(context: Context, place: Place, sentence: Sentence) -> str | None:
+    """The body after 'orientering fra', in the sentence or in the sub-heading above it."""
+    rule = patterns("reports")["from-whom"]
+    for statement in rule.find(sentence.encoded):
+        return statement.key("organisation")
+    if place.heading:
+        for statement in rule.find(encode_span(context, place.heading.start, place.heading.end)):
+            return statement.key("organisation")
+    return None

@@ -1,0 +1,78 @@
+"""Which names are one organisation, and which only sound alike."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from referatgraf.facts import Appointment, Reading
+from referatgraf.identity.organisations import name_key
+from referatgraf.identity.resolve import resolve
+from tests.written import Sheet, sheets
+
+
+def _organisations(readings: Iterable[Reading]) -> dict[str, str]:
+    """Labels by id, without the council that meets."""
+    found = {each.id: each.label for each in resolve(readings).organisations}
+    return {id: label for id, label in found.items() if id != "body/kkr-nordjylland"}
+
+
+def test_a_register_entry_is_one_whatever_it_is_called() -> None:
+    first, second = Sheet("a.txt"), Sheet("b.txt", day="2023-02-10")
+    first.actor("organisation", "Nordjyllands Trafikselskab", register_id="nt", subtype="transport")
+    second.actor("organisation", "NT", register_id="nt", subtype="transport")
+    assert _organisations(sheets(first, second)) == {"organisation/nt": "Organisation"}
+
+
+def test_an_abbreviation_that_one_document_explains_makes_nothing_one_in_another() -> None:
+    first, second = Sheet("a.txt"), Sheet("b.txt", day="2023-02-10")
+    first.actor("organisation", "Fælles Havnesekretariat", aliases=("FHS",), subtype="secretariat")
+    second.actor("organisation", "FHS")
+    assert len(_organisations(sheets(first, second))) == 2
+
+
+def test_a_genitive_is_one_with_the_name_that_is_known_elsewhere() -> None:
+    first, second = Sheet("a.txt"), Sheet("b.txt", day="2023-02-10")
+    first.actor("organisation", "Nordhavnens Venner")
+    second.actor("organisation", "Nordhavnens Venners")
+    assert _organisations(sheets(first, second)) == {"organisation/nordhavnens-venner": "Organisation"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Erhvervshus Nordjylland", "Erhvervshus Midtjylland"),
+        ("KKR Nordjylland", "KKR Sjælland"),
+        ("Vesthimmerlands Havn", "Himmerlands Havn"),
+    ],
+)
+def test_names_of_two_places_are_two(one: str, other: str) -> None:
+    assert name_key(one) != name_key(other)
+
+
+def test_a_general_name_is_another_body_under_each_council() -> None:
+    first, second = Sheet("a.txt", body="Rebild Byråd"), Sheet("b.txt", body="Thisted Byråd")
+    for sheet in (first, second):
+        sheet.actor("organisation", "Økonomiudvalget", subtype="committee")
+    assert {"body/oekonomiudvalget-rebild-byraad", "body/oekonomiudvalget-thisted-byraad"} <= set(
+        _organisations(sheets(first, second))
+    )
+
+
+def test_a_set_of_seats_is_a_body_and_whatever_takes_appointments() -> None:
+    sheet = Sheet("a.txt")
+    sheet.actor("organisation", "Nordhavnens bestyrelse", subtype="board")
+    sheet.actor("organisation", "Havneforum")
+    sheet.actor("organisation", "Nordhavnen", subtype="company")
+    sheet.person("Asta Lund")
+    sheet.say("Asta Lund udpeges til Havneforum", Appointment, person="Asta Lund", to_body="Havneforum")
+    assert _organisations([sheet.reading()]) == {
+        "body/havneforum": "Body",
+        "body/nordhavnens-bestyrelse": "Body",
+        "organisation/nordhavnen": "Organisation",
+    }
+
+
+def test_the_body_of_a_page_header_is_known_though_no_line_names_it() -> None:
+    sheet = Sheet("a.txt", body="Havnerådet")
+    del sheet.actors["organisation", "Havnerådet"]
+    assert _organisations([sheet.reading()]) == {"body/havneraadet": "Body"}

@@ -1,0 +1,169 @@
+"""Who is one person, and who only bears the same name."""
+
+from collections.abc import Iterable
+from itertools import permutations
+
+import pytest
+
+from referatgraf.facts import Reading
+from referatgraf.identity.identities import IdentifiedPerson
+from referatgraf.identity.resolve import resolve
+from tests.written import Sheet, sheets
+
+REBILD, THISTED = "Rebild Kommune", "Thisted Kommune"
+
+
+def _persons(readings: Iterable[Reading]) -> dict[str, int]:
+    """Ids, and how many documents' actors each one is."""
+    return {person.id: len(person.members) for person in resolve(readings).persons}
+
+
+def _named(readings: Iterable[Reading], name: str) -> list[IdentifiedPerson]:
+    return [person for person in resolve(readings).persons if name in (person.name, *person.aliases)]
+
+
+def _pair(**second: str) -> tuple[Sheet, Sheet]:
+    return Sheet("2022.txt"), Sheet("2023.txt", **{"day": "2023-02-10", **second})
+
+
+def test_one_name_in_one_municipality_is_one_person() -> None:
+    first, second = _pair(body="Trafikrådet")
+    first.listed("Asta Lund", "A", REBILD)
+    second.listed("Asta Lund", "V", REBILD)
+    (asta,) = resolve(sheets(first, second)).persons
+    assert asta.id == "person/asta-lund-rebild"
+    assert [join.reason for join in asta.joins] == ["name and municipality"]
+
+
+def test_namesakes_of_two_municipalities_are_two_persons() -> None:
+    first, second = _pair()
+    first.listed("Asta Lund", "A", REBILD)
+    second.listed("Asta Lund", "A", THISTED)
+    assert _persons(sheets(first, second)) == {"person/asta-lund-rebild": 1, "person/asta-lund-thisted": 1}
+
+
+def test_namesakes_on_one_list_are_two_persons() -> None:
+    sheet = Sheet("2022.txt")
+    sheet.listed("Asta Lund", "A", REBILD)
+    sheet.listed("Asta Lund", "V", THISTED, key="Asta Lund, Thisted Kommune")
+    assert _persons([sheet.reading()]) == {"person/asta-lund-rebild": 1, "person/asta-lund-thisted": 1}
+
+
+def test_a_bare_name_joins_the_one_person_of_that_name_in_the_same_body() -> None:
+    first, second = _pair()
+    first.listed("Asta Lund", "A", REBILD)
+    second.person("Asta Lund")
+    (asta,) = resolve(sheets(first, second)).persons
+    assert [join.reason for join in asta.joins] == ["name and body"]
+
+
+def test_a_bare_name_in_another_body_stays_alone() -> None:
+    first, second = _pair(body="Havnerådet")
+    first.listed("Asta Lund", "A", REBILD)
+    second.person("Asta Lund")
+    assert _persons(sheets(first, second)) == {"person/asta-lund": 1, "person/asta-lund-rebild": 1}
+
+
+def test_a_bare_name_that_fits_two_namesakes_stays_alone() -> None:
+    first, second, third = Sheet("a.txt"), Sheet("b.txt", day="2023-02-10"), Sheet("c.txt", day="2023-06-09")
+    first.listed("Asta Lund", "A", REBILD)
+    second.listed("Asta Lund", "A", THISTED)
+    third.person("Asta Lund")
+    assert len(_persons(sheets(first, second, third))) == 3
+
+
+def test_an_office_in_the_municipality_is_an_agreement() -> None:
+    first, second = _pair(body="Havnerådet")
+    first.listed("Asta Lund", "A", REBILD)
+    second.actor("municipality", REBILD)
+    second.role("Asta Lund", "borgmester", REBILD)
+    (asta,) = resolve(sheets(first, second)).persons
+    assert [join.reason for join in asta.joins] == ["name and municipality"]
+
+
+@pytest.mark.parametrize(("name", "persons"), [("Asta Lund", 2), ("Asta Krog Lund", 1)])
+def test_a_common_party_tells_enough_only_for_a_rarer_name(name: str, persons: int) -> None:
+    first, second = _pair(body="Havnerådet")
+    for sheet in (first, second):
+        sheet.actor("party", "V", register_id="venstre")
+    first.listed(name, "V", REBILD)
+    second.listed(name, "V")
+    assert len(_persons(sheets(first, second))) == persons
+
+
+def test_a_shorter_name_joins_the_fuller_one_of_the_same_municipality() -> None:
+    first, second = _pair()
+    first.listed("Birthe Stubbe Lund", "A", REBILD)
+    second.listed("Birthe Lund", "A", REBILD)
+    (birthe,) = resolve(sheets(first, second)).persons
+    assert (birthe.name, birthe.aliases) == ("Birthe Stubbe Lund", ("Birthe Lund",))
+    assert [join.reason for join in birthe.joins] == ["shorter name and municipality"]
+
+
+def test_a_shorter_name_without_municipality_or_party_stays_alone() -> None:
+    sheet = Sheet("2022.txt")
+    sheet.listed("Birthe Stubbe Lund", "A", REBILD)
+    sheet.person("Birthe Lund")
+    assert len(_persons([sheet.reading()])) == 2
+
+
+def test_a_shorter_name_that_fits_two_fuller_ones_stays_alone() -> None:
+    first, second = _pair()
+    first.listed("Birthe Stubbe Lund", "A", REBILD)
+    first.listed("Birthe Krog Lund", "V", REBILD)
+    second.listed("Birthe Lund", "A", REBILD)
+    assert len(_persons(sheets(first, second))) == 3
+
+
+def test_two_names_on_one_list_are_two_persons() -> None:
+    sheet = Sheet("2022.txt")
+    sheet.listed("Birthe Stubbe Lund", "A", REBILD)
+    sheet.listed("Birthe Lund", "A", REBILD)
+    assert len(_persons([sheet.reading()])) == 2
+
+
+def test_names_that_are_only_alike_are_never_joined() -> None:
+    first, second = _pair()
+    first.listed("Jens Kristian Lund", "A", REBILD)
+    second.listed("Jens Christian Lund", "A", REBILD)
+    assert len(_persons(sheets(first, second))) == 2
+
+
+def test_namesakes_without_a_municipality_get_ids_of_their_own() -> None:
+    first, second = _pair(body="Havnerådet")
+    for sheet in (first, second):
+        sheet.person("Asta Lund")
+    ids = sorted(_persons(sheets(first, second)))
+    assert len(ids) == 2
+    assert all(id.startswith("person/asta-lund-") for id in ids)
+
+
+def test_the_order_of_documents_is_no_matter() -> None:
+    texts = [Sheet(f"{year}.txt", day=f"{year}-02-10") for year in (2020, 2021, 2022, 2023)]
+    texts[0].listed("Birthe Stubbe Lund", "A", REBILD)
+    texts[1].listed("Birthe Lund", "A", REBILD)
+    texts[2].person("Birthe Lund")
+    texts[3].listed("Birthe Lund", "V", THISTED)
+    readings = sheets(*texts)
+    found = {repr(resolve(order)) for order in permutations(readings)}
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("count", [100])
+def test_a_hundred_pairs_of_namesakes_stay_two_hundred_persons(count: int) -> None:
+    first, second = _pair()
+    for number in range(count):
+        first.listed(f"Asta Lund{number:03d}", "A", REBILD)
+        second.listed(f"Asta Lund{number:03d}", "A", THISTED)
+    assert len(_persons(sheets(first, second))) == 2 * count
+
+
+def test_an_id_is_found_by_document_key_and_kind() -> None:
+    sheet = Sheet("2022.txt")
+    sheet.listed("Asta Lund", "A", REBILD)
+    identities = resolve([sheet.reading()])
+    assert identities.id_of(sheet.sha256, "Asta Lund", "person") == "person/asta-lund-rebild"
+    assert identities.id_of(sheet.sha256, "KKR Nordjylland", "organisation") == "body/kkr-nordjylland"
+    with pytest.raises(KeyError):
+        identities.id_of(sheet.sha256, "Bo Friis", "person")
+    assert _named([sheet.reading()], "Asta Lund")[0].members == ((sheet.sha256, "Asta Lund"),)

@@ -1,0 +1,127 @@
+"""What a meeting did."""
+
+from tests.reading.marked import marked_doc
+
+from referatgraf.facts import Decision
+from referatgraf.reading.context import context_of
+from referatgraf.reading.decisions import find_decisions
+from referatgraf.reading.proposals import find_proposals
+
+
+def decisions(text: str, *, body: str | None = "Nordråd") -> list[Decision]:
+    doc = marked_doc("# 1.1 Sag\n" + text, body=body)
+    context_of(doc).facts.extend(find_proposals(doc))
+    return list(find_decisions(doc))
+
+
+def outcomes(text: str, *, body: str | None = "Nordråd") -> list[tuple[str, ...]]:
+    return [decision.outcomes for decision in decisions("## Beslutning\n" + text, body=body)]
+
+
+def test_one_word_is_a_whole_decision() -> None:
+    assert outcomes("Godkendt.") == [("approved",)]
+    assert outcomes("Drøftet.") == [("discussed",)]
+    assert outcomes("Taget til efterretning.") == [("taken_note",)]
+    assert outcomes("Udsat.") == [("postponed",)]
+
+
+def test_two_acts_of_one_sentence_are_one_decision() -> None:
+    assert outcomes("{O:Nordråd} tog orienteringen til efterretning og godkendte indstillingen.") == [
+        ("taken_note", "approved")
+    ]
+    assert outcomes("{O:Nordråd} drøftede og godkendte planen.") == [("discussed", "approved")]
+
+
+def test_every_deciding_sentence_is_a_decision_of_its_own() -> None:
+    text = "{O:Nordråd} drøftede planen.\nDer var bred opbakning til den.\nDet blev aftalt, at dialogen gentages."
+    assert outcomes(text) == [("discussed",), ("supported",), ("agreed",)]
+
+
+def test_a_list_belongs_to_the_agreement_that_opens_it() -> None:
+    (decision,) = decisions(
+        "## Beslutning\nDer var i {O:Nordråd} enighed om,\n- at lægerne tænkes ind\n- at planen godkendes"
+    )
+    assert decision.outcomes == ("agreed",)
+    assert decision.text.endswith("at planen godkendes")
+
+
+def test_views_are_support_only_where_they_say_so() -> None:
+    assert outcomes("Det blev tilkendegivet,\n- at der er fuld opbakning til arbejdet\n- at linjen er klar") == [
+        ("supported",)
+    ]
+    assert outcomes("Det blev tilkendegivet, at linjen bør være klar.") == [("none_recorded",)]
+
+
+def test_an_approval_may_change_what_was_proposed() -> None:
+    (decision,) = decisions("## Beslutning\nIndstillingen blev godkendt; dog blev det aftalt, at prisen forhandles.")
+    assert decision.outcomes == ("approved_with_changes", "agreed")
+    assert decision.conditions == ("dog blev det aftalt, at prisen forhandles.",)
+    assert outcomes("Godkendt med den ændring, at fristen flyttes.") == [("approved_with_changes",)]
+    assert outcomes("Godkendt uden bemærkninger.") == [("approved",)]
+
+
+def test_the_condition_of_a_proposal_goes_with_its_approval() -> None:
+    text = (
+        "## Indstilling\nDet indstilles, at {O:Nordråd} godkender kontrakten under forudsætning af bestyrelsens ja.\n"
+    )
+    (decision,) = decisions(text + "## Beslutning\n{O:Nordråd} godkendte kontrakten.")
+    assert decision.conditions == ("under forudsætning af bestyrelsens ja.",)
+    assert decision.answers == (1,)
+
+
+def test_what_others_decided_is_no_decision_of_this_meeting() -> None:
+    assert outcomes("{O:Sydråd} besluttede planen på sit møde den 3. maj 2021.") == [("none_recorded",)]
+    assert outcomes("{O:Sydråd} godkendte planen.") == [("none_recorded",)]
+    assert outcomes("Planen blev godkendt af {O:Sydråd}.") == [("none_recorded",)]
+
+
+def test_what_a_report_tells_is_no_decision() -> None:
+    text = (
+        "{P:Anna Holm} fortalte om mødet i {O:Sydråd}. Derudover blev budgettet drøftet. Endelig blev planen godkendt."
+    )
+    assert outcomes(text) == [("none_recorded",)]
+    assert outcomes(
+        "{P:Anna Holm} orienterede fra {O:Sydråd}:\n- {O:Sydråd} besluttede at bygge\n- Planen blev godkendt"
+    ) == [("none_recorded",)]
+
+
+def test_after_a_talk_the_meeting_may_still_decide() -> None:
+    assert outcomes("{P:Anna Holm} holdt et oplæg. Herefter drøftede {O:Nordråd} sagen.") == [("discussed",)]
+    assert outcomes("{P:Anna Holm} orienterede. Orienteringen blev taget til efterretning.") == [("taken_note",)]
+
+
+def test_what_hangs_on_the_decision_is_not_decided_twice() -> None:
+    assert outcomes("{O:Nordråd} godkendte, at planen blev drøftet i udvalget.") == [("approved",)]
+    assert outcomes("{O:Nordråd} anbefalede over for {O:Sydråd}, at planen godkendes.") == [("recommended",)]
+
+
+def test_an_approved_appointment_is_both() -> None:
+    text = "## Indstilling\nDet indstilles, at {O:Nordråd} udpeger {P:Anna Holm} til {O:Sydråd}.\n"
+    (decision,) = decisions(text + "## Beslutning\n{O:Nordråd} godkendte indstillingen.")
+    assert decision.outcomes == ("approved", "appointed")
+    assert decision.answers == (1,)
+
+
+def test_refusals_and_delays() -> None:
+    assert outcomes("Indstillingen blev ikke fulgt.") == [("rejected",)]
+    assert outcomes("{O:Nordråd} kunne ikke tiltræde forslaget.") == [("rejected",)]
+    assert outcomes("Udvalget besluttede at udsætte sagen.", body="Socialudvalget") == [("postponed",)]
+
+
+def test_a_generic_noun_is_the_body_that_met() -> None:
+    assert outcomes("Udvalget godkendte planen.", body="Socialudvalget") == [("approved",)]
+    assert outcomes("Bestyrelsen godkendte planen.", body="Socialudvalget") == [("none_recorded",)]
+
+
+def test_a_wish_follows_the_decision_and_is_none() -> None:
+    (decision,) = decisions(
+        "## Beslutning\n{O:Nordråd} tog orienteringen til efterretning.\nDer var et ønske om, at bogen sendes."
+    )
+    assert decision.outcomes == ("taken_note",)
+    assert decision.follow_up == "Der var et ønske om, at bogen sendes."
+
+
+def test_an_empty_section_records_nothing() -> None:
+    (decision,) = decisions("## Beslutning\n# 1.2 Næste\n")
+    assert decision.outcomes == ("none_recorded",)
+    assert decision.text == "Beslutning"
