@@ -116,7 +116,7 @@ def ask(
 
     if name is None:
         rows: list[dict[str, object]] = [
-            {"question": q.name, "asks": q.title, "parameters": ", ".join(p.name for p in q.parameters)}
+            {"question": q.name, "asks": q.question, "parameters": ", ".join(p.name for p in q.parameters)}
             for q in room.questions()
         ]
     else:

@@ -28,9 +28,9 @@ def demo(home: Path, *, serve: bool) -> None:
     print_summary(summary)
     with open_store(settings) as store:
         for name, parameters in QUESTIONS:
-            question = catalogue.question(name)
+            question = catalogue.find_question(name)
             told = "".join(f" ({key}: {value})" for key, value in parameters.items())
-            out.print(f"\n[bold]{question.title}[/]{told}")
+            out.print(f"\n[bold]{question.question}[/]{told}")
             print_rows(catalogue.ask(store, name, parameters))
     if serve:
         from referatgraf.serve import serve as run

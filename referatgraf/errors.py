@@ -12,13 +12,25 @@ ReferatgrafError
     └── QueryError          the query is wrong, forbidden or too slow
 """
 
+from pathlib import Path
+
 
 class ReferatgrafError(Exception):
     """What every error of ours is; its text says what, where and the mend."""
 
 
 class UnreadableDocument(ReferatgrafError):
-    """A file that is no minutes we can read; the message names the file and the reason."""
+    """A file that is no minutes we can read: where it is, why, a short `code` for the kind of reason, and the mend."""
+
+    def __init__(self, path: Path, reason: str, code: str, mend: str) -> None:
+        super().__init__(path, reason, code, mend)  # all of them, so that it survives the way between two processes
+        self.path = path
+        self.reason = reason
+        self.code = code
+        self.mend = mend
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}; {self.mend}."
 
 
 class UnknownDocument(ReferatgrafError):

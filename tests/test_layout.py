@@ -19,10 +19,11 @@ KNOWLEDGE = {"graph": ("store",), "extraction": ("minutes", "reading"), "graphql
 # What each room stands on; it may import these and whatever they stand on.
 STANDS_ON: dict[str, set[str]] = {
     "__main__": {"cli"},
-    "cli": {"demo", "show", "summary", "terminal"},
-    "demo": {"api", "export", "evaluation", "ingest", "terminal"},
+    "cli": {"demo", "show"},
+    "demo": {"evaluation", "export", "serve", "summary"},
+    "serve": {"api", "terminal"},
     "show": {"reading"},
-    "summary": {"ingest"},
+    "summary": {"ingest", "terminal"},
     "terminal": {"facts"},
     "api": {"analysis", "ask", "ingest"},
     "export": {"store"},

@@ -2,7 +2,7 @@
 
 import re
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeAlias
 
 from referatgraf.facts import (
     Actor,
@@ -22,6 +22,7 @@ from referatgraf.facts import (
     Role,
 )
 
+Slot: TypeAlias = Any  # what any slot of any kind of fact may hold
 METHOD = "written"
 REGISTERED = {"KKR Nordjylland": "kkr-nordjylland"}
 
@@ -33,13 +34,13 @@ class Sheet:
         self.name, self.sha256, self.text = name, sha256(name.encode()).hexdigest(), ""
         self.passages: list[Passage] = []
         self.facts: list[Fact] = []
-        self.actors: dict[tuple[ActorKind, str], dict[str, Any]] = {}  # Any: slots of Actor
+        self.actors: dict[tuple[ActorKind, str], dict[str, Slot]] = {}
         if body:
             self.actor("organisation", body, register_id=REGISTERED.get(body), subtype="council")
         if body or day:
             self.say(f"{body or 'Rådet'}, {day}", Meeting, body=body, date=day)
 
-    def actor(self, kind: ActorKind, key: str, *, name: str | None = None, **slots: Any) -> str:  # Any: as above
+    def actor(self, kind: ActorKind, key: str, *, name: str | None = None, **slots: Slot) -> str:
         self.actors[kind, key] = {"name": name or key, **slots}
         return key
 
@@ -52,9 +53,9 @@ class Sheet:
         self.passages.append(Passage(self.sha256, start, start + len(text), text, 1, item))
         return Evidence(self.sha256, start, start + len(text))
 
-    def say(self, text: str, kind: type[Fact], **slots: Any) -> Evidence:  # Any: the slots of any kind of fact
+    def say(self, words: str, kind: type[Fact], /, **slots: Slot) -> Evidence:
         """A line and the fact that stands in it."""
-        evidence = self.line(text, item=slots.get("item"))
+        evidence = self.line(words, item=slots.get("item"))
         self.facts.append(kind(evidence=(evidence,), method=METHOD, **slots))
         return evidence
 
@@ -65,7 +66,7 @@ class Sheet:
         municipality: str | None = None,
         *,
         key: str | None = None,
-        **slots: Any,  # Any: the slots of Attendance
+        **slots: Slot,
     ) -> None:
         """A line of the attendance list."""
         self.actor("person", key or person, name=person)
@@ -77,20 +78,20 @@ class Sheet:
             **{"status": "present", **slots},
         )  # fmt: skip
 
-    def item(self, number: str, title: str, **slots: Any) -> None:  # Any: the slots of AgendaItem
+    def item(self, number: str, title: str, **slots: Slot) -> None:
         self.say(f"{number} {title}", AgendaItem, number=number, title=title, **slots)
 
-    def proposal(self, item: str, text: str, **slots: Any) -> None:  # Any: the slots of Proposal
+    def proposal(self, item: str, text: str, **slots: Slot) -> None:
         self.say(text, Proposal, item=item, text=text, **{"ordinal": 1, "acts": ("approve",), **slots})
 
-    def decision(self, item: str, text: str, **slots: Any) -> None:  # Any: the slots of Decision
+    def decision(self, item: str, text: str, **slots: Slot) -> None:
         self.say(text, Decision, item=item, text=text, **{"ordinal": 1, "outcomes": ("approved",), **slots})
 
     def role(self, person: str, role: str, organisation: str) -> None:
         self.person(person)
         self.say(f"{person}, {role} for {organisation}", Role, person=person, role=role, organisation=organisation)
 
-    def appointment(self, person: str, body: str, **slots: Any) -> None:  # Any: the slots of Appointment
+    def appointment(self, person: str, body: str, **slots: Slot) -> None:
         self.say(f"{person} udpeges til {body}", Appointment, person=person, to_body=body, **slots)
 
     def reading(self) -> Reading:
@@ -105,7 +106,7 @@ class Sheet:
             quotes={span: self.text[span.start : span.end] for span in spans},
         )
 
-    def _actor(self, kind: ActorKind, key: str, slots: dict[str, Any]) -> Actor:  # Any: as above
+    def _actor(self, kind: ActorKind, key: str, slots: dict[str, Slot]) -> Actor:
         places = re.finditer(rf"(?<!\w){re.escape(slots['name'])}(?!\w)", self.text)
         evidence = tuple(Evidence(self.sha256, *place.span()) for place in places)
         mentions = tuple(Mention(slots["name"], each, METHOD) for each in evidence)

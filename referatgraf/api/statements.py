@@ -18,7 +18,7 @@ SEARCHED: dict[Label, str] = {
 }
 """The full-text index of each label that `search` looks through."""
 
-NUMBERED = "toInteger(split(node.number, '.')[0]), toInteger(split(node.number, '.')[1]), node.id"
+NUMBERED = "toInteger(split(node.number, '.')[0]), coalesce(toInteger(split(node.number, '.')[1]), 0), node.id"
 ORDER: dict[str, str] = {
     "HAS_ITEM": NUMBERED,
     "PART_OF_ITEM": NUMBERED,

@@ -13,8 +13,8 @@ def fold(text: str) -> str:
     >>> fold("Søren Ågård, Æblegården – Åse Ibáñez")
     'soeren aagaard, aeblegaarden – aase ibanez'
     """
-    folded = unicodedata.normalize("NFC", text).casefold().translate(LETTERS)
-    parts = unicodedata.normalize("NFKD", folded)
+    small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).casefold()
+    parts = unicodedata.normalize("NFKD", small.translate(LETTERS))
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 

@@ -1,5 +1,6 @@
 """Which organisations and bodies documents name: by register, else by name; a general name means one meeting body's."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from referatgraf.identity.folding import fold, slug
 from referatgraf.identity.identities import IdentifiedOrganisation, Member
 
 BODY_KINDS = frozenset({"council", "board", "committee", "network", "secretariat"})
+NO_WORDS = re.compile(r"[^\w+&]+")
 LEADING_BOARD = ("bestyrelsen for ", "bestyrelsen i ")
 
 
@@ -51,7 +53,8 @@ def name_key(name: str) -> str:
     >>> name_key("Erhvervshus Nordjylland") == name_key("Erhvervshus Midtjylland")
     False
     """
-    key = " ".join(fold(name).replace("'s ", "s ").removesuffix("'s").removesuffix("'").replace("-", " ").split())
+    plain = fold(name).replace("'s ", "s ").removesuffix("'s").removesuffix("'")
+    key = " ".join(NO_WORDS.sub(" ", plain).split())
     for leading in LEADING_BOARD:
         if key.startswith(leading):
             owner = key.removeprefix(leading)

@@ -1,6 +1,7 @@
 """What one document tells about one person that may tell whether another document's is the same."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from referatgraf.facts import Actor, Appointment, Attendance, Fact, Meeting, PartySwitch, Reading, Role
@@ -8,11 +9,12 @@ from referatgraf.identity.identities import Identities, Member
 
 Feature = tuple[str, str]
 """What two sightings can agree in: ('municipality', id), ('body', id), ('party', id)."""
+BETWEEN = re.compile(r"\s*(?:,|\(\s*[A-ZÆØÅ]\s*\)\s*,?)\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A person of one document; `municipalities` are those of the attendance list, `listed` whether it has them."""
+    """A person of one document; `municipalities` are where they come from, `listed` is whether they were to attend."""
 
     member: Member
     name: str
@@ -33,21 +35,49 @@ def sightings(readings: Iterable[Reading], known: Identities) -> Iterator[Sighti
         for fact in reading.facts:
             if isinstance(fact, Attendance | Role | Appointment | PartySwitch):
                 told.setdefault(fact.person, []).append(fact)
-        for actor in reading.facts:
-            if isinstance(actor, Actor) and actor.actor_kind == "person":
-                yield _sighting(reading, actor, told.get(actor.key, []), known)
+        actors = [fact for fact in reading.facts if isinstance(fact, Actor)]
+        municipalities = [actor for actor in actors if actor.actor_kind == "municipality"]
+        places = {mention.evidence.start: actor.key for actor in municipalities for mention in actor.mentions}
+        for actor in actors:
+            if actor.actor_kind == "person":
+                yield _sighting(reading, actor, told.get(actor.key, []), places, known)
 
 
-def _sighting(reading: Reading, actor: Actor, told: Iterable[Fact], known: Identities) -> Sighting:
+def _sighting(
+    reading: Reading, actor: Actor, told: Sequence[Fact], places: Mapping[int, str], known: Identities
+) -> Sighting:
     document = reading.document.sha256
-    listed = [fact for fact in told if isinstance(fact, Attendance)]
-    places = (known.find(document, fact.municipality, "municipality") for fact in listed)
-    municipalities = frozenset(place for place in places if place)
+    municipalities = _municipalities(reading, actor, told, places, known)
     features: set[Feature] = {("municipality", place) for place in municipalities}
     features |= set(_meeting_bodies(reading, known))
     for fact in told:
         features |= set(_features(document, fact, known))
-    return Sighting((document, actor.key), actor.name, actor.aliases, municipalities, frozenset(features), bool(listed))
+    return Sighting(
+        (document, actor.key),
+        actor.name,
+        actor.aliases,
+        municipalities,
+        frozenset(features),
+        any(isinstance(fact, Attendance) for fact in told),
+    )
+
+
+def _municipalities(
+    reading: Reading, actor: Actor, told: Iterable[Fact], places: Mapping[int, str], known: Identities
+) -> frozenset[str]:
+    """Of the attendance list; else what stands behind the name: 'Asta Lund (A), Rebild Kommune'; else of an office."""
+    listed = [fact.municipality for fact in told if isinstance(fact, Attendance)]
+    behind = [
+        places.get(found.end())
+        for mention in actor.mentions
+        if (found := BETWEEN.match(reading.document.text, mention.evidence.end))
+    ]
+    offices = [fact.organisation for fact in told if isinstance(fact, Role)]
+    for keys in (listed, behind, offices):
+        ids = frozenset(id for key in keys if (id := known.find(reading.document.sha256, key, "municipality")))
+        if ids:
+            return ids
+    return frozenset()
 
 
 def _meeting_bodies(reading: Reading, known: Identities) -> Iterator[Feature]:

@@ -1,11 +1,250 @@
-"""Who is appointed to what, by whom and in whose place."""
+"""Who is appointed to what, by whom and in whose place: a proposal that was approved, or a decision that says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Appointment
+from referatgraf.facts import Appointment, Decision, Meeting, Proposal
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.appointment_words import Naming, first, naming_of, namings
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of, sentences_of
+
+PROPOSAL, DECISION = "Indstilling", "Beslutning"
+APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
+INFERRED_CONFIDENCE = 0.9
+
+
+@dataclass(slots=True)
+class Sources:
+    """What one item says: proposed, decided, told of earlier, nominated; who left; that somebody new is needed."""
+
+    proposed: list[Naming] = field(default_factory=list)
+    decided: list[Naming] = field(default_factory=list)
+    told: list[Naming] = field(default_factory=list)
+    nominated: list[Naming] = field(default_factory=list)
+    left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
+    needed: list[Sentence] = field(default_factory=list)
 
 
 def find_appointments(doc: Doc) -> Iterator[Appointment]:
-    yield from ()
+    """One Appointment a person and body; what was proposed and not approved is none."""
+    context = context_of(doc)
+    meeting = meeting_of(context)
+    content = (block for block in context.minutes.blocks if block.kind in CONTENT and block.item is not None)
+    for item, blocks in groupby(content, key=lambda block: block.item):
+        yield from appointments_of(context, str(item), list(blocks), meeting)
+
+
+def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
+    sources = sources_of(context, blocks)
+    made: dict[tuple[str, str], Appointment] = {}
+    for naming, decision in (*decided(context, item, sources), *approved(context, item, sources)):
+        for appointment in new_appointments(context, item, naming, decision, meeting):
+            made.setdefault((appointment.person, appointment.to_body), appointment)
+    earlier = list(earlier_appointments(context, item, sources))
+    yield from (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
+    yield from (one for one in earlier if (one.person, one.to_body) not in made)
+
+
+def sources_of(context: Context, blocks: list[Block]) -> Sources:
+    sources = Sources()
+    opened: Naming | None = None
+    for block in blocks:
+        for sentence in sentences_of(context, block):
+            if opened and block.kind in ("bullet", "row"):
+                add_row(context, sources, sentence, opened)
+                continue
+            opened = next(iter(lists_in(context, sentence)), None)
+            add_sentence(context, sources, sentence)
+    return sources
+
+
+def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
+    """A sentence that says to what the persons of the list below it are appointed."""
+    found = first(sentence.encoded, "list")
+    if found and sentence.block.section in (PROPOSAL, DECISION):
+        yield naming_of(context, sentence, found)
+
+
+def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
+    for row in namings(context, sentence, "row"):
+        naming = replace(row, bodies=row.bodies or opened.bodies, role=row.role or opened.role, by=opened.by)
+        (sources.proposed if sentence.block.section == PROPOSAL else sources.decided).append(naming)
+
+
+def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:
+    section = sentence.block.section
+    if section == PROPOSAL:
+        sources.proposed.extend(namings(context, sentence, "appoints"))
+    elif section == DECISION:
+        sources.decided.extend(namings(context, sentence, "appoints"))
+    else:
+        sources.told.extend(namings(context, sentence, "told"))
+        sources.nominated.extend(namings(context, sentence, "nominates"))
+        if first(sentence.encoded, "needs"):
+            sources.needed.append(sentence)
+    vacated = first(sentence.encoded, "vacates")
+    if vacated and (person := vacated.key("person")):
+        rest = vacated.slot("rest")
+        words = encode_span(context, rest.start, rest.end) if rest else None
+        left = first(words, "bodies") if words else None
+        sources.left.append((person, left.keys("bodies") if left else (), sentence))
+
+
+def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
+    """What the decision names itself."""
+    for naming in sources.decided:
+        for decision in decisions(context, item):
+            if "appointed" in decision.outcomes and holds(context, decision, naming.sentence):
+                yield naming, decision
+
+
+def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
+    """What a proposal names and a decision approves, unless the decision names persons of its own."""
+    named = {person for naming in sources.decided for person in naming.people}
+    for naming in sources.proposed:
+        for decision in decisions(context, item):
+            proposal = proposal_with(context, item, naming.sentence)
+            answers = proposal is not None and proposal.ordinal in decision.answers
+            changed = "approved_with_changes" in decision.outcomes and names_persons(context, decision)
+            if answers and APPROVED.intersection(decision.outcomes) and not changed and not named:
+                yield naming, decision
+                break
+
+
+def decisions(context: Context, item: str) -> list[Decision]:
+    return [fact for fact in context.facts if isinstance(fact, Decision) and fact.item == item]
+
+
+def proposal_with(context: Context, item: str, sentence: Sentence) -> Proposal | None:
+    """The proposal in which the sentence stands."""
+    proposals = (fact for fact in context.facts if isinstance(fact, Proposal) and fact.item == item)
+    return next((one for one in proposals if holds(context, one, sentence)), None)
+
+
+def holds(context: Context, fact: Decision | Proposal, sentence: Sentence) -> bool:
+    place = context.minutes.text.evidence(sentence.start, sentence.end)
+    return any(one.start < place.end and place.start < one.end for one in fact.evidence)
+
+
+def names_persons(context: Context, decision: Decision) -> bool:
+    """Whether a decision speaks of persons."""
+    origins = context.minutes.text.origins
+    persons = [origins[name.start] for name in context.named if name.kind == "person"]
+    return any(one.start <= place < one.end for one in decision.evidence for place in persons)
+
+
+def new_appointments(
+    context: Context, item: str, naming: Naming, decision: Decision, meeting: Meeting | None
+) -> Iterator[Appointment]:
+    spans = [(naming.sentence.start, naming.sentence.end)]
+    evidence = evidence_of(context, spans)
+    evidence += tuple(one for one in decision.evidence if one not in evidence)
+    for person in naming.people:
+        for body in naming.bodies or bodies_around(context, naming, meeting):
+            yield Appointment(
+                evidence=evidence,
+                method=naming.statement.pattern.method,
+                person=person,
+                to_body=body,
+                role=naming.role,
+                appointed_by=meeting.body if meeting else None,
+                nominated_by=naming.nominated_by,
+                replacing=naming.replacing if len(naming.people) == 1 else None,
+                item=item,
+                decision=decision.ordinal,
+                date=meeting.date if meeting else None,
+                valid_from=naming.valid_from,
+                valid_to=naming.valid_to,
+            )
+
+
+def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
+    """The one body that the words before the names, the sub-heading or the item's title speak of."""
+    before = context.names_in(naming.sentence.start, naming.statement.start)
+    own = meeting.body if meeting else None
+    for names in (
+        before,
+        *(context.names_in(block.start, block.end) for block in headings(context, naming.sentence.block)),
+    ):
+        bodies = {name.key for name in names if name.kind == "organisation" and name.key != own}
+        if bodies:
+            return tuple(bodies) if len(bodies) == 1 else ()
+    title = next(
+        (item.title.casefold() for item in context.minutes.items if item.number == naming.sentence.block.item), ""
+    )
+    is_own = own and naming.role and naming.role.casefold() in ("formand", "næstformand") and "formand" in title
+    return (own,) if own and (is_own or "konstituering" in title) else ()
+
+
+def headings(context: Context, block: Block) -> list[Block]:
+    """The sub-heading right above the block, then the item's title."""
+    above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
+    nearest = [one for one in above if one.kind == "subheading" and one.section == block.section][-1:]
+    return [*nearest, *(one for one in above if one.kind == "item")]
+
+
+def earlier_appointments(context: Context, item: str, sources: Sources) -> Iterator[Appointment]:
+    for naming in sources.told:
+        for person in naming.people:
+            for body in naming.bodies:
+                yield Appointment(
+                    evidence=context.evidence(naming.sentence.start, naming.sentence.end),
+                    method=naming.statement.pattern.method,
+                    person=person,
+                    to_body=body,
+                    role=naming.role,
+                    appointed_by=naming.by,
+                    nominated_by=naming.nominated_by,
+                    item=item,
+                    valid_from=naming.valid_from,
+                    valid_to=naming.valid_to,
+                    new=False,
+                )
+
+
+def completed(
+    context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
+) -> Appointment:
+    """The appointment with who nominated, who left the seat and why, where the item says so."""
+    for nomination in sources.nominated:
+        if made.person in nomination.people and (not nomination.bodies or made.to_body in nomination.bodies):
+            made = replace(
+                made,
+                nominated_by=made.nominated_by or nomination.by,
+                evidence=(*made.evidence, *context.evidence(nomination.sentence.start, nomination.sentence.end)),
+            )
+    replaced, reasons = predecessor(made, sources, new, earlier)
+    if reasons:
+        text = context.minutes.text.text
+        made = replace(
+            made,
+            reason=" ".join(text[sentence.start : sentence.end] for sentence in reasons),
+            evidence=(*made.evidence, *evidence_of(context, ((one.start, one.end) for one in reasons))),
+        )
+    if made.replacing is None and replaced:
+        return replace(made, replacing=replaced, inferred=("replacing",), confidence=INFERRED_CONFIDENCE)
+    return made
+
+
+def predecessor(
+    made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
+) -> tuple[str | None, list[Sentence]]:
+    """Whose seat it is: of the one who left, or of the only one appointed before where somebody new is needed."""
+    if only(one.person for one in new if one.to_body == made.to_body) is None:
+        return None, []
+    left = [(person, sentence) for person, bodies, sentence in sources.left if not bodies or made.to_body in bodies]
+    gone = only(person for person, _ in left if person != made.person)
+    if gone:
+        return gone, [sentence for person, sentence in left if person == gone]
+    before = only(one.person for one in earlier if one.to_body == made.to_body and one.person != made.person)
+    return (before, sources.needed) if sources.needed else (None, [])
+
+
+def only(names: Iterable[str]) -> str | None:
+    """The one name there is, if it is one."""
+    different = set(names)
+    return different.pop() if len(different) == 1 else None

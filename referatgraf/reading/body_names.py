@@ -18,7 +18,7 @@ MACROS = {
 }
 MACRO = re.compile(r"\b(?:" + "|".join(MACROS) + r")\b")
 ARTICLES = re.compile(
-    r"(?:(?:det|den|de|et|en)\s+)?(?:(?:nye?|fælles|samlende|nordjyske|nyetablerede)\s+)*", re.IGNORECASE
+    r"(?:(?:det|den|de|et|en)\s+)?(?:(?:nye?|fælles|samlende|nordjyske|nyetablerede|nationale?)\s+)*", re.IGNORECASE
 )
 DEFINITE = re.compile(
     r"(udvalg|råd|nævn|sekretariat|panel|netværk|kreds|forum|gruppe|bestyrelse|styrelse)(?:m?et|en|n)\Z"
@@ -52,7 +52,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 @cache
 def kinds() -> tuple[tuple[tuple[str, ...], str], ...]:
     content = load_yaml(folder("extraction") / "patterns" / "bodies.yml")
-    return tuple((tuple(entry["ends"]), entry["kind"]) for entry in content["kinds"])
+    return tuple((tuple(end.casefold() for end in entry["ends"]), entry["kind"]) for entry in content["kinds"])
 
 
 def kind_of(name: str) -> str:
@@ -64,7 +64,7 @@ def kind_of(name: str) -> str:
     words = name.split(" for ")[0].split()
     for ends, kind in kinds():
         for word in (words[-1], words[0]):
-            if any(form.endswith(ends) for form in (word, *indefinite(word))):
+            if any(form.casefold().endswith(ends) for form in (word, *indefinite(word))):
                 return kind
     return "other"
 
@@ -121,6 +121,7 @@ def stem(surface: str) -> str:
     """
     bare = ARTICLES.sub("", surface, count=1).casefold()
     bare = re.sub(r"['’]s?\Z", "", bare)
+    bare = re.sub(r"['’()]", "", bare)
     words = bare.split(" ")
     words[0] = DEFINITE.sub(lambda found: found[1], words[0])
     return " ".join(words)

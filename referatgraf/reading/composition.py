@@ -10,7 +10,7 @@ from referatgraf.reading.parts import Sentence, prose
 from referatgraf.reading.statements import Statement, patterns
 
 ACTED_UPON = ("Indstilling", "Beslutning")
-NUMBERS = "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve".split()
+NUMBERS = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve"]
 ONES = frozenset({"en", "et", "én", "ét"})
 RULES = ("appointed-by", "appoints", "consists-of", "appoints-have")
 

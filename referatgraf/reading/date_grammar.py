@@ -19,6 +19,7 @@ UNSAID_YEAR = 0.7
 YEAR_AT_HAND = 0.9
 TOO_CLOSE_TO_CALL = 40
 SHORT = 200
+NEAR_BY = 5
 LONGEST = 100
 
 Slots = Mapping[str, str]
@@ -75,10 +76,12 @@ def impossible_days(text: str) -> Iterator[tuple[int, int]]:
 def _claims(text: str) -> tuple[tuple[Phrase, re.Match[str]], ...]:
     """Phrases that match, none over another: the first of the file that takes a character keeps it."""
     claims: list[tuple[Phrase, re.Match[str]]] = []
+    taken = bytearray(len(text))
     for start, end in windows(text, ANCHOR, before=WIDTH, after=WIDTH):
         for phrase in phrases("dates.yml"):
             for match in phrase.regex.finditer(text, start, end):
-                if not any(match.start() < other.end() and other.start() < match.end() for _, other in claims):
+                if not any(taken[match.start() : match.end()]):
+                    taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                     claims.append((phrase, match))
     return tuple(sorted(claims, key=lambda claim: claim[1].start()))
 
@@ -177,7 +180,7 @@ def _year(found: Slots, otherwise: int | None) -> int | None:
 
 def _within(found: Slots, before: list[DateSpan]) -> Period | None:
     """The period inside a month, season or the like that was named just before."""
-    for span in reversed(before):
+    for span in reversed(before[-NEAR_BY:]):
         period = _in_year(found, span.first.year)
         if period and span.first <= period.first <= span.last and 0 < (span.last - span.first).days < SHORT:
             return period

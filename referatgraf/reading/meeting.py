@@ -35,15 +35,13 @@ def find_meeting(doc: Doc) -> Iterator[Meeting]:
 
 
 def meeting_day(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The day and where it stands; None where the minutes do not say it."""
-    for furniture in context.minutes.furniture:
-        if furniture.date:
-            return furniture.date, (furniture.evidence,)
+    """The day and where it stands; None where the minutes do not say it. A page header outweighs the text."""
+    header = next((furniture for furniture in context.minutes.furniture if furniture.date), None)
     for start, end in own_meeting_lines(context.minutes):
         for found in read_dates(context.minutes.text.text[start:end], on=None):
-            if is_day(found.iso):
+            if is_day(found.iso) and (header is None or header.date == found.iso):
                 return found.iso, context.evidence(start + found.start, start + found.end)
-    return None, ()
+    return (header.date, (header.evidence,)) if header else (None, ())
 
 
 def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
@@ -69,14 +67,12 @@ def is_day(iso: str) -> bool:
 
 def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """The body that met: as a page header says, else the body of the lines on this meeting, else the one named most."""
-    for furniture in context.minutes.furniture:
-        if furniture.body:
-            return furniture.body, (furniture.evidence,)
+    header = next((furniture for furniture in context.minutes.furniture if furniture.body), None)
     for start, end in own_meeting_lines(context.minutes):
         for name in context.names_in(start, end):
-            if may_meet(name):
+            if may_meet(name) and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)
-    return most_named(context)
+    return (header.body, (header.evidence,)) if header else most_named(context)
 
 
 def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:

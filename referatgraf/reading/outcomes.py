@@ -23,7 +23,7 @@ ANAPHOR = re.compile(
 )
 GENERIC = re.compile(
     r"\b(?:kkr|\w*(?P<body>udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet)"
-    r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)\b",
+    r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
@@ -33,7 +33,7 @@ ENDING = re.compile(r"(?:m?et|en)\Z")
 
 def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False) -> list[Outcome]:
     """The outcomes in the order of the words; in a `narrative` only what is said of the meeting in so many words."""
-    if any(True for _ in patterns("decisions")["retold"].find(sentence.encoded)):
+    if is_retold(sentence):
         return []
     found: list[tuple[int, Outcome]] = []
     speaks: bool | None = None
@@ -52,6 +52,13 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
     outcomes = list(dict.fromkeys(outcome for _, outcome in found))
     return with_changes(sentence, outcomes)
+
+
+def is_retold(sentence: Sentence) -> bool:
+    """Whether the main clause tells of an earlier meeting."""
+    opening = sentence.text.find("\n") % (len(sentence.text) + 1)
+    retold = [one.found.start() for one in patterns("decisions")["retold"].find(sentence.encoded)]
+    return any(place < opening and not in_subordinate_clause(sentence.text, place) for place in retold)
 
 
 def statements(sentence: Sentence) -> Iterator[Statement]:

@@ -13,6 +13,8 @@ from referatgraf.reading.sentences import split_sentences
 
 CONTENT = frozenset({"paragraph", "bullet", "row", "subheading"})
 COMPOUND_TAIL = re.compile(r"-[a-zæøå][\w-]*\Z")
+ACRONYM_ONLY = frozenset({"register-compound", "anaphor"})
+"""Rules that take 'KKR-udpeget' as a whole for a mention of KKR."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +72,5 @@ def evidence_of(context: Context, spans: Iterable[tuple[int, int]]) -> tuple[Evi
 
 
 def _without_tail(name: Named, text: str) -> Named:
-    tail = COMPOUND_TAIL.search(text, name.start, name.end) if name.rule == "register-compound" else None
+    tail = COMPOUND_TAIL.search(text, name.start, name.end) if name.rule in ACRONYM_ONLY else None
     return Named(name.start, tail.start(), name.kind, name.key, name.rule) if tail else name

@@ -7,8 +7,8 @@ from spacy.tokens import Doc
 from referatgraf.facts import PartySwitch
 from referatgraf.reading.context import context_of
 from referatgraf.reading.parts import prose
-from referatgraf.reading.statements import statements_in
 from referatgraf.reading.stated_dates import day_of
+from referatgraf.reading.statements import statements_in
 
 
 def find_party_switches(doc: Doc) -> Iterator[PartySwitch]:

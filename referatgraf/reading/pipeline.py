@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -76,9 +77,9 @@ for _name, _step in STEPS.items():
 def set_sentences(doc: Doc) -> Doc:
     """Marks where sentences start, so that `doc.sents` gives them."""
     starts = {start for start, _ in sentences(context_of(doc).minutes)}
-    for token in doc:
-        token.is_sent_start = token.idx in starts or token.i == 0
-    return doc
+    marks = [1 if token.idx in starts or token.i == 0 else -1 for token in doc]
+    column = np.array(marks, dtype=np.int64).view(np.uint64).reshape(-1, 1)
+    return doc.from_array(["SENT_START"], column)  # type: ignore[arg-type]  # spaCy asks for uint64, its stub for int
 
 
 @Language.component("referatgraf_entities")
@@ -111,7 +112,7 @@ def read(minutes: Minutes, reader: Language) -> Reading:
         layout=minutes.layout,
         facts=tuple(context.facts),
         passages=tuple(passages(minutes)),
-        quotes={span: minutes.text.quote(span) for fact in context.facts for span in spans_of(fact)},
+        quotes={span: quote(minutes, span) for fact in context.facts for span in spans_of(fact)},
         unread=minutes.unread,
     )
 
@@ -123,14 +124,22 @@ def spans_of(fact: Fact) -> Iterable[Evidence]:
         yield from (mention.evidence for mention in fact.mentions)
 
 
+def quote(minutes: Minutes, span: Evidence) -> str:
+    """The repaired words; of a page header, which is no part of the repaired text, its own words."""
+    return minutes.text.quote(span) or " ".join(minutes.document.text[span.start : span.end].split())
+
+
 def passages(minutes: Minutes) -> Iterable[Passage]:
-    """Every sentence, bullet and list line as a Passage."""
+    """Every sentence, bullet, list line and page header as a Passage."""
     blocks = iter(minutes.blocks)
-    block: Block = next(blocks)
+    block: Block | None = None
     for start, end in sentences(minutes):
-        while start >= block.end:
+        while block is None or start >= block.end:
             block = next(blocks)
         place = minutes.text.evidence(start, end)
         yield Passage(
             place.document, place.start, place.end, minutes.text.text[start:end], block.page, block.item, block.section
         )
+    for header in minutes.furniture:
+        span = header.evidence
+        yield Passage(span.document, span.start, span.end, quote(minutes, span), header.page or 0)

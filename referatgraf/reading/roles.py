@@ -9,9 +9,12 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.offices import is_former, offices_held
 from referatgraf.reading.parts import Sentence, encode_span, meeting_of, prose
 from referatgraf.reading.statements import Slot, Statement, patterns
+from referatgraf.reading.titles import one_of
 
 SINGLE = ("distributed", "genitive", "member-for-a-field", "compound", "title-name-place", "appointee")
-LEADS_OF_NOTHING = frozenset({"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"})
+LEADS_OF_NOTHING = frozenset(
+    {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
+)
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
 
 
@@ -46,7 +49,11 @@ def is_only_home(statement: Statement) -> bool:
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:
-    person, organisation, role = statement.slot(f"person{number}"), statement.slot(f"organisation{number}"), statement.slot("role")
+    person, organisation, role = (
+        statement.slot(f"person{number}"),
+        statement.slot(f"organisation{number}"),
+        statement.slot("role"),
+    )
     if person and organisation and role and person.key and organisation.key:
         yield make_role(
             context,
@@ -76,7 +83,14 @@ def roles_in_chains(context: Context, sentence: Sentence) -> Iterator[Role]:
 
 
 def make_role(
-    context: Context, sentence: Sentence, *, person: str, role: str, organisation: str, method: str, span: tuple[int, int]
+    context: Context,
+    sentence: Sentence,
+    *,
+    person: str,
+    role: str,
+    organisation: str,
+    method: str,
+    span: tuple[int, int],
 ) -> Role:
     return Role(
         evidence=context.evidence(*span),
@@ -89,12 +103,9 @@ def make_role(
 
 
 def title(context: Context, slot: Slot) -> str:
-    """The title in the text's words, without the capital of a sentence's beginning.
-
-    'KKR-udpeget' keeps its own.
-    """
+    """The title of one holder in the text's words: 'Direktøren' and 'direktører' are 'direktør', 'KKR-udpeget' stays."""
     words = context.minutes.text.text[slot.start : slot.end]
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    return words if words[1:2].isupper() else one_of(words[:1].lower() + words[1:])
 
 
 def roles_on_the_roster(context: Context) -> Iterator[Role]:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+MONTHS = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"]
 IN_WORDS = re.compile(r"(\d{1,2})\.\s?([a-zæøå]+)\s+(\d{4})", re.IGNORECASE)
 IN_FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 

@@ -19,6 +19,34 @@ def title_pattern() -> str:
     return rf"(?<![\w-])(?:(?:{whole}|[a-zæøå]+(?:{compound})){INDEFINITE_PLURAL_OR_DEFINITE})(?![\w-])"
 
 
+def one_of(title: str) -> str:
+    """The indefinite singular of a title: a register's own, or without its ending.
+
+    >>> one_of("formændene"), one_of("administrerende direktører"), one_of("rektor"), one_of("leder")
+    ('formand', 'administrerende direktør', 'rektor', 'leder')
+    """
+    words = title.rpartition(" ")
+    if (last := _singulars().get(words[2].casefold())) is not None:
+        return f"{words[0]}{words[1]}{last}"
+    for suffix in title_suffixes():
+        for ending in ("en", "n", "er", "e", "ene", "erne"):
+            if words[2].endswith(suffix.title + ending):
+                return title.removesuffix(ending)
+    return title
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    """Every form of the register's one-word titles, with the indefinite singular."""
+    singulars = {
+        form: title.title for title in titles() for form in title.forms if " " not in form and " " not in title.title
+    }
+    for title in titles():
+        for ending in ("en", "er", "et", "erne", "ene"):
+            singulars.setdefault(title.title + ending, title.title)
+    return singulars | {title.title: title.title for title in titles()}
+
+
 def _spelled(form: str) -> str:
     return re.escape(form).replace(r"\ ", "[ ]")
 

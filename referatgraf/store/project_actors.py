@@ -61,7 +61,7 @@ def project_relations(source: Source, building: Building) -> None:
         subject, whole = (source.find(key, *NO_PERSONS) for key in (relation.subject, relation.object))
         building.edge(
             "RELATED_TO", subject, whole, {"predicate": relation.predicate},
-            evidence=source.passages(relation.evidence), apart=relation.predicate,
+            evidence=source.passages(building, relation.evidence), apart=relation.predicate,
         )  # fmt: skip
         inside = (
             source.identities.find(source.sha256, key, "organisation") for key in (relation.subject, relation.object)

@@ -13,7 +13,7 @@ def project_appointments(source: Source, building: Building) -> None:
         if person is None or body is None:
             continue
         id = building.node("Appointment", _id(person, body, appointment), _properties(appointment))
-        evidence = source.passages(appointment.evidence)
+        evidence = source.passages(building, appointment.evidence)
         others = {
             "MADE_BY": source.find(appointment.appointed_by, "organisation"),
             "NOMINATED_BY": source.find(appointment.nominated_by, "party", "organisation", "municipality"),

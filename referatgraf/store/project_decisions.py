@@ -38,7 +38,7 @@ def project_decisions(source: Source, building: Building) -> None:
                 building.edge("ANSWERS", id, source.proposal(decision.item, ordinal))
         for mention in _within(mentions, decision.evidence):
             place = Evidence(source.sha256, mention.start, mention.end)
-            building.edge("CONCERNS", id, mention.actor, evidence=source.passages([place]))
+            building.edge("CONCERNS", id, mention.actor, evidence=source.passages(building, [place]))
         source.prove(building, id, decision)
 
 

@@ -1,5 +1,7 @@
 """Meetings, their agendas, and who was there."""
 
+from collections import defaultdict
+
 from referatgraf.facts import AgendaItem, Attendance, Meeting, Report
 from referatgraf.identity.parties import whole_day
 from referatgraf.store.building import Building, Loose
@@ -44,7 +46,7 @@ def project_attendance(source: Source, building: Building) -> None:
     """Who was there and who was not; whoever is listed twice has one relationship with both lines as evidence."""
     for listed in source.facts(Attendance):
         person = source.find(listed.person, "person")
-        evidence = source.passages(listed.evidence)
+        evidence = source.passages(building, listed.evidence)
         properties: Loose = {
             "capacity": listed.capacity,
             "party": listed.party_letter,
@@ -61,13 +63,15 @@ def project_attendance(source: Source, building: Building) -> None:
 def project_reports(source: Source, building: Building) -> None:
     """Who reports under which item; a plan and its fulfilment are one relationship."""
     reports = source.facts(Report)
+    bodies: dict[tuple[str, str], set[str]] = defaultdict(set)
     for report in reports:
-        about = {other.on_behalf_of for other in reports if (other.item, other.person) == (report.item, report.person)}
-        body = report.on_behalf_of or min(filter(None, about), default=None)
-        properties: Loose = {"mode": [report.mode], "on_behalf_of": _body_name(source, body)}
+        bodies[report.item, report.person] |= {_body_name(source, report.on_behalf_of)} - {""}
+    for report in reports:
+        body = _body_name(source, report.on_behalf_of) or min(bodies[report.item, report.person], default="")
+        properties: Loose = {"mode": [report.mode], "on_behalf_of": body}
         building.edge(
             "REPORTED_ON", source.find(report.person, "person"), source.item(report.item), properties,
-            evidence=source.passages(report.evidence), apart=body or "",
+            evidence=source.passages(building, report.evidence), apart=body,
         )  # fmt: skip
 
 
@@ -92,7 +96,7 @@ def _name(source: Source) -> str | None:
     return next((each.name for each in source.identities.organisations if each.id == source.body), None)
 
 
-def _body_name(source: Source, key: str | None) -> str | None:
+def _body_name(source: Source, key: str | None) -> str:
     """The name under which the graph has the body, or the document's own words for it."""
-    id = source.identities.find(source.sha256, key, "organisation")
-    return next((each.name for each in source.identities.organisations if each.id == id), key)
+    id = source.identities.find(source.sha256, key)
+    return next((each.name for each in source.identities.organisations if each.id == id), key or "")

@@ -11,7 +11,7 @@ from referatgraf.facts import ActorKind, Evidence, Fact, Meeting, Passage, Readi
 from referatgraf.identity.folding import slug
 from referatgraf.identity.identities import Identities
 from referatgraf.identity.parties import meeting_day
-from referatgraf.store.building import Building
+from referatgraf.store.building import Building, Loose
 
 Kind = TypeVar("Kind", bound=Fact)
 PRINT = 16  # hexadecimal digits of a SHA-256 that stand in an id
@@ -70,9 +70,9 @@ class Source:
             self.warn(f"{self.reading.document.name}: a fact names '{key}', which is no {wanted} of the document.")
         return id
 
-    def passages(self, evidence: Iterable[Evidence]) -> list[str]:
+    def passages(self, building: Building, evidence: Iterable[Evidence]) -> list[str]:
         """The ids of all passages in which it stands."""
-        return sorted({passage_id(passage) for each in evidence for passage in self._overlapping(each)})
+        return sorted({id for each in evidence for id in self._passages_of(building, each)})
 
     def prove(self, building: Building, id: str, fact: Fact) -> None:
         """Adds where a fact stands to its node."""
@@ -81,19 +81,39 @@ class Source:
 
     def prove_at(self, building: Building, id: str, evidence: Evidence, *, method: str, confidence: float) -> None:
         """Adds one place to a node: the passage in which it begins, and its own characters and words."""
-        passage = next(self._overlapping(evidence), None)
-        if passage is None:
-            self.warn(f"{self.reading.document.name}: no passage holds the characters {evidence.start}-{evidence.end}.")
-            return
-        properties = {
+        passage = self._passages_of(building, evidence)[0]
+        properties: Loose = {
             "start": evidence.start,
             "end": evidence.end,
-            "quote": self.reading.quotes.get(evidence),
+            "quote": self.reading.quotes.get(evidence) or self._words(evidence),
             "method": method,
             "confidence": float(confidence),
         }
-        place = f"{evidence.start}-{evidence.end} {method}"
-        building.edge("EVIDENCED_BY", id, passage_id(passage), properties, apart=place)
+        building.edge("EVIDENCED_BY", id, passage, properties, apart=f"{evidence.start}-{evidence.end} {method}")
+
+    def _passages_of(self, building: Building, evidence: Evidence) -> list[str]:
+        """The passages in their order; what stands outside the running text, in a page header, is one of its own."""
+        found = [passage_id(passage) for passage in self._overlapping(evidence)]
+        if not found:
+            page = max(1, bisect_right(self.reading.document.page_starts, evidence.start))
+            words = Passage(self.sha256, evidence.start, evidence.end, self._words(evidence), page)
+            found = [self.add_passage(building, words)]
+        return found
+
+    def add_passage(self, building: Building, passage: Passage) -> str:
+        properties: Loose = {
+            "text": passage.text,
+            "start": passage.start,
+            "end": passage.end,
+            "page": passage.page,
+            "section": passage.section,
+        }
+        id = building.node("Passage", passage_id(passage), properties)
+        building.edge("FROM_DOCUMENT", id, self.document)
+        return id
+
+    def _words(self, evidence: Evidence) -> str:
+        return " ".join(self.reading.document.text[evidence.start : evidence.end].split())
 
     @cached_property
     def _ordered(self) -> tuple[Passage, ...]:

@@ -12,7 +12,7 @@ def project_membership(source: Source, building: Building) -> None:
     """The party and the municipality of everybody on the attendance list."""
     for listed in source.facts(Attendance):
         person = source.identities.find(source.sha256, listed.person, "person")
-        evidence, seen = source.passages(listed.evidence), _seen(source)
+        evidence, seen = source.passages(building, listed.evidence), _seen(source)
         letter = (source.sha256, listed.party_letter or "", listed.municipality)
         building.edge("AFFILIATED_WITH", person, source.identities.letters.get(letter), seen, evidence=evidence)
         if person and listed.municipality:
@@ -25,7 +25,7 @@ def project_party_switches(source: Source, building: Building) -> None:
     for switch in source.facts(PartySwitch):
         person, day = source.find(switch.person, "person"), whole_day(switch.date)
         left, joined = source.find(switch.from_party, "party"), source.find(switch.to_party, "party")
-        evidence = source.passages(switch.evidence)
+        evidence = source.passages(building, switch.evidence)
         building.edge("AFFILIATED_WITH", person, left, {"valid_to": day}, evidence=evidence)
         building.edge("AFFILIATED_WITH", person, joined, {"valid_from": day, **_seen(source)}, evidence=evidence)
 
@@ -35,7 +35,7 @@ def project_roles(source: Source, building: Building) -> None:
     for role in source.facts(Role):
         person = source.find(role.person, "person")
         target = source.find(role.organisation, "organisation", "municipality")
-        evidence = source.passages(role.evidence)
+        evidence = source.passages(building, role.evidence)
         office = {"title": role.role, **_seen(source)}
         building.edge("HAS_ROLE", person, target, office, evidence=evidence, apart=role.role.casefold())
         if target and not target.startswith("municipality/"):
@@ -47,11 +47,11 @@ def project_seats(source: Source, building: Building) -> None:
     for listed in source.facts(Attendance):
         if listed.capacity == "member":
             person = source.identities.find(source.sha256, listed.person, "person")
-            _seat(source, building, person, source.body, "attendance", source.passages(listed.evidence))
+            _seat(source, building, person, source.body, "attendance", source.passages(building, listed.evidence))
     for appointment in source.facts(Appointment):
         person = source.identities.find(source.sha256, appointment.person, "person")
         body = source.identities.find(source.sha256, appointment.to_body, "organisation")
-        evidence = source.passages(appointment.evidence)
+        evidence = source.passages(building, appointment.evidence)
         start, end = whole_day(appointment.valid_from), whole_day(appointment.valid_to)
         _seat(source, building, person, body, "appointment", evidence, start=start, end=end)
 

@@ -1,7 +1,7 @@
 """A small invented graph in a real embedded store, and the application over it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from threading import Thread
 from time import sleep
@@ -22,6 +22,7 @@ KKR, FORUM, CENTRE = "body/kkr-nordjylland", "body/trafikforum", "organisation/e
 REVISION = 7
 
 Ask = Callable[..., dict[str, Any]]  # Any: answers are JSON
+Serve = Callable[[FastAPI], AbstractContextManager[str]]
 
 
 def _seat(person: str, body: str, *kinds: str, evidence: str) -> Edge:
@@ -52,7 +53,7 @@ def _passage(number: int, text: str, section: str) -> Node:
 
 def small_graph() -> Graph:
     """Two persons who sit together on two bodies, one meeting, one decision and one appointment."""
-    item, tenth = "meeting/kkr-2023-06-16/2", "meeting/kkr-2023-06-16/10"
+    item, tenth, sub = "meeting/kkr-2023-06-16/2", "meeting/kkr-2023-06-16/10", "meeting/kkr-2023-06-16/2.1"
     meeting, decision, appointment = "meeting/kkr-2023-06-16", f"{item}/decision/1", f"{item}/appointment/1"
     nodes = [
         Node("Person", ALMA, {"name": "Alma Ågård", "aliases": ["A. Ågård"], "search": "alma aagaard a. aagaard"}),
@@ -65,6 +66,7 @@ def small_graph() -> Graph:
         Node("Meeting", meeting, {"title": "KKR Nordjylland, 16. juni 2023", "date": date(2023, 6, 16)}),
         Node("AgendaItem", item, {"number": "2", "title": "Udpegning til Trafikforum", "sections": ["Beslutning"]}),
         Node("AgendaItem", tenth, {"number": "10", "title": "Eventuelt", "empty": True}),
+        Node("AgendaItem", sub, {"number": "2.1", "title": "Suppleant"}),
         Node("Case", "case/23-1", {"number": "23/1"}),
         Node("Proposal", f"{item}/proposal/1", {"ordinal": 1, "text": "at KKR udpeger et medlem", "acts": ["appoint"]}),
         Node(
@@ -107,6 +109,8 @@ def small_graph() -> Graph:
         Edge("HELD_BY", meeting, KKR),
         Edge("HAS_ITEM", meeting, item),
         Edge("HAS_ITEM", meeting, tenth),
+        Edge("HAS_ITEM", meeting, sub),
+        Edge("PART_OF_ITEM", sub, item),
         Edge("IN_CASE", item, "case/23-1"),
         Edge("PROPOSES", item, f"{item}/proposal/1"),
         Edge("DECIDES", item, decision),
@@ -138,23 +142,30 @@ def store(settings: Settings) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="session")
-def client(settings: Settings, store: Store) -> Iterator[httpx.Client]:
-    """A client of a real server on a free port."""
-    with serving(create_app(settings)) as address, httpx.Client(base_url=address) as client:
+def serve() -> Serve:
+    """Runs an application in a real server on a free port, and gives its address."""
+
+    @contextmanager
+    def serve(app: FastAPI) -> Iterator[str]:
+        server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
+        thread = Thread(target=server.run, daemon=True)
+        thread.start()
+        while not server.started:
+            assert thread.is_alive(), "the server did not start"
+            sleep(0.01)
+        try:
+            yield "http://{}:{}".format(*server.servers[0].sockets[0].getsockname())
+        finally:
+            server.should_exit = True
+            thread.join()
+
+    return serve
+
+
+@pytest.fixture(scope="session")
+def client(settings: Settings, store: Store, serve: Serve) -> Iterator[httpx.Client]:
+    with serve(create_app(settings)) as address, httpx.Client(base_url=address) as client:
         yield client
-
-
-@contextmanager
-def serving(app: FastAPI) -> Iterator[str]:
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
-    thread = Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive(), "the server did not start"
-        sleep(0.01)
-    yield "http://{}:{}".format(*server.servers[0].sockets[0].getsockname())
-    server.should_exit = True
-    thread.join()
 
 
 @pytest.fixture(scope="session")

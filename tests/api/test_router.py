@@ -1,8 +1,10 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import httpx
 import pytest
-from fastapi.testclient import TestClient
+from fastapi import FastAPI
 from graphql import GraphQLError
 
 from referatgraf.api.app import create_app
@@ -11,6 +13,8 @@ from referatgraf.errors import StoreUnavailable
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Node, graph_of
 from referatgraf.store.store import open_store
+
+Serve = Callable[[FastAPI], AbstractContextManager[str]]
 
 
 def test_the_newer_media_type_is_given_where_it_is_asked_for(client: httpx.Client) -> None:
@@ -70,11 +74,13 @@ def test_a_request_id_that_could_forge_a_log_line_is_replaced(client: httpx.Clie
     assert len(answer.headers["X-Request-ID"]) == 32
 
 
-def test_what_goes_wrong_with_us_is_logged_and_not_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_goes_wrong_with_us_is_logged_and_not_told(
+    tmp_path: Path, serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
     settings = Settings(home=tmp_path / "home")
-    with open_store(settings) as store, TestClient(create_app(settings)) as client:
+    with open_store(settings) as store, serve(create_app(settings)) as address:
         store.synchronise(graph_of([Node("Party", "party/nameless", {"letter": "Q"})], []), 1)
-        answer = client.post("/graphql", json={"query": "{ parties { name } }"})
+        answer = httpx.post(f"{address}/graphql", json={"query": "{ parties { name } }"})
     (error,) = answer.json()["errors"]
     assert error["extensions"] == {"code": "INTERNAL", "requestId": answer.headers["X-Request-ID"]}
     assert "argument" not in error["message"]

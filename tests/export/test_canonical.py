@@ -19,15 +19,15 @@ LISTED = st.tuples(
     st.sampled_from(NAMES), st.sampled_from(["A", "V"]), st.sampled_from(PLACES),
     st.sampled_from(["present", "absent"]),
 )  # fmt: skip
-MEETING = st.tuples(st.sampled_from(BODIES), st.sampled_from([None, "2022-01-21", "2023-02-10"]), st.lists(LISTED))
+MEETING = st.tuples(st.sampled_from(BODIES), st.sampled_from([None, "2022-01-21", "2023-02-10"]), st.lists(LISTED, max_size=5))
 
 
 def _export(readings: list[Reading]) -> str:
     return "\n".join(canonical_lines(project(readings, resolve(readings))))
 
 
-@settings(max_examples=40, deadline=None)
-@given(st.lists(MEETING, min_size=1, max_size=4))
+@settings(max_examples=25, deadline=None)
+@given(st.lists(MEETING, min_size=2, max_size=3))
 def test_any_order_of_documents_gives_the_same_bytes(
     meetings: list[tuple[str, str | None, list[tuple[str, str, str | None, str]]]],
 ) -> None:
@@ -46,9 +46,7 @@ def test_lines_are_sorted_json_objects_without_the_time_of_recording() -> None:
     readings = [sheet.reading()]
     lines = list(canonical_lines(project(readings, resolve(readings))))
     assert lines == sorted(lines)
-    assert all(
-        set(json.loads(line)) in ({"id", "label", "properties"}, {"source", "target", "type", "properties"})
-        for line in lines
-    )
+    keys = {frozenset(json.loads(line)) for line in lines}
+    assert keys == {frozenset({"id", "label", "properties"}), frozenset({"source", "target", "type", "properties"})}
     assert '"name":"Søren Ågård"' in "\n".join(lines)
     assert "recorded_at" not in "\n".join(lines)

@@ -42,6 +42,7 @@ def test_a_genitive_is_one_with_the_name_that_is_known_elsewhere() -> None:
     [
         ("Erhvervshus Nordjylland", "Erhvervshus Midtjylland"),
         ("KKR Nordjylland", "KKR Sjælland"),
+        ("Havneforum (Nordjylland)", "Havneforum (Sjælland)"),
         ("Vesthimmerlands Havn", "Himmerlands Havn"),
     ],
 )

@@ -167,3 +167,20 @@ def test_an_id_is_found_by_document_key_and_kind() -> None:
     with pytest.raises(KeyError):
         identities.id_of(sheet.sha256, "Bo Friis", "person")
     assert _named([sheet.reading()], "Asta Lund")[0].members == ((sheet.sha256, "Asta Lund"),)
+
+
+def test_a_municipality_behind_the_name_is_the_persons() -> None:
+    first, second = _pair()
+    first.listed("Asta Lund", "A", REBILD)
+    second.person("Asta Lund")
+    second.actor("municipality", THISTED)
+    second.line("Formanden bød Asta Lund (A), Thisted Kommune velkommen.")
+    assert _persons(sheets(first, second)) == {"person/asta-lund-rebild": 1, "person/asta-lund-thisted": 1}
+
+
+def test_a_municipality_that_merely_follows_is_not_the_persons() -> None:
+    sheet = Sheet("2022.txt")
+    sheet.person("Asta Lund")
+    sheet.actor("municipality", THISTED)
+    sheet.line("Asta Lund har talt med Thisted Kommune.")
+    assert _persons([sheet.reading()]) == {"person/asta-lund": 1}

@@ -1,11 +1,10 @@
 """What a meeting did."""
 
-from tests.reading.marked import marked_doc
-
 from referatgraf.facts import Decision
 from referatgraf.reading.context import context_of
 from referatgraf.reading.decisions import find_decisions
 from referatgraf.reading.proposals import find_proposals
+from tests.reading.marked import marked_doc
 
 
 def decisions(text: str, *, body: str | None = "Nordråd") -> list[Decision]:

@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from tests.reading.marked import unmarked
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.encoding import Encoded, encode
 from referatgraf.reading.statements import Statement, patterns
+from tests.reading.marked import unmarked
 
 KINDS = ("proposals", "decisions", "roles", "appointments", "party_switches", "reports", "relations", "composition")
 

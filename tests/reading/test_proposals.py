@@ -1,8 +1,7 @@
 """What a meeting is asked to do."""
 
-from tests.reading.marked import marked_doc
-
 from referatgraf.reading.proposals import find_proposals
+from tests.reading.marked import marked_doc
 
 
 def acts(text: str) -> list[tuple[str, ...]]:

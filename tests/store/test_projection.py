@@ -1,6 +1,6 @@
 """What documents say becomes the graph that the ontology names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import pytest
@@ -42,8 +42,8 @@ def _sentences(graph: Graph, edge: Edge) -> list[object]:
     return [texts[passage] for passage in evidence]
 
 
-def _properties(graph: Graph, id: str) -> dict[str, object]:
-    (found,) = [dict(node.properties) for node in graph.nodes if node.id == id]
+def _properties(graph: Graph, id: str) -> Mapping[str, object]:
+    (found,) = [node.properties for node in graph.nodes if node.id == id]
     return found
 
 
@@ -228,15 +228,21 @@ def test_a_report_planned_and_held_is_one_relationship() -> None:
 def test_a_body_belongs_to_what_register_or_document_says() -> None:
     sheet = Sheet("a.txt")
     sheet.actor("organisation", "KL", register_id="kl", subtype="association")
-    sheet.actor("organisation", "Havnerådet", subtype="council")
+    sheet.actor("organisation", "Nordhavnens Råd", subtype="council")
     sheet.actor("organisation", "Havnen", subtype="company")
-    sheet.say("Havnerådet er en del af Havnen.", Relation, subject="Havnerådet", predicate="part_of", object="Havnen")
+    sheet.say(
+        "Nordhavnens Råd er en del af Havnen.",
+        Relation,
+        subject="Nordhavnens Råd",
+        predicate="part_of",
+        object="Havnen",
+    )
     graph = _graph([sheet.reading()], **{"kkr-nordjylland": "kkr", "kkr": "kl"})
     assert _edges(graph, "BELONGS_TO") == [
-        ("body/havneraadet", "BELONGS_TO", "organisation/havnen"),
         (KKR, "BELONGS_TO", "organisation/kl"),
+        ("body/nordhavnens-raad", "BELONGS_TO", "organisation/havnen"),
     ]
-    assert _edges(graph, "RELATED_TO") == [("body/havneraadet", "RELATED_TO", "organisation/havnen")]
+    assert _edges(graph, "RELATED_TO") == [("body/nordhavnens-raad", "RELATED_TO", "organisation/havnen")]
 
 
 def test_a_fact_that_names_nobody_we_know_is_left_out_and_told() -> None:
@@ -254,3 +260,11 @@ def test_an_appointment_to_what_has_no_seats_is_left_out(name: str) -> None:
     sheet.listed("Asta Lund", "A", REBILD)
     sheet.appointment("Asta Lund", name)
     assert _edges(_graph([sheet.reading()]), "HOLDS", "TO") == []
+
+
+def test_what_stands_in_a_page_header_is_a_passage_of_its_own() -> None:
+    sheet = Sheet("a.txt", body="Havnerådet", day="2022-01-21")
+    sheet.passages.clear()
+    graph = _graph([sheet.reading()])
+    (proof,) = [edge for edge in graph.edges if edge.source.startswith("meeting/") and edge.type == "EVIDENCED_BY"]
+    assert _properties(graph, proof.target)["text"] == "Havnerådet, 2022-01-21"

@@ -1,0 +1,106 @@
+"""What the sentences of an item say of appointments: who is named, to which bodies, as what, for whom."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from referatgraf.reading.context import Context
+from referatgraf.reading.encoding import Encoded
+from referatgraf.reading.parts import Sentence, encode_span
+from referatgraf.reading.stated_dates import day_of
+from referatgraf.reading.statements import Statement, patterns
+
+KIND = "appointments"
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One sentence that names persons to bodies; `by` is whoever it says does so."""
+
+    sentence: Sentence
+    statement: Statement
+    form: str
+    people: tuple[str, ...]
+    bodies: tuple[str, ...]
+    role: str | None = None
+    by: str | None = None
+    nominated_by: str | None = None
+    replacing: str | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+
+
+def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Naming]:
+    """The statements of a sentence that have one of these forms, each person told once."""
+    told: set[str] = set()
+    for pattern in patterns(KIND).values():
+        if pattern.constants["form"] not in forms:
+            continue
+        for statement in pattern.find(sentence.encoded):
+            naming = naming_of(context, sentence, statement)
+            if naming.people and told.isdisjoint(naming.people):
+                told.update(naming.people)
+                yield naming
+
+
+def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Naming:
+    """What a statement says, its own slots before those of the words that follow it."""
+    people, rest = statement.slot("people"), statement.slot("rest")
+    words = encode_span(context, rest.start, rest.end) if rest else sentence.encoded
+    around = sentence.encoded
+    return Naming(
+        sentence=sentence,
+        statement=statement,
+        form=statement.pattern.constants["form"],
+        people=people.keys("person") if people else (),
+        bodies=bodies_in(words, statement),
+        role=text_of(context, statement, "role") or text_in(context, words, "role", "role"),
+        by=statement.key("by") or key_in(words, "by", "by"),
+        nominated_by=key_in(around, "nominated-by", "by"),
+        replacing=key_in(words, "replaces", "replaced"),
+        valid_from=date_in(context, around, "from") or period_in(around, "first"),
+        valid_to=date_in(context, around, "until") or period_in(around, "last"),
+    )
+
+
+def bodies_in(words: Encoded, statement: Statement) -> tuple[str, ...]:
+    """The bodies after 'til' or 'af', without whoever appoints."""
+    by = statement.key("by") or key_in(words, "by", "by")
+    for found in patterns(KIND)["bodies"].find(words):
+        keys = tuple(key for key in found.keys("bodies") if key != by)
+        if keys:
+            return keys
+    return ()
+
+
+def first(words: Encoded, name: str) -> Statement | None:
+    return next(patterns(KIND)[name].find(words), None)
+
+
+def key_in(words: Encoded, name: str, slot: str) -> str | None:
+    found = first(words, name)
+    return found.key(slot) if found else None
+
+
+def text_of(context: Context, statement: Statement, slot: str) -> str | None:
+    found = statement.slot(slot)
+    return context.minutes.text.text[found.start : found.end] if found else None
+
+
+def text_in(context: Context, words: Encoded, name: str, slot: str) -> str | None:
+    found = first(words, name)
+    return text_of(context, found, slot) if found else None
+
+
+def date_in(context: Context, words: Encoded, name: str) -> str | None:
+    """A whole day after 'fra' or 'indtil'."""
+    stated = text_in(context, words, name, "date")
+    return day_of(stated) if stated else None
+
+
+def period_in(words: Encoded, slot: str) -> str | None:
+    """The first or last year of 'perioden 2022-25'."""
+    found = first(words, "period")
+    if found is None:
+        return None
+    years = found.found
+    return years[slot] if len(years[slot]) == 4 else years["first"][:2] + years[slot]

@@ -1,0 +1,143 @@
+"""Who is appointed to what, by whom and in whose place."""
+
+from referatgraf.facts import Appointment
+from referatgraf.reading.appointments import find_appointments
+from referatgraf.reading.context import context_of
+from referatgraf.reading.decisions import find_decisions
+from referatgraf.reading.proposals import find_proposals
+from tests.reading.marked import marked_doc
+
+PROPOSED = """## Indstilling
+Det indstilles, at {O:Nordråd} udpeger {P:Ida Lund} (V), {M:Læsø Kommune}, som nyt medlem til henholdsvis {O:Nordvand} samt {O:Sydvand}.
+"""
+
+
+def appointments(text: str) -> list[Appointment]:
+    doc = marked_doc(text if text.startswith("#") and not text.startswith("##") else "# 3.1 Sag\n" + text)
+    for find in (find_proposals, find_decisions):
+        context_of(doc).facts.extend(find(doc))
+    return list(find_appointments(doc))
+
+
+def who_where(text: str) -> set[tuple[str, str]]:
+    return {(one.person, one.to_body) for one in appointments(text) if one.new}
+
+
+def test_an_approved_proposal_appoints_to_every_body_it_names() -> None:
+    found = appointments(PROPOSED + "## Beslutning\n{O:Nordråd} godkendte indstillingen.")
+    assert [(one.person, one.to_body, one.role) for one in found] == [
+        ("Ida Lund", "Nordvand", "medlem"),
+        ("Ida Lund", "Sydvand", "medlem"),
+    ]
+    assert {(one.appointed_by, one.date, one.decision, one.item) for one in found} == {
+        ("Nordråd", "2023-02-10", 1, "3.1")
+    }
+
+
+def test_without_an_approving_decision_there_is_no_appointment() -> None:
+    assert who_where(PROPOSED) == set()
+    assert who_where(PROPOSED + "## Beslutning\nSagen udsættes.") == set()
+    assert who_where(PROPOSED + "## Beslutning\nIndstillingen blev ikke fulgt.") == set()
+    assert who_where(PROPOSED + "## Beslutning\nDrøftet.") == set()
+
+
+def test_who_is_appointed_instead_of_the_one_proposed() -> None:
+    text = PROPOSED + "## Beslutning\n{O:Nordråd} udpegede {P:Bo Krag} som medlem af {O:Nordvand}."
+    assert who_where(text) == {("Bo Krag", "Nordvand")}
+    text = (
+        PROPOSED
+        + "## Beslutning\nIndstillingen blev godkendt med den ændring, at {P:Bo Krag} udpeges til {O:Nordvand}."
+    )
+    assert who_where(text) == {("Bo Krag", "Nordvand")}
+
+
+def test_who_nominated_and_whose_seat_it_is_follow_from_the_case() -> None:
+    text = (
+        PROPOSED
+        + """## Sagsfremstilling
+    {P:Bo Krag}, {M:Læsø Kommune}, har skiftet parti fra {L:Venstre} til {L:Moderaterne}.
+    {P:Bo|Bo Krag} er i starten af perioden udpeget af {O:Nordråd} til at sidde i henholdsvis {O:Nordvand} samt {O:Sydvand}.
+    Grundet partiskiftet skal der udpeges et nyt medlem fra {L:Venstre} til de to udvalg.
+    {L:Venstre} peger på {P:Ida Lund}, {M:Læsø Kommune}, som nyt medlem til henholdsvis {O:Nordvand} samt {O:Sydvand}.
+    ## Beslutning
+    Godkendt."""
+    )
+    found = appointments(text)
+    new = [one for one in found if one.new]
+    assert {(one.nominated_by, one.replacing, one.inferred) for one in new} == {("Venstre", "Bo Krag", ("replacing",))}
+    assert all(one.reason and one.reason.startswith("Grundet partiskiftet") for one in new)
+    assert {(one.person, one.to_body, one.date, one.appointed_by) for one in found if not one.new} == {
+        ("Bo Krag", "Nordvand", None, "Nordråd"),
+        ("Bo Krag", "Sydvand", None, "Nordråd"),
+    }
+
+
+def test_two_who_sat_there_before_leave_it_open_whose_seat_it_is() -> None:
+    text = """## Sagsfremstilling
+    {P:Bo Krag} og {P:Per Dahl} er udpeget af {O:Nordråd} til {O:Nordvand}.
+    Der skal derfor udpeges et nyt medlem til {O:Nordvand}.
+    ## Beslutning
+    {O:Nordråd} udpegede {P:Ida Lund} til {O:Nordvand}."""
+    (new,) = [one for one in appointments(text) if one.new]
+    assert new.replacing is None
+
+
+def test_a_stated_predecessor_is_not_inferred() -> None:
+    (one,) = appointments(
+        "## Beslutning\n{O:Nordråd} udpegede {P:Ida Lund} (V) som medlem af {O:Nordvand} i stedet for {P:Bo Krag}."
+    )
+    assert (one.replacing, one.inferred) == ("Bo Krag", ())
+
+
+def test_one_who_left_is_replaced() -> None:
+    text = """## Sagsfremstilling
+    {P:Bo Krag} har ønsket at udtræde af {O:Nordvand}.
+    ## Indstilling
+    Det indstilles, at {O:Nordråd} udpeger {P:Ida Lund} som medlem af {O:Nordvand}.
+    ## Beslutning
+    Godkendt."""
+    (one,) = appointments(text)
+    assert (one.replacing, one.inferred, one.reason) == (
+        "Bo Krag",
+        ("replacing",),
+        "Bo Krag har ønsket at udtræde af Nordvand.",
+    )
+
+
+def test_names_in_a_list_are_appointed_to_what_stands_above_it() -> None:
+    text = """## Beslutning
+    {O:Nordråd} udpegede følgende til {O:Nordvand}:
+    - {P:Ida Lund} (V), {M:Læsø Kommune}
+    - {P:Bo Krag} (A) som suppleant for {P:Ida Lund}"""
+    assert [(one.person, one.to_body, one.role) for one in appointments(text)] == [
+        ("Ida Lund", "Nordvand", None),
+        ("Bo Krag", "Nordvand", "suppleant"),
+    ]
+
+
+def test_the_chair_is_elected() -> None:
+    text = "# 2 Valg af formand\n## Beslutning\n{P:Ida Lund} (V) blev valgt som formand."
+    (one,) = appointments(text)
+    assert (one.person, one.to_body, one.role) == ("Ida Lund", "Nordråd", "formand")
+    assert who_where("## Beslutning\nSom formand for {O:Nordvand} valgtes {P:Bo Krag}.") == {("Bo Krag", "Nordvand")}
+
+
+def test_a_seat_that_nobody_names_is_none() -> None:
+    assert who_where("## Beslutning\n{P:Ida Lund} blev valgt som formand.") == set()
+
+
+def test_a_tenure_is_only_as_long_as_is_stated() -> None:
+    text = (
+        "## Beslutning\n{O:Nordråd} udpegede {P:Ida Lund} til {O:Nordvand} fra 1. marts 2023 til den 31. december 2025."
+    )
+    (one,) = appointments(text)
+    assert (one.valid_from, one.valid_to) == ("2023-03-01", "2025-12-31")
+    (one,) = appointments("## Beslutning\n{O:Nordråd} udpegede {P:Ida Lund} til {O:Nordvand}.")
+    assert (one.valid_from, one.valid_to) == (None, None)
+
+
+def test_a_nomination_alone_seats_nobody() -> None:
+    assert (
+        who_where("## Sagsfremstilling\n{L:Venstre} peger på {P:Ida Lund} til {O:Nordvand}.\n## Beslutning\nDrøftet.")
+        == set()
+    )

@@ -1,0 +1,50 @@
+"""Who reports under an item."""
+
+from referatgraf.reading.reports import find_reports
+from tests.reading.marked import marked_doc
+
+
+def reports(text: str) -> list[tuple[str, str, str | None]]:
+    doc = marked_doc("# 2.1 Sag\n" + text)
+    return [(report.person, report.mode, report.on_behalf_of) for report in find_reports(doc)]
+
+
+def test_a_report_is_planned_in_the_case() -> None:
+    text = "## Sagsfremstilling\n{P:Anna Holm}, formand for {O:Nordvand}, giver en kort orientering fra {O:Nordvand}."
+    assert reports(text) == [("Anna Holm", "planned", "Nordvand")]
+
+
+def test_a_report_is_held_under_the_decision() -> None:
+    assert reports("## Beslutning\n{P:Anna Holm} orienterede om planen.") == [("Anna Holm", "held", None)]
+
+
+def test_two_speak_together() -> None:
+    assert [person for person, _, _ in reports("## Beslutning\n{P:Anna Holm} og {P:Bo Krag} orienterede.")] == [
+        "Anna Holm",
+        "Bo Krag",
+    ]
+
+
+def test_somebody_elses_director_takes_part_with_a_talk() -> None:
+    text = "## Baggrund\nPå {O:KKR}-mødet deltager {O:Nordvand}s direktør {P:Bo Krag} med et oplæg om planen."
+    assert reports(text) == [("Bo Krag", "planned", None)]
+
+
+def test_the_subheading_tells_whose_report_it_is() -> None:
+    text = "## Sagsfremstilling\n=== Orientering fra {O:Nordvand}\n{P:Bo Krag} giver en kort orientering."
+    assert reports(text) == [("Bo Krag", "planned", "Nordvand")]
+
+
+def test_one_paragraph_is_one_report() -> None:
+    text = "## Beslutning\n{P:Bo Krag} orienterede om planen. {P:Bo Krag} oplyste, at den er god.\n{P:Bo Krag} orienterede om prisen."
+    assert len(reports(text)) == 2
+
+
+def test_what_was_told_at_another_meeting_is_no_report_here() -> None:
+    assert reports("## Baggrund\n{P:Bo Krag} orienterede om planen den 3. maj.") == []
+    assert reports("## Beslutning\n{P:Bo Krag} giver en orientering på næste møde.") == []
+
+
+def test_one_who_is_told_something_does_not_report() -> None:
+    assert reports("## Beslutning\nSekretariatet orienterede {P:Bo Krag} om planen.") == []
+    assert reports("## Beslutning\nRådet mødtes med {P:Bo Krag}, og derefter orienterede formanden.") == []

@@ -1,0 +1,98 @@
+"""Who holds which office where."""
+
+from referatgraf.reading.roles import find_roles
+from tests.reading.marked import marked_doc
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    return {(role.person, role.role, role.organisation) for role in find_roles(marked_doc(text))}
+
+
+def test_a_name_is_followed_by_its_offices() -> None:
+    text = "{P:Anna Holm}, formand for {O:Nordvand} og næstformand i {O:Nordråd}, giver en kort orientering."
+    assert roles(text) == {("Anna Holm", "formand", "Nordvand"), ("Anna Holm", "næstformand", "Nordråd")}
+
+
+def test_party_and_municipality_may_stand_between() -> None:
+    assert roles("{P:Anna Holm} (A), {M:Læsø Kommune}, formand for {O:Nordvand}, taler.") == {
+        ("Anna Holm", "formand", "Nordvand")
+    }
+
+
+def test_offices_may_stand_before_the_name() -> None:
+    text = "Formand for {O:Nordvand}, direktør i {M:Læsø Kommune}, {P:Bo Krag} giver en orientering."
+    assert roles(text) == {("Bo Krag", "formand", "Nordvand"), ("Bo Krag", "direktør", "Læsø Kommune")}
+
+
+def test_in_a_list_everyone_keeps_his_own_office() -> None:
+    text = (
+        "Til stede var {P:Anna Holm}, formand for {O:Nordvand}, {P:Bo Krag}, direktør i {O:Sydvand}, og {P:Ida Lund}."
+    )
+    assert roles(text) == {("Anna Holm", "formand", "Nordvand"), ("Bo Krag", "direktør", "Sydvand")}
+    text = "Formand for {O:Nordvand}, {P:Anna Holm}, og direktør i {O:Sydvand}, {P:Bo Krag}, deltog."
+    assert roles(text) == {("Anna Holm", "formand", "Nordvand"), ("Bo Krag", "direktør", "Sydvand")}
+
+
+def test_an_office_after_og_belongs_to_no_name_before_it() -> None:
+    assert roles("{P:Anna Holm} og formanden for {O:Nordvand} deltog.") == set()
+
+
+def test_the_genitive_tells_the_house() -> None:
+    assert roles("På mødet deltager {O:Nordvand}s direktør {P:Bo Krag}.") == {("Bo Krag", "direktør", "Nordvand")}
+    assert roles("{O:Nordvand}s tidligere direktør {P:Bo Krag} deltog.") == set()
+
+
+def test_titles_before_names_with_houses_behind_them() -> None:
+    text = "Arbejdsmarkedschef {P:Ida Lund}, {M:Læsø Kommune} og koordinator {P:Bo Krag}, {M:Thisted Kommune} deltager."
+    assert roles(text) == {
+        ("Ida Lund", "arbejdsmarkedschef", "Læsø Kommune"),
+        ("Bo Krag", "koordinator", "Thisted Kommune"),
+    }
+    assert roles("Direktør {P:Ida Lund}, {O:KL} indleder.") == {("Ida Lund", "direktør", "KL")}
+    assert roles("borgmester {P:Ida Lund} ({L:Venstre}) fra {M:Læsø Kommune}") == {
+        ("Ida Lund", "borgmester", "Læsø Kommune")
+    }
+
+
+def test_a_chair_comes_from_a_municipality_and_is_not_its_chair() -> None:
+    assert roles("Formand {P:Ida Lund}, {M:Læsø Kommune}, bød velkommen.") == set()
+
+
+def test_offices_told_in_turn() -> None:
+    text = "med de administrerende direktører for henholdsvis {O:KL}, {P:Bo Krag} og {O:Danske Regioner}, {P:Ida Lund}."
+    assert roles(text) == {
+        ("Bo Krag", "administrerende direktør", "KL"),
+        ("Ida Lund", "administrerende direktør", "Danske Regioner"),
+    }
+
+
+def test_a_member_for_a_field() -> None:
+    text = "{O:KL}’s udvalgsmedlem for Børn og Unge, {P:Ida Lund}, {M:Læsø Kommune}, indleder sagen."
+    assert roles(text) == {("Ida Lund", "udvalgsmedlem", "KL")}
+
+
+def test_one_who_was_appointed_by_a_council() -> None:
+    assert roles("{P:Bo Krag}, {O:KKR}-udpeget til {O:Nordvand} giver en orientering.") == {
+        ("Bo Krag", "KKR-udpeget", "Nordvand")
+    }
+
+
+def test_an_appointment_or_attendance_makes_no_office() -> None:
+    assert roles("{O:Nordråd} udpeger {P:Ida Lund} (V), {M:Læsø Kommune}, som nyt medlem til {O:Nordvand}.") == set()
+    assert roles("{P:Ida Lund} blev valgt som formand for {O:Nordvand}.") == set()
+    assert roles("{P:Ida Lund}, {M:Læsø Kommune}, deltog.") == set()
+
+
+def test_the_attendance_list_marks_the_chair_of_the_body_that_met() -> None:
+    assert roles("@ {P:Ida Lund} (V), {M:Læsø Kommune} (formand)\n@ {P:Bo Krag} (A)") == {
+        ("Ida Lund", "formand", "Nordråd")
+    }
+
+
+def test_former_and_coming_offices_are_none() -> None:
+    assert roles("{P:Ida Lund}, tidligere formand for {O:Nordvand}, talte.") == set()
+    assert roles("{P:Ida Lund}, kommende direktør i {O:Nordvand}, talte.") == set()
+
+
+def test_a_body_inside_the_organisation_is_not_the_organisation() -> None:
+    assert roles("{P:Ida Lund}, formand for {O:Nordvand}s bestyrelse, talte.") == set()
