@@ -1,7 +1,7 @@
 // What do the minutes say of a person: every seat, office, party, attendance, report and appointment, sentence by sentence?
 //
 // parameters:
-//   name: {type: string, meaning: Part of the person's name; nobody's record comes out without one.}
+//   name: {type: string, meaning: Part of the person's name.}
 // columns:
 //   person: The person's name.
 //   what: The relationship, as docs/model.md names it; after '<-' where it leads to the person.

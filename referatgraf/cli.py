@@ -173,7 +173,10 @@ def overlaps(
     with open_store(settings_of(home)) as store:
         found = kinds[of](read_affiliations(store), minimum=at_least)
     rows = table(found[:limit])
-    print_json(rows) if as_json else print_rows(rows)
+    names = [
+        {key: value for key, value in row.items() if not key.endswith(("_id", "_ids", "evidence"))} for row in rows
+    ]
+    print_json(rows) if as_json else print_rows(names)
     if len(found) > limit:
         err.print(f"[yellow]{len(found) - limit} more pairs; ask for them with --limit.[/]")
 

@@ -25,7 +25,7 @@ from referatgraf.store.graph import Graph
 from referatgraf.store.projection import project
 from referatgraf.store.store import Store, open_store
 
-SUFFIXES = frozenset({".txt"})
+SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".html", ".htm", ".mhtml", ".mht"})
 READERS = ("documents", "minutes", "reading")
 Progress = Callable[[str, int, int], None]
 """Told of every step: the stage, how much of it is done, of how much."""

@@ -80,7 +80,7 @@ def test_a_bad_file_stops_no_other(sample: list[Path], tmp_path: Path) -> None:
 def test_a_folder_without_minutes_is_told(tmp_path: Path) -> None:
     (tmp_path / "minutes").mkdir()
     summary = ingest([tmp_path / "minutes"], Settings(home=tmp_path / "home"))
-    assert [failure.reason.endswith("ends in .txt.") for failure in summary.failed] == [True]
+    assert ["no file in this folder" in failure.reason for failure in summary.failed] == [True]
 
 
 def test_a_copy_under_another_name_adds_no_document(sample: list[Path], tmp_path: Path) -> None:

@@ -103,9 +103,10 @@ def _read(rows: Sequence[Row], gutter: int) -> Iterator[str]:
 def _are_lists(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether each column holds whole entries, and not one what belongs to the other."""
     heading = next((row for row in zip(left, right, strict=True) if row[0] or row[1]), ([], []))
-    if any(PAIRS.fullmatch(word) or PAIRS.match(word) for side in heading for cell in side for word in [cell.text]):
+    if any(PAIRS.match(cell.text) for side in heading for cell in side):
         return False
-    return all(_share(side, _is_entry) >= 0.6 for side in (left, right))
+    headed = not any(_is_entry(cell.text) for side in heading for cell in side)
+    return all(_share(side[headed:], _is_entry) >= 0.6 for side in (left, right))
 
 
 def _are_prose(left: Sequence[Row], right: Sequence[Row]) -> bool:

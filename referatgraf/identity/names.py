@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from referatgraf.identity.folding import fold
 
@@ -17,6 +18,7 @@ class PersonName:
     family: str
 
 
+@lru_cache(maxsize=100_000)
 def name_parts(name: str) -> PersonName:
     """The parts of a name as it is written; a hyphen joins two words to one name, a particle belongs to the family.
 
@@ -35,6 +37,7 @@ def name_parts(name: str) -> PersonName:
     return PersonName(words[0], tuple(words[1:start]), " ".join(words[start:]))
 
 
+@lru_cache(maxsize=100_000)
 def spelling(name: str) -> str:
     """A name of which only the words count, not their capitals, accents or hyphens.
 

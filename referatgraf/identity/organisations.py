@@ -11,6 +11,7 @@ from referatgraf.identity.identities import IdentifiedOrganisation, Member
 
 BODY_KINDS = frozenset({"council", "board", "committee", "network", "secretariat"})
 NO_WORDS = re.compile(r"[^\w+&]+")
+OWNED = frozenset({"bestyrelse", "sekretariat", "forretningsudvalg"})
 LEADING_BOARD = ("bestyrelsen for ", "bestyrelsen i ")
 
 
@@ -60,6 +61,16 @@ def name_key(name: str) -> str:
             owner = key.removeprefix(leading)
             return f"{owner if owner.endswith('s') else owner + 's'} bestyrelse"
     return key
+
+
+def owner_key(name: str) -> str | None:
+    """The key of the organisation that a board or secretariat names as its own.
+
+    >>> owner_key("Erhvervshus Nordjyllands bestyrelse"), owner_key("Danmarks Erhvervsfremmebestyrelse")
+    ('erhvervshus nordjylland', None)
+    """
+    owner, _, kind = name_key(name).rpartition(" ")
+    return owner.removesuffix("s") if kind in OWNED and owner.endswith("s") else None
 
 
 def without_genitive(key: str, known: set[str]) -> str:

@@ -11,6 +11,7 @@ from referatgraf.errors import LedgerError
 from referatgraf.facts import FACTS, Actor, Evidence, Fact, Reading
 from referatgraf.ledger.records import Plain, canonical, plain, record
 
+Part = Literal["fact", "mention"]
 COLUMNS = ("evidence", "method", "confidence")
 
 
@@ -18,7 +19,7 @@ COLUMNS = ("evidence", "method", "confidence")
 class Span:
     """A place that a fact rests on: its own evidence, or one of its actor's mentions."""
 
-    part: Literal["fact", "mention"]
+    part: Part
     start: int
     end: int
     quote: str | None
@@ -81,13 +82,15 @@ def _body(fact: Fact) -> str:
 
 
 def _spans(fact: Fact, reading: Reading) -> tuple[Span, ...]:
-    own: list[tuple[Literal["fact", "mention"], Evidence]] = [("fact", evidence) for evidence in fact.evidence]
-    if isinstance(fact, Actor):
-        own += [("mention", mention.evidence) for mention in fact.mentions]
-    for _, evidence in own:
-        if evidence.document != reading.document.sha256:
-            raise LedgerError(f"A fact of {reading.document.name} cites another document: {evidence}")
-    return tuple(Span(part, place.start, place.end, reading.quotes.get(place)) for part, place in own)
+    mentions = fact.mentions if isinstance(fact, Actor) else ()
+    own = [_span("fact", evidence, reading) for evidence in fact.evidence]
+    return (*own, *(_span("mention", mention.evidence, reading) for mention in mentions))
+
+
+def _span(part: Part, place: Evidence, reading: Reading) -> Span:
+    if place.document != reading.document.sha256:
+        raise LedgerError(f"A fact of {reading.document.name} cites another document: {place}")
+    return Span(part, place.start, place.end, reading.quotes.get(place))
 
 
 def _hash(text: str) -> str:

@@ -8,6 +8,7 @@ from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
 
@@ -47,13 +48,14 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
     people, rest = statement.slot("people"), statement.slot("rest")
     words = encode_span(context, rest.start, rest.end) if rest else sentence.encoded
     around = sentence.encoded
+    role = text_of(context, statement, "role") or text_in(context, words, "role", "role")
     return Naming(
         sentence=sentence,
         statement=statement,
         form=statement.pattern.constants["form"],
         people=people.keys("person") if people else (),
         bodies=bodies_in(words, statement),
-        role=text_of(context, statement, "role") or text_in(context, words, "role", "role"),
+        role=one_of(role.lower()) if role else None,
         by=statement.key("by") or key_in(words, "by", "by"),
         nominated_by=key_in(around, "nominated-by", "by"),
         replacing=key_in(words, "replaces", "replaced"),

@@ -1,5 +1,6 @@
 """Who is appointed to what, by whom and in whose place: a proposal that was approved, or a decision that says so."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -10,9 +11,10 @@ from referatgraf.facts import Appointment, Decision, Meeting, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_words import Naming, first, naming_of, namings
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of, sentences_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of, names_kinds, sentences_of
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
+CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin", re.IGNORECASE)
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 INFERRED_CONFIDENCE = 0.9
 
@@ -53,6 +55,9 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
     sources = Sources()
     opened: Naming | None = None
     for block in blocks:
+        if not CUE.search(context.words(block)) and not names_kinds(context, block, ["person"]):
+            opened = None
+            continue
         for sentence in sentences_of(context, block):
             if opened and block.kind in ("bullet", "row"):
                 add_row(context, sources, sentence, opened)
@@ -164,8 +169,11 @@ def new_appointments(
 
 def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
-    before = context.names_in(naming.sentence.start, naming.statement.start)
+    before = list(context.names_in(naming.sentence.start, naming.statement.start))
     own = meeting.body if meeting else None
+    is_chair = naming.role in ("formand", "næstformand")
+    if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
+        return (own,)
     for names in (
         before,
         *(context.names_in(block.start, block.end) for block in headings(context, naming.sentence.block)),
@@ -176,8 +184,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     title = next(
         (item.title.casefold() for item in context.minutes.items if item.number == naming.sentence.block.item), ""
     )
-    is_own = own and naming.role and naming.role.casefold() in ("formand", "næstformand") and "formand" in title
-    return (own,) if own and (is_own or "konstituering" in title) else ()
+    return (own,) if own and is_chair and ("formand" in title or "konstituering" in title) else ()
 
 
 def headings(context: Context, block: Block) -> list[Block]:

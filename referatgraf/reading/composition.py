@@ -1,5 +1,6 @@
 """How bodies are put together: seats, whom for, who appoints and who nominates."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -10,8 +11,29 @@ from referatgraf.reading.parts import Sentence, prose
 from referatgraf.reading.statements import Statement, patterns
 
 ACTED_UPON = ("Indstilling", "Beslutning")
-NUMBERS = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve"]
-ONES = frozenset({"en", "et", "én", "ét"})
+NUMBERS = (
+    *(
+        "nul",
+        "en",
+        "to",
+        "tre",
+        "fire",
+        "fem",
+        "seks",
+        "syv",
+        "otte",
+        "ni",
+        "ti",
+        "elleve",
+        "tolv",
+        "tretten",
+        "fjorten",
+    ),
+    *("femten", "seksten", "sytten", "atten", "nitten", "tyve"),
+)
+ONES = frozenset({"et", "én", "ét"})
+CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens", re.IGNORECASE)
+SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|stedfortræder", re.IGNORECASE)
 RULES = ("appointed-by", "appoints", "consists-of", "appoints-have")
 
 
@@ -19,7 +41,7 @@ def find_composition_rules(doc: Doc) -> Iterator[CompositionRule]:
     """One rule a statement; a bullet speaks of the body that the sentence before its list told of."""
     context = context_of(doc)
     body: str | None = None
-    for sentence in prose(context, without=ACTED_UPON):
+    for sentence in prose(context, saying=CUE, without=ACTED_UPON):
         if sentence.block.kind != "bullet":
             body = None
         for statement in statements(sentence):
@@ -30,6 +52,8 @@ def find_composition_rules(doc: Doc) -> Iterator[CompositionRule]:
 
 def statements(sentence: Sentence) -> Iterator[Statement]:
     """What the first rule that fits finds."""
+    if not SEAT.search(sentence.text):
+        return
     for name in RULES:
         found = list(patterns("composition")[name].find(sentence.encoded))
         if found:

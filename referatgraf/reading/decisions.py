@@ -1,5 +1,6 @@
 """What the meeting did under each item."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -16,6 +17,8 @@ from referatgraf.reading.statements import patterns
 SECTION = "Beslutning"
 METHOD = "decisions/sentence"
 NOTHING = "decisions/nothing-recorded"
+OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
+"""How a sentence ends that a list goes on with."""
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
     "approved": ("approve", "decide", "appoint"),
@@ -42,7 +45,7 @@ class Unit:
     @property
     def is_open(self) -> bool:
         """Whether a list goes on with it."""
-        return not self.sentence.text.rstrip().endswith((".", "!", "?"))
+        return bool(OPEN.search(self.sentence.text.partition("\n")[0]))
 
 
 def find_decisions(doc: Doc) -> Iterator[Decision]:
@@ -85,7 +88,7 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
 
 def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:
     """The sentence with the list that it opens, if it opens one: 'Det blev tilkendegivet,' says nothing alone."""
-    if sentence.end < sentence.block.end or sentence.text.rstrip().endswith((".", "!", "?")):
+    if not OPEN.search(sentence.text):
         return sentence
     here = blocks.index(sentence.block)
     end = sentence.end
@@ -116,9 +119,8 @@ def decision_of(
     text = context.minutes.text.text
     answers = answered(unit, proposals)
     outcomes = list(unit.outcomes)
-    if is_whole(unit) and "appointed" not in outcomes and any(outcome in APPROVALS for outcome in outcomes):
-        if any("appoint" in proposal.acts for proposal in proposals if proposal.ordinal in answers):
-            outcomes.append("appointed")
+    if "appointed" not in outcomes and approves_appointment(unit, proposals, answers):
+        outcomes.append("appointed")
     spans = [*unit.spans, *unit.conditions]
     return Decision(
         evidence=evidence_of(context, [(unit.spans[0][0], unit.spans[-1][1])]) + evidence_of(context, unit.conditions),
@@ -132,6 +134,13 @@ def decision_of(
         follow_up=text[slice(*unit.follow_up)] if unit.follow_up else None,
         answers=answers,
     )
+
+
+def approves_appointment(unit: Unit, proposals: list[Proposal], answers: tuple[int, ...]) -> bool:
+    """Whether the decision approves as they stand the proposals that it answers, and one of them is to appoint."""
+    if not is_whole(unit) or not any(outcome in APPROVALS for outcome in unit.outcomes):
+        return False
+    return any("appoint" in proposal.acts for proposal in proposals if proposal.ordinal in answers)
 
 
 def is_whole(unit: Unit) -> bool:

@@ -11,7 +11,7 @@ from referatgraf.reading.statements import Statement, patterns
 COMMA = re.compile(r"\s*(?:,|[–-]|\()\s*")
 AND = re.compile(r"\)?,?\s+(?:og|samt)\s+|\)?,\s+")
 STRAIGHT = re.compile(r"\s+")
-IS = re.compile(r"\s+er\s+")
+IS = re.compile(r"(?:,\s+(?:som|der))?\s+er\s+")
 
 
 @dataclass(frozen=True, slots=True)

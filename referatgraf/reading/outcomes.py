@@ -50,8 +50,8 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             counts = not done_by_others(sentence, statement, body)
         if counts:
             found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
-    outcomes = list(dict.fromkeys(outcome for _, outcome in found))
-    return with_changes(sentence, outcomes)
+    outcomes: dict[Outcome, None] = dict.fromkeys(outcome for _, outcome in found)
+    return with_changes(sentence, list(outcomes))
 
 
 def is_retold(sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from referatgraf.facts import Evidence, Meeting
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.context import Context, Named
+from referatgraf.reading.context import Context, Named, NameKind
 from referatgraf.reading.encoding import Encoded, encode, names_within
 from referatgraf.reading.sentences import split_sentences
 
@@ -47,12 +47,29 @@ def sentences_of(context: Context, block: Block) -> Iterator[Sentence]:
         yield Sentence(block, first, last, encode_span(context, first, last), first=start == 0)
 
 
-def prose(context: Context, *, without: Iterable[str] = ()) -> Iterator[Sentence]:
-    """Every sentence outside headings and the attendance list, and outside the sections named."""
+def prose(
+    context: Context,
+    *,
+    naming: Iterable[NameKind] = (),
+    saying: re.Pattern[str] | None = None,
+    without: Iterable[str] = (),
+) -> Iterator[Sentence]:
+    """Every sentence outside headings, the attendance list and the sections named.
+
+    Of blocks only those that name actors of all the kinds and say the words that a finder cannot do without.
+    """
     left_out = frozenset(without)
     for block in context.minutes.blocks:
-        if block.kind in CONTENT and block.section not in left_out:
+        if block.kind not in CONTENT or block.section in left_out or not names_kinds(context, block, naming):
+            continue
+        if saying is None or saying.search(context.words(block)):
             yield from sentences_of(context, block)
+
+
+def names_kinds(context: Context, block: Block, kinds: Iterable[NameKind]) -> bool:
+    """Whether the block names at least one actor of each kind."""
+    wanted = set(kinds)
+    return not wanted or wanted <= {name.kind for name in names_within(context.named, block.start, block.end)}
 
 
 def sections(context: Context, name: str) -> Iterator[tuple[str, list[Block]]]:

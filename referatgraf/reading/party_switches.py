@@ -14,7 +14,7 @@ from referatgraf.reading.statements import statements_in
 def find_party_switches(doc: Doc) -> Iterator[PartySwitch]:
     """One switch a sentence and person."""
     context = context_of(doc)
-    for sentence in prose(context):
+    for sentence in prose(context, naming=["person", "party"]):
         seen: set[str] = set()
         for statement in statements_in(sentence.encoded, "party_switches"):
             person, date = statement.key("person"), statement.slot("date")

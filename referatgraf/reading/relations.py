@@ -1,5 +1,6 @@
 """What one actor is to another, as stated; a plan or a proposal states nothing yet."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -10,13 +11,16 @@ from referatgraf.reading.parts import prose
 from referatgraf.reading.statements import Statement, statements_in
 
 PROPOSAL = "Indstilling"
+CUE = re.compile(
+    r"del af|hører|organiseret|forankret|medlem|partnerskab|aftale|kontrakt|betjen|sekretariat|styregruppe|finansier|samarbejde"
+)
 
 
 def find_relations(doc: Doc) -> Iterator[Relation]:
     """One Relation for each pair of a sentence."""
     context = context_of(doc)
-    for sentence in prose(context, without=[PROPOSAL]):
-        for statement in statements_in(sentence.encoded, "relations"):
+    for sentence in prose(context, naming=["organisation"], saying=CUE, without=[PROPOSAL]):
+        for statement in statements_in(sentence.encoded, "relations") if CUE.search(sentence.text) else ():
             for subject, object_ in pairs(statement):
                 yield Relation(
                     evidence=context.evidence(statement.start, statement.end),

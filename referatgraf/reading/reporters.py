@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from referatgraf.reading.context import Named
+from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.parts import Sentence
 from referatgraf.reading.statements import Statement, patterns
 
@@ -25,6 +26,8 @@ class Speech:
 def speeches_in(sentence: Sentence) -> Iterator[Speech]:
     """The reports of one sentence; what it says of another meeting is none."""
     rules = patterns("reports")
+    if SIGNS["person"] not in sentence.text:
+        return
     if any(True for _ in rules["another-day"].find(sentence.encoded)):
         return
     for name in SPEECH:

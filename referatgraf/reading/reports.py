@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Report
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span, sentences_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, names_kinds, sentences_of
 from referatgraf.reading.reporters import Mode, Speech, speeches_in
 from referatgraf.reading.statements import patterns
 
@@ -24,7 +24,7 @@ class Place:
 
 
 def find_reports(doc: Doc) -> Iterator[Report]:
-    """One Report a paragraph and person: held in the past tense under the decision, planned in the present before it."""
+    """One Report a paragraph and person: held in the past tense under the decision, planned before it."""
     context = context_of(doc)
     for place in places(context):
         seen: set[str] = set()
@@ -44,7 +44,7 @@ def places(context: Context) -> Iterator[Place]:
             heading = block
         elif block.kind in ("item", "section"):
             heading = None
-        if block.kind in CONTENT and block.item is not None:
+        if block.kind in CONTENT and block.item is not None and names_kinds(context, block, ["person"]):
             yield Place(block, heading)
 
 

@@ -21,7 +21,7 @@ LEADS_OF_NOTHING = frozenset(
 def find_roles(doc: Doc) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     context = context_of(doc)
-    for sentence in prose(context):
+    for sentence in prose(context, naming=["person"]):
         seen: set[tuple[str, str]] = set()
         for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence)):
             if (role.person, role.organisation) not in seen or role.method == "roles/office":
@@ -103,7 +103,7 @@ def make_role(
 
 
 def title(context: Context, slot: Slot) -> str:
-    """The title of one holder in the text's words: 'Direktøren' and 'direktører' are 'direktør', 'KKR-udpeget' stays."""
+    """The title of one holder in the text's words: 'Direktøren' is 'direktør', 'KKR-udpeget' stays."""
     words = context.minutes.text.text[slot.start : slot.end]
     return words if words[1:2].isupper() else one_of(words[:1].lower() + words[1:])
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from referatgraf.store.graph import Edge, Graph, Node, Value, graph_of
-from referatgraf.store.ontology import EVIDENCE, ontology
+from referatgraf.store.ontology import EVIDENCE, RelationshipType, ontology
 
 Loose = Mapping[str, Value | None]
 """Properties of which some may be unknown; those are left out."""
@@ -55,7 +56,7 @@ class Building:
             return
         merged = self.edges.setdefault((type, source, target, apart), {})
         _merge(merged, properties or {})
-        if EVIDENCE in ontology().relationship_types[type].properties:
+        if EVIDENCE in _relationships()[type].properties:
             _merge(merged, {EVIDENCE.name: list(evidence)})
 
     def graph(self) -> Graph:
@@ -69,11 +70,16 @@ class Building:
         return graph_of(nodes, edges)
 
     def _has_place(self, type: str, source: str, target: str) -> bool:
-        known = ontology().relationship_types[type]
+        known = _relationships()[type]
         fits = self.labels.get(source) in known.sources and self.labels.get(target) in known.targets
         if not fits:
             self.warn(f"({source})-[{type}]->({target}) is left out: no such relationship between these.")
         return fits
+
+
+@cache
+def _relationships() -> dict[str, RelationshipType]:
+    return ontology().relationship_types
 
 
 def _merge(merged: dict[str, Value], properties: Loose) -> None:

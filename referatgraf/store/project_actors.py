@@ -1,10 +1,12 @@
 """Persons, parties, municipalities, organisations and bodies as nodes, and what belongs to what."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from referatgraf.facts import Actor, ActorKind, Relation
 from referatgraf.identity.folding import fold
 from referatgraf.identity.identities import IdentifiedOrganisation, IdentifiedPerson, Identities
+from referatgraf.identity.organisations import name_key, owner_key
 from referatgraf.identity.parties import whole_day
 from referatgraf.store.building import Building, Loose
 from referatgraf.store.project_source import Source
@@ -36,14 +38,20 @@ def _named(actor: IdentifiedPerson | IdentifiedOrganisation) -> Loose:
 
 
 def _project_belonging(identities: Identities, belongs_to: Mapping[str, str], building: Building) -> None:
-    """To the nearest one above that any document names."""
+    """To the nearest one above that any document names, as the register has it; else to the owner in its own name."""
     ids = {each.register_id: each.id for each in identities.organisations if each.register_id}
-    for register_id, id in ids.items():
-        above = belongs_to.get(register_id)
+    named: dict[str, list[str]] = defaultdict(list)
+    for each in identities.organisations:
+        named[name_key(each.name)].append(each.id)
+    for organisation in identities.organisations:
+        above = belongs_to.get(organisation.register_id or "")
         while above is not None and above not in ids:
             above = belongs_to.get(above)
+        owners = named.get(owner_key(organisation.name) or "", [])
         if above is not None:
-            building.edge("BELONGS_TO", id, ids[above])
+            building.edge("BELONGS_TO", organisation.id, ids[above])
+        elif len(owners) == 1 and organisation.register_id is None:
+            building.edge("BELONGS_TO", organisation.id, owners[0])
 
 
 def project_mentions(source: Source, building: Building) -> None:

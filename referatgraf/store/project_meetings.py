@@ -15,7 +15,7 @@ def project_meeting(source: Source, building: Building) -> None:
     for meeting in source.facts(Meeting):
         when = f"{source.day.day}.{source.day.month}.{source.day.year}" if source.day else None
         properties: Loose = {
-            "title": " ".join(filter(None, (_name(source), when))),
+            "title": " ".join(filter(None, (_name(building, source.body), when))),
             "date": whole_day(meeting.date),
             "kind": meeting.meeting_kind,
             "place": meeting.place,
@@ -65,9 +65,9 @@ def project_reports(source: Source, building: Building) -> None:
     reports = source.facts(Report)
     bodies: dict[tuple[str, str], set[str]] = defaultdict(set)
     for report in reports:
-        bodies[report.item, report.person] |= {_body_name(source, report.on_behalf_of)} - {""}
+        bodies[report.item, report.person] |= {_body_name(source, building, report.on_behalf_of)} - {""}
     for report in reports:
-        body = _body_name(source, report.on_behalf_of) or min(bodies[report.item, report.person], default="")
+        body = _body_name(source, building, report.on_behalf_of) or min(bodies[report.item, report.person], default="")
         properties: Loose = {"mode": [report.mode], "on_behalf_of": body}
         building.edge(
             "REPORTED_ON", source.find(report.person, "person"), source.item(report.item), properties,
@@ -91,12 +91,11 @@ def _project_case(source: Source, building: Building, item: AgendaItem) -> None:
     source.prove(building, id, item)
 
 
-def _name(source: Source) -> str | None:
-    """The name of the body that met."""
-    return next((each.name for each in source.identities.organisations if each.id == source.body), None)
+def _name(building: Building, id: str | None) -> str:
+    return str(building.nodes.get(id or "", {}).get("name", ""))
 
 
-def _body_name(source: Source, key: str | None) -> str:
+def _body_name(source: Source, building: Building, key: str | None) -> str:
     """The name under which the graph has the body, or the document's own words for it."""
     id = source.identities.find(source.sha256, key)
-    return next((each.name for each in source.identities.organisations if each.id == id), key or "")
+    return _name(building, id) or key or ""

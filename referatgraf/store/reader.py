@@ -71,30 +71,40 @@ async def _read(reading: Reading, endpoint: Endpoint, engine: EngineName) -> Row
     ):
         transaction = await session.begin_transaction(timeout=reading.timeout)
         try:
-            if engine == "neo4j":
-                await _demand_reading(transaction, reading.statement, parameters)
+            plan = await _plan(transaction, reading.statement, parameters, engine)
+            _demand_reading(plan)
             result = await transaction.run(as_cypher(reading.statement), parameters)
             records = await result.fetch(reading.limit + 1)
+            if engine == "embedded" and len(records) <= reading.limit:
+                # The reader's rights end at reading, but ArcadeDB refuses some writes only when they are committed.
+                await transaction.commit()
         finally:
-            transaction.cancel()  # never committed, and nothing more is read
+            transaction.cancel()  # nothing is committed, nothing more is read
     rows = [cast(dict[str, object], plain(dict(record))) for record in records]
     return Rows(rows[: reading.limit], truncated=len(rows) > reading.limit)
 
 
-async def _demand_reading(transaction: AsyncTransaction, statement: str, parameters: dict[str, object]) -> None:
-    """Raises a QueryError unless Neo4j's own plan of the query does nothing but read."""
+async def _plan(
+    transaction: AsyncTransaction, statement: str, parameters: dict[str, object], engine: EngineName
+) -> Mapping[str, Any]:  # Any: as the driver types plans
+    """The engine's plan of a query; ArcadeDB has none for commands, and calls every plan a writing one."""
     result = await transaction.run(as_cypher(f"EXPLAIN {statement}"), parameters)
     summary = await result.consume()
-    if summary.query_type != "r":
+    if summary.plan is None or (engine == "neo4j" and summary.query_type != "r"):
         raise QueryError(f"{READ_ONLY}.")
-    for operator, details in _operators(summary.plan or {}):
+    return summary.plan
+
+
+def _demand_reading(plan: Mapping[str, Any]) -> None:
+    """Raises a QueryError where Neo4j's plan does what it counts as reading, but is not reading from the graph."""
+    for operator, details in _operators(plan):
         procedure = details.partition("(")[0]
         forbidden_call = operator.startswith("ProcedureCall") and procedure not in HARMLESS_PROCEDURES
         if operator.startswith(REFUSED_OPERATORS) or forbidden_call:
             raise QueryError(f"{READ_ONLY} ({procedure if forbidden_call else operator.partition('@')[0]}).")
 
 
-def _operators(plan: Mapping[str, Any]) -> Iterator[tuple[str, str]]:  # the driver types plans as Any
+def _operators(plan: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield str(plan.get("operatorType", "")), str(plan.get("args", {}).get("Details", ""))
     for child in plan.get("children", []):
         yield from _operators(child)

@@ -19,7 +19,9 @@ LISTED = st.tuples(
     st.sampled_from(NAMES), st.sampled_from(["A", "V"]), st.sampled_from(PLACES),
     st.sampled_from(["present", "absent"]),
 )  # fmt: skip
-MEETING = st.tuples(st.sampled_from(BODIES), st.sampled_from([None, "2022-01-21", "2023-02-10"]), st.lists(LISTED, max_size=5))
+MEETING = st.tuples(
+    st.sampled_from(BODIES), st.sampled_from([None, "2022-01-21", "2023-02-10"]), st.lists(LISTED, max_size=5)
+)
 
 
 def _export(readings: list[Reading]) -> str:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import spacy
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from referatgraf.facts import Document, Fact, Meeting
 from referatgraf.minutes.repaired import RepairedText
@@ -73,7 +73,7 @@ def marked_doc(
     document = Document("0" * 64, "marked", "text/plain", lines.text)
     repaired = RepairedText(document.sha256, lines.text, tuple(range(len(lines.text))))
     minutes = Minutes(document, "marked", repaired, tuple(lines.blocks), tuple(lines.items), ())
-    doc = spacy.blank("da").make_doc(lines.text)
+    doc = Doc(Vocab(), words=lines.text.split())
     meeting = Meeting(evidence=(repaired.evidence(0, 1),), method="marked", body=body, date=date)
     doc.user_data[KEY] = Context(minutes, sorted(lines.names), [meeting, *facts])
     return doc

@@ -8,7 +8,7 @@ from referatgraf.reading.proposals import find_proposals
 from tests.reading.marked import marked_doc
 
 PROPOSED = """## Indstilling
-Det indstilles, at {O:Nordråd} udpeger {P:Ida Lund} (V), {M:Læsø Kommune}, som nyt medlem til henholdsvis {O:Nordvand} samt {O:Sydvand}.
+Det indstilles, at {O:Nordråd} udpeger {P:Ida Lund} (V) som nyt medlem til henholdsvis {O:Nordvand} samt {O:Sydvand}.
 """
 
 
@@ -56,7 +56,7 @@ def test_who_nominated_and_whose_seat_it_is_follow_from_the_case() -> None:
         PROPOSED
         + """## Sagsfremstilling
     {P:Bo Krag}, {M:Læsø Kommune}, har skiftet parti fra {L:Venstre} til {L:Moderaterne}.
-    {P:Bo|Bo Krag} er i starten af perioden udpeget af {O:Nordråd} til at sidde i henholdsvis {O:Nordvand} samt {O:Sydvand}.
+    {P:Bo|Bo Krag} er i starten udpeget af {O:Nordråd} til at sidde i henholdsvis {O:Nordvand} samt {O:Sydvand}.
     Grundet partiskiftet skal der udpeges et nyt medlem fra {L:Venstre} til de to udvalg.
     {L:Venstre} peger på {P:Ida Lund}, {M:Læsø Kommune}, som nyt medlem til henholdsvis {O:Nordvand} samt {O:Sydvand}.
     ## Beslutning
@@ -120,6 +120,13 @@ def test_the_chair_is_elected() -> None:
     (one,) = appointments(text)
     assert (one.person, one.to_body, one.role) == ("Ida Lund", "Nordråd", "formand")
     assert who_where("## Beslutning\nSom formand for {O:Nordvand} valgtes {P:Bo Krag}.") == {("Bo Krag", "Nordvand")}
+
+
+def test_two_are_elected_in_one_sentence() -> None:
+    text = (
+        "## Beslutning\n{P:Ida Lund} blev valgt som formand for {O:Nordråd}, og {P:Bo Krag} blev valgt som næstformand."
+    )
+    assert who_where(text) == {("Ida Lund", "Nordråd"), ("Bo Krag", "Nordråd")}
 
 
 def test_a_seat_that_nobody_names_is_none() -> None:

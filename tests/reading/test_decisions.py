@@ -112,6 +112,10 @@ def test_a_generic_noun_is_the_body_that_met() -> None:
     assert outcomes("Bestyrelsen godkendte planen.", body="Socialudvalget") == [("none_recorded",)]
 
 
+def test_bullets_decide_each_for_itself() -> None:
+    assert outcomes("- Godkendt\n- Taget til efterretning") == [("approved",), ("taken_note",)]
+
+
 def test_a_wish_follows_the_decision_and_is_none() -> None:
     (decision,) = decisions(
         "## Beslutning\n{O:Nordråd} tog orienteringen til efterretning.\nDer var et ønske om, at bogen sendes."

@@ -5,9 +5,8 @@ from tests.reading.marked import marked_doc
 
 
 def test_a_switch_is_read_with_its_day_if_stated() -> None:
-    text = "# 1 Sag\n{P:Ida Lund}, {M:Læsø Kommune}, har pr. 1. maj 2023 skiftet parti fra {L:Venstre} til {L:Moderaterne}."
-    doc = marked_doc(text.replace("har pr. 1. maj 2023 skiftet parti fra", "har skiftet parti pr. 1. maj 2023 fra"))
-    (switch,) = find_party_switches(doc)
+    text = "{P:Ida Lund}, {M:Læsø Kommune}, har skiftet parti pr. 1. maj 2023 fra {L:Venstre} til {L:Moderaterne}."
+    (switch,) = find_party_switches(marked_doc("# 1 Sag\n" + text))
     assert (switch.person, switch.from_party, switch.to_party, switch.date) == (
         "Ida Lund",
         "Venstre",

@@ -48,7 +48,7 @@ def test_an_act_in_a_subordinate_clause_is_somebody_elses() -> None:
 
 
 def test_run_in_points_are_told_apart() -> None:
-    text = "Forvaltningen indstiller, at regnskabet godkendes, at planen drøftes og at orienteringen tages til efterretning."
+    text = "Forvaltningen indstiller, at budgettet godkendes, at planen drøftes og at svaret tages til efterretning."
     assert acts(text) == [("approve",), ("discuss",), ("take_note",)]
 
 
@@ -65,6 +65,21 @@ def test_an_appointment_is_proposed() -> None:
 
 def test_the_administration_may_recommend_what_the_meeting_is_to_approve() -> None:
     assert acts("Direktionen anbefaler, at udvalget godkender budgettet.") == [("approve",)]
+
+
+def test_two_acts_of_which_the_first_has_an_infinitive() -> None:
+    text = "Det indstilles, at {O:Nordråd} beslutter at nedsætte et udvalg og udpeger {P:Anna Holm} som formand."
+    assert acts(text) == [("decide", "appoint")]
+
+
+def test_a_heading_of_two_words_is_an_act() -> None:
+    assert acts("Til drøftelse.") == [("discuss",)]
+    assert acts("{O:Nordråd} skal godkende referatet.") == [("approve",)]
+
+
+def test_the_lead_may_name_whom_it_speaks_to() -> None:
+    text = "Sekretariatet indstiller til {O:Nordråd}:\n- At budgettet godkendes\n- At der udpeges en repræsentant"
+    assert acts(text) == [("approve",), ("appoint",)]
 
 
 def test_words_outside_the_proposal_are_none() -> None:

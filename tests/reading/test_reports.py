@@ -36,8 +36,14 @@ def test_the_subheading_tells_whose_report_it_is() -> None:
 
 
 def test_one_paragraph_is_one_report() -> None:
-    text = "## Beslutning\n{P:Bo Krag} orienterede om planen. {P:Bo Krag} oplyste, at den er god.\n{P:Bo Krag} orienterede om prisen."
-    assert len(reports(text)) == 2
+    once = "{P:Bo Krag} orienterede om planen. {P:Bo Krag} oplyste, at den er god."
+    assert len(reports(f"## Beslutning\n{once}\n{{P:Bo Krag}} orienterede om prisen.")) == 2
+
+
+def test_an_office_may_stand_before_the_speaker() -> None:
+    assert reports("## Baggrund\nOrientering v/ formanden for {O:Nordvand}, {P:Bo Krag}") == [
+        ("Bo Krag", "planned", None)
+    ]
 
 
 def test_what_was_told_at_another_meeting_is_no_report_here() -> None:

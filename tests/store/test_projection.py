@@ -268,3 +268,12 @@ def test_what_stands_in_a_page_header_is_a_passage_of_its_own() -> None:
     graph = _graph([sheet.reading()])
     (proof,) = [edge for edge in graph.edges if edge.source.startswith("meeting/") and edge.type == "EVIDENCED_BY"]
     assert _properties(graph, proof.target)["text"] == "Havnerådet, 2022-01-21"
+
+
+def test_a_board_belongs_to_the_organisation_in_its_name() -> None:
+    sheet = Sheet("a.txt", body=None, day=None)
+    sheet.actor("organisation", "Nordhavn A/S", subtype="company")
+    sheet.actor("organisation", "Nordhavnen", subtype="company")
+    sheet.actor("organisation", "Nordhavnens bestyrelse", subtype="board")
+    graph = _graph([sheet.reading()])
+    assert _edges(graph, "BELONGS_TO") == [("body/nordhavnens-bestyrelse", "BELONGS_TO", "organisation/nordhavnen")]

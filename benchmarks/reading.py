@@ -1,0 +1,56 @@
+"""How many pages a second are read, beside a bare spaCy pipeline over the same text in the same run.
+
+    python benchmarks/reading.py [FILE …]      without files: the sample, and the real minutes where they are at hand
+
+A page is 225 words. Warm: word lists and patterns are loaded before the clock starts; times are processor seconds.
+"""
+
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import spacy
+
+from referatgraf.documents.read import read_document
+from referatgraf.knowledge import folder
+from referatgraf.minutes.parse import parse_minutes
+from referatgraf.reading.pipeline import make_reader, read
+
+WORDS_A_PAGE = 225
+ROUNDS = 5
+
+
+def main(arguments: list[str]) -> None:
+    paths = [Path(argument) for argument in arguments] or found()
+    documents = [read_document(path) for path in paths]
+    pages = sum(len(document.text.split()) for document in documents) / WORDS_A_PAGE
+    reader, peer = make_reader(), spacy.blank("da")
+    peer.add_pipe("sentencizer")
+    ours = fastest(lambda: [read(parse_minutes(document), reader) for document in documents])
+    theirs = fastest(lambda: [peer(document.text) for document in documents])
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{len(documents)} documents, {pages:.0f} pages of {WORDS_A_PAGE} words")
+    print(f"referatgraf          {pages / ours:8.0f} pages a second")
+    print(f"spaCy, sentences     {pages / theirs:8.0f} pages a second   (ratio {ours / theirs:.1f})")
+    print(f"peak memory          {memory:8.0f} MB")
+
+
+def found() -> list[Path]:
+    seeds = folder("sample").parent.parent.parent / "shared" / "seeds"
+    return [*sorted(folder("sample").glob("*.txt")), *sorted(seeds.glob("*.txt"))]
+
+
+def fastest(work: Callable[[], object]) -> float:
+    """Processor seconds of the quickest of some rounds, after one that does not count."""
+    times = []
+    for _ in range(ROUNDS + 1):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return min(times[1:])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

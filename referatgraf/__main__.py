@@ -1,0 +1,5 @@
+"""`python -m referatgraf` is `referatgraf`."""
+
+from referatgraf.cli import main
+
+main()

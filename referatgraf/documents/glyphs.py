@@ -1,0 +1,39 @@
+"""Whether characters are words, or what is left of them where a font does not tell what its signs mean."""
+
+import re
+import unicodedata
+
+SIGNS = re.compile(r"/[A-Za-z]{0,3}\d{1,5}(?=/|\s|$)|\(cid:\d+\)")
+NOISE = frozenset({"Cc", "Cn", "Co", "Cs"})
+BLANKS = frozenset("\t\n\r\f\v\N{NEXT LINE}")
+VOWELS = frozenset("aeiouyæøåéäöü")
+ENOUGH = 200
+SAMPLE = 20_000
+
+
+def is_noise(text: str, *, most: float = 0.1) -> bool:
+    r"""Whether more of the text than `most` are control signs, unassigned signs or numbers of glyphs.
+
+    >>> is_noise("Udvalget tog orienteringen til efterretning."), is_noise("\x037KH\x03PHHWLQJ"), is_noise("/g12/g7/g31")
+    (False, True, True)
+    """
+    sample = text[:SAMPLE]
+    signs = sum(match.end() - match.start() for match in SIGNS.finditer(sample))
+    strange = sum(sign == "\N{REPLACEMENT CHARACTER}" or _is_strange(sign) for sign in sample)
+    return strange + signs > most * max(1, len(sample) - sum(map(str.isspace, sample)))
+
+
+def is_language(text: str) -> bool:
+    """Whether letters are mixed as in any language of Europe: a font that shifts its letters leaves few vowels.
+
+    >>> is_language("Rådet godkendte dagsordenen. " * 9), is_language("5nGHW JRGNHQGWH GDJVRUGHQHQ " * 9)
+    (True, False)
+    """
+    letters = [sign for sign in text[:SAMPLE].lower() if sign.isalpha()]
+    if len(letters) < ENOUGH:
+        return True
+    return 0.25 <= sum(sign in VOWELS for sign in letters) / len(letters) <= 0.6
+
+
+def _is_strange(sign: str) -> bool:
+    return unicodedata.category(sign) in NOISE and sign not in BLANKS

@@ -1,0 +1,160 @@
+"""The commands, run as a user runs them."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from referatgraf.cli import app
+from referatgraf.knowledge import folder
+
+COMMANDS = [
+    ["ingest"], ["extract"], ["show"], ["ask"], ["query"], ["analyse", "overlaps"], ["serve"], ["evaluate"],
+    ["rebuild"], ["export", "canonical"], ["demo"],
+]  # fmt: skip
+ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("REFERATGRAF_")}
+FIRST = "2020-03-06-kkr-limfjorden.txt"
+LAST = "2023-02-03-kkr-limfjorden.txt"
+
+
+def run(*arguments: str | Path, home: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """`referatgraf` in a process of its own."""
+    environment = ENVIRONMENT | ({"REFERATGRAF_HOME": str(home)} if home else {})
+    command = [sys.executable, "-m", "referatgraf", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+
+def ask_cli(*arguments: str, home: Path) -> Result:
+    """The same in this process, which is faster: for commands that only read."""
+    return CliRunner().invoke(app, arguments, env={"REFERATGRAF_HOME": str(home), "COLUMNS": "200"})
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home into which the sample minutes were read."""
+    path = tmp_path_factory.mktemp("home")
+    done = run("ingest", folder("sample"), "--quiet", home=path)
+    assert done.returncode == 0, done.stderr
+    return path
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_has_help_with_an_example(command: list[str]) -> None:
+    result = CliRunner().invoke(app, [*command, "--help"], env={"COLUMNS": "200"})
+    assert result.exit_code == 0
+    assert "Example: " in result.output
+    assert f"referatgraf {' '.join(command)}" in re.sub(r"\s+", " ", result.output)
+
+
+def test_the_same_files_again_are_known_and_nothing_is_written(home: Path) -> None:
+    before = ask_cli("export", "canonical", home=home).stdout
+    again = json.loads(run("ingest", folder("sample"), "--json", home=home).stdout)
+    assert again["read"] == []
+    assert len(again["known"]) >= 4
+    assert ask_cli("export", "canonical", home=home).stdout == before
+
+
+def test_a_bad_file_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "good.txt").write_text((folder("sample") / FIRST).read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "in" / "empty.txt").touch()
+    done = run("ingest", tmp_path / "in", "--json", home=tmp_path / "home")
+    summary = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert summary["read"] == ["good.txt"]
+    assert "empty.txt" in summary["failed"][0]["reason"]
+
+
+def test_a_question_is_answered_with_its_sentence(home: Path) -> None:
+    rows = json.loads(ask_cli("ask", "appointments", "-p", "name=Egeskjold", "--json", home=home).stdout)
+    assert {row["to_body"] for row in rows} >= {"Kystrådets bestyrelse"}
+    assert all("Bodil Egeskjold" in row["sentence"] for row in rows)
+
+
+def test_the_catalogue_is_listed(home: Path) -> None:
+    names = {row["question"] for row in json.loads(ask_cli("ask", "--json", home=home).stdout)}
+    assert names == {path.stem for path in folder("cypher").glob("*.cypher")}
+
+
+def test_an_unknown_question_is_one_clear_line(home: Path) -> None:
+    done = run("ask", "who-is-the-best", home=home)
+    assert done.returncode == 1
+    assert "There is no question 'who-is-the-best'" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_query_can_read_and_not_write(home: Path) -> None:
+    counted = json.loads(ask_cli("query", "MATCH (p:Person) RETURN count(p) AS n", "--json", home=home).stdout)
+    assert counted[0]["n"] > 10
+    assert run("query", "CREATE (:Person {id: 'x'}) RETURN 1 AS one", home=home).returncode == 1
+    assert json.loads(ask_cli("query", "MATCH (p:Person) RETURN count(p) AS n", "--json", home=home).stdout) == counted
+
+
+def test_overlaps_count_the_bodies_that_two_share(home: Path) -> None:
+    rows = json.loads(ask_cli("analyse", "overlaps", "--of", "persons", "--at-least", "2", "--json", home=home).stdout)
+    assert rows
+    assert all(row["count"] >= 2 and row["evidence"] for row in rows)
+
+
+def test_a_rebuilt_graph_is_the_same(home: Path) -> None:
+    ask = ("query", "MATCH (n) RETURN labels(n)[0] AS label, count(n) AS n ORDER BY label", "--json")
+    before = ask_cli(*ask, home=home).stdout
+    assert ask_cli("rebuild", "--quiet", home=home).exit_code == 0
+    assert ask_cli(*ask, home=home).stdout == before
+
+
+def test_a_meeting_is_shown_with_its_quotes(home: Path) -> None:
+    shown = ask_cli("show", LAST, "--evidence", home=home).stdout
+    assert "Present" in shown
+    assert "»" in shown
+
+
+def test_the_demo_runs_and_never_removes_what_it_did_not_make(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.txt").touch()
+    refused = run("demo", "--no-serve", "--home", tmp_path / "mine")
+    assert refused.returncode == 1
+    assert (tmp_path / "mine" / "thesis.txt").exists()
+    done = run("demo", "--no-serve", "--home", tmp_path / "demo")
+    assert done.returncode == 0, done.stderr
+    assert "0 left out" in done.stdout
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """The address of a served home that holds nothing yet, and the home."""
+    environment = ENVIRONMENT | {"REFERATGRAF_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1", "COLUMNS": "200"}
+    command = [sys.executable, "-m", "referatgraf", "serve", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout
+        address = next(found[0] for line in process.stdout if (found := re.search(r"http://[\d.]+:\d+", line)))
+        yield address, tmp_path
+        process.terminate()
+
+
+def persons_of(address: str) -> int:
+    body = json.dumps({"query": "{ persons(first: 100) { name } }"}).encode()
+    request = urllib.request.Request(f"{address}/graphql", body, {"Content-Type": "application/json"})
+    for attempt in range(50):
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                return len(json.load(answer)["data"]["persons"])
+        except OSError:
+            time.sleep(0.1 * attempt)
+    raise AssertionError(f"{address} does not answer")
+
+
+def test_what_one_process_reads_another_serves(served: tuple[str, Path]) -> None:
+    address, home = served
+    assert persons_of(address) == 0
+    done = run("ingest", folder("sample") / FIRST, "--quiet", home=home)
+    assert done.returncode == 0, done.stderr
+    assert persons_of(address) > 5
