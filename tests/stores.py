@@ -12,7 +12,7 @@ from filelock import FileLock
 from neo4j import GraphDatabase
 
 from referatgraf.settings import Settings
-from referatgraf.store.graph import Edge, Graph, Node, graph_of
+from referatgraf.store.graph import Edge, Graph, Node, Properties, graph_of
 
 ENGINES = ("embedded", "neo4j")
 WHY_NOT = (
@@ -56,7 +56,7 @@ def small_graph() -> Graph:
         Node("Passage", "passage/1", {"text": "Ida Ibsen (A)", "start": 0, "end": 13, "page": 1}),
         Node("Passage", "passage/2", {"text": "Ole Ærø (V)", "start": 14, "end": 25, "page": 1}),
     ]
-    seen = {"first_seen": date(2023, 6, 16), "last_seen": date(2023, 6, 16), "kind": ["attendance"]}
+    seen: Properties = {"first_seen": date(2023, 6, 16), "last_seen": date(2023, 6, 16), "kind": ["attendance"]}
     edges = [
         Edge("SEATED_IN", "person/ida", "body/kkr", {**seen, "evidence": ["passage/1"]}),
         Edge("SEATED_IN", "person/ole", "body/kkr", {**seen, "evidence": ["passage/2"]}),

@@ -70,7 +70,6 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
         if block.kind == "bullet" and (narrative or (unit and unit.is_open)):
             if unit and not narrative:
                 unit.spans.append((block.start, block.end))
-                unit.outcomes = outcomes_of(with_list(context, unit), body) or unit.outcomes
             continue
         narrative = False
         for sentence in sentences_of(context, block):
@@ -97,11 +96,6 @@ def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sen
             break
         end = block.end
     return Sentence(sentence.block, sentence.start, end, encode_span(context, sentence.start, end), sentence.first)
-
-
-def with_list(context: Context, unit: Unit) -> Sentence:
-    start, end = unit.spans[0][0], unit.spans[-1][1]
-    return Sentence(unit.sentence.block, start, end, encode_span(context, start, end), unit.sentence.first)
 
 
 def add_to(unit: Unit, sentence: Sentence) -> None:

@@ -12,7 +12,8 @@ from referatgraf.reading.statements import Statement, statements_in
 
 PROPOSAL = "Indstilling"
 CUE = re.compile(
-    r"del af|hører|organiseret|forankret|medlem|partnerskab|aftale|kontrakt|betjen|sekretariat|styregruppe|finansier|samarbejde"
+    r"del af|hører|organiseret|forankret|medlem|partnerskab|aftale|kontrakt|betjen|sekretariat|styregruppe|finansier"
+    r"|samarbejde"
 )
 
 

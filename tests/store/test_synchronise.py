@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from typing import Any, cast
 
 import pytest
 
@@ -27,14 +28,11 @@ EDGES = (
 
 def stored(store: Store) -> Graph:
     """The whole graph as the store has it."""
-    nodes = [Node(row["label"], row["id"], without_id(row["properties"])) for row in store.query(NODES)]  # type: ignore[arg-type]  rows are untyped
-    edges = [Edge(**row) for row in store.query(EDGES)]  # type: ignore[arg-type]  rows are untyped
-    return graph_of(nodes, edges)
-
-
-def without_id(properties: object) -> dict[str, object]:
-    assert isinstance(properties, dict)
-    return {name: value for name, value in properties.items() if name != "id"}
+    nodes = cast(list[dict[str, Any]], store.query(NODES))  # Any: columns of several types
+    edges = cast(list[dict[str, Any]], store.query(EDGES))
+    for row in nodes:
+        assert row["properties"].pop("id") == row["id"]
+    return graph_of([Node(**row) for row in nodes], [Edge(**row) for row in edges])
 
 
 def written(store: Store, graph: Graph, revision: int) -> int:
