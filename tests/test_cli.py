@@ -17,8 +17,8 @@ from referatgraf.cli import app
 from referatgraf.knowledge import folder
 
 COMMANDS = [
-    ["ingest"], ["quarantine"], ["extract"], ["show"], ["ask"], ["query"], ["analyse", "overlaps"], ["serve"], ["evaluate"],
-    ["rebuild"], ["export", "canonical"], ["demo"],
+    ["ingest"], ["quarantine"], ["extract"], ["show"], ["ask"], ["query"], ["analyse", "overlaps"], ["serve"],
+    ["evaluate"], ["rebuild"], ["export", "canonical"], ["demo"],
 ]  # fmt: skip
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("REFERATGRAF_")}
 FIRST = "2020-03-06-kkr-limfjorden.txt"
