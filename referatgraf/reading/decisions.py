@@ -14,6 +14,7 @@ from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meetin
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
+from referatgraf.reading.seats import is_on_seats, seat_line
 from referatgraf.reading.statements import patterns
 
 SECTION = "Beslutning"
@@ -79,6 +80,8 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
         for sentence in own_sentences(context, block):
             narrative = narrative or is_held_report(sentence)
             outcomes = outcomes_of(opening_of(context, sentence, blocks), body, narrative=narrative)
+            if not outcomes and fills_a_seat(context, sentence, unit):
+                outcomes = ["appointed"]
             if outcomes:
                 if unit:
                     yield unit
@@ -87,6 +90,12 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 add_to(unit, sentence)
     if unit:
         yield unit
+
+
+def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> bool:
+    """Whether 'Medlem: NAME' stands under an item on seats, or below 'Til X udpeges:'."""
+    opened = unit is not None and "appointed" in unit.outcomes
+    return seat_line(sentence) is not None and (opened or is_on_seats(context, sentence.block.item))
 
 
 def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:

@@ -10,7 +10,7 @@ from referatgraf.facts import Movement, Presence
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, names_kinds, sentences_of
-from referatgraf.reading.statements import Slot, Statement, patterns
+from referatgraf.reading.statements import Statement, patterns
 
 TOLD_OF_BEFORE = frozenset(
     {"Indstilling", "Baggrund", "Sagsfremstilling", "Historik", "Tidligere beslutning", "Retsgrundlag", "Resume"}
@@ -44,7 +44,7 @@ def presences_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
     told: set[str] = set()
     for name in ORDER:
         for statement in rules[name].find(sentence.encoded):
-            people = slot_of(statement, "people")
+            people = statement.either("people")
             for person in people.keys("person") if people else ():
                 if person not in told:
                     told.add(person)
@@ -52,7 +52,7 @@ def presences_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
 
 
 def presence_of(context: Context, sentence: Sentence, statement: Statement, person: str) -> Presence:
-    absent, time = slot_of(statement, "absent"), slot_of(statement, "time")
+    absent, time = statement.either("absent"), statement.either("time")
     text = context.minutes.text.text
     return Presence(
         evidence=context.evidence(sentence.start, sentence.end),
@@ -67,7 +67,7 @@ def presence_of(context: Context, sentence: Sentence, statement: Statement, pers
 
 def items_of(context: Context, sentence: Sentence, statement: Statement) -> tuple[str, ...]:
     """The items that the sentence names, else the one it stands under where it says 'punktet' or 'inhabil'."""
-    stated = slot_of(statement, "items")
+    stated = statement.either("items")
     if stated:
         return spelled_out(context.minutes.text.text[stated.start : stated.end])
     said_of_this = statement.slot("point") or statement.pattern.constants["movement"] == "recused"
@@ -94,8 +94,3 @@ def clock(words: str) -> str:
     """
     hours, _, minutes = words.replace(":", ".").partition(".")
     return f"{int(hours):02d}:{minutes or '00'}"
-
-
-def slot_of(statement: Statement, name: str) -> Slot | None:
-    """The slot of whichever wording fits: 'people', 'people_2' …"""
-    return next((slot for key, slot in statement.slots.items() if key.partition("_")[0] == name), None)

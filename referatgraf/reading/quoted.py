@@ -45,7 +45,7 @@ def heading_of_body(context: Context, block: Block) -> Statement | None:
 
 
 def is_of_meeting(context: Context, heading: Statement, meeting: Meeting | None) -> bool:
-    whose, date = heading.slot("whose") or heading.slot("whose_2"), heading.slot("date") or heading.slot("date_2")
+    whose, date = heading.either("whose"), heading.either("date")
     body = meeting.body if meeting else None
     text = context.minutes.text.text
     if whose and whose.key:
