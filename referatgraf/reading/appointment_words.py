@@ -21,6 +21,7 @@ OPEN_QUESTION = re.compile(
 """Words before a naming that leave open, or deny, that it is so."""
 OR = re.compile(r"\b(?:eller|enten)\s(?:\w+\s)?\Z", re.IGNORECASE)
 OR_BEHIND = re.compile(r"\s*,?\s(?:eller)\b", re.IGNORECASE)
+GENITIVE = re.compile(r"['’]?s(?![\w])|['’](?!\w)")
 OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?:\w+\s)?\Z", re.IGNORECASE)
 """Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
 OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
@@ -66,6 +67,8 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
     if people is None or statement.pattern.constants["form"] == "nominates":
         return people is not None
     rest = statement.either("rest")
+    if GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
+        return False
     place = statement.encoded.places.index(people.start)
     before = sentence.text[: statement.found.start()]
     if OR.search(sentence.text[:place]) or OR_BEHIND.match(sentence.text, statement.encoded.places.index(people.end)):
@@ -80,7 +83,7 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
 def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
     """The naming with those that go on with it; a body told once counts for all of the row that name none."""
     row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
-    while naming.form in ("appoints", "seat"):
+    while naming.form in ("appoints", "seat", "row"):
         after = next((found for name in FOLLOWING if (found := patterns(KIND)[name].at(sentence.encoded, place))), None)
         if after is None:
             break

@@ -22,7 +22,8 @@ APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 INFERRED_CONFIDENCE = 0.9
 CHAIRS = frozenset({"formand", "næstformand", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"})
 ADDRESSED = re.compile(
-    rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))", re.IGNORECASE
+    rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
+    re.IGNORECASE,
 )
 
 
@@ -242,7 +243,12 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
     """The bodies to which the item's proposal asks to appoint somebody."""
     bodies: set[str] = set()
     for block in context.minutes.blocks:
-        if block.item == item and block.section == PROPOSAL and block.kind in CONTENT and CUE.search(context.words(block)):
+        if (
+            block.item == item
+            and block.section == PROPOSAL
+            and block.kind in CONTENT
+            and CUE.search(context.words(block))
+        ):
             found = first(encode_span(context, block.start, block.end), "bodies")
             bodies.update(found.keys("bodies") if found else ())
     return bodies

@@ -22,6 +22,8 @@ METHOD = "decisions/sentence"
 NOTHING = "decisions/nothing-recorded"
 OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
 """How a sentence ends that a list goes on with."""
+ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
+"""How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
     "approved": ("approve", "decide", "appoint"),
@@ -159,7 +161,8 @@ def approves_appointment(unit: Unit, proposals: list[Proposal], answers: tuple[i
 def is_whole(unit: Unit) -> bool:
     """Whether the decision answers the proposals as they stand: 'Godkendt.', 'godkendte indstillingen'."""
     words = unit.sentence.text.casefold()
-    return "indstill" in words or len(words.split()) <= 3 or points_stated(words) is not None
+    short = len(words.split()) <= 3 and not ONE_MATTER.match(words)
+    return "indstill" in words or short or points_stated(words) is not None
 
 
 def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tuple[int, ...]:
@@ -174,6 +177,8 @@ def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tupl
     if is_whole(unit) and any(outcome in (*APPROVALS, "rejected", "postponed") for outcome in unit.outcomes):
         return tuple(proposal.ordinal for proposal in proposals)
     acts = {act for outcome in unit.outcomes for act in ANSWERED.get(outcome, ())}
+    if len(proposals) > 1 and "appointed" not in unit.outcomes:
+        acts.discard("appoint")
     return tuple(proposal.ordinal for proposal in proposals if acts.intersection(proposal.acts))
 
 
