@@ -10,6 +10,8 @@ Outcome = Literal[
     "approved", "approved_with_changes", "taken_note", "discussed", "supported", "recommended",
     "appointed", "agreed", "rejected", "postponed", "none_recorded",
 ]  # fmt: skip
+Choice = Literal["for", "against", "abstained"]
+Movement = Literal["left", "arrived", "recused", "absent", "substituted"]
 ActorKind = Literal["person", "organisation", "party", "municipality"]
 
 
@@ -150,6 +152,34 @@ class Decision(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vote(Fact):
+    """Who voted how under an item; `parties` are list letters or names as printed, `decision` is an ordinal."""
+
+    kind: ClassVar[str] = "vote"
+    item: str
+    choice: Choice
+    count: int | None = None
+    parties: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    decision: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence(Fact):
+    """What the text tells of somebody's coming and going; `items` are those it is said of, `time` is 'HH:MM'.
+
+    `recused` is who took no part because of a conflict of interest, `substituted` who sat in for `substitute_for`.
+    """
+
+    kind: ClassVar[str] = "presence"
+    person: str
+    movement: Movement
+    items: tuple[str, ...] = ()
+    time: str | None = None
+    substitute_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment(Fact):
     """`date` is the day of the deciding meeting; `valid_from` and `valid_to` are set only as stated.
 
@@ -263,8 +293,8 @@ class Anomaly(Fact):
 FACTS: dict[str, type[Fact]] = {
     fact.kind: fact
     for fact in (
-        Actor, Meeting, AgendaItem, Attendance, Proposal, Decision, Appointment, Role, PartySwitch, Report,
-        CompositionRule, Relation, Event, Amount, Reference, Anomaly,
+        Actor, Meeting, AgendaItem, Attendance, Presence, Proposal, Decision, Vote, Appointment, Role, PartySwitch,
+        Report, CompositionRule, Relation, Event, Amount, Reference, Anomaly,
     )
 }  # fmt: skip
 

@@ -1,7 +1,8 @@
 """What the sentences of an item say of appointments: who is named, to which bodies, as what, for whom."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from referatgraf.reading.context import Context
 from referatgraf.reading.encoding import Encoded
@@ -11,6 +12,20 @@ from referatgraf.reading.statements import Statement, patterns
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
+FOLLOWING = ("and-whom", "and-as", "and-substitute")
+OPEN_QUESTION = re.compile(
+    r"\b(?:hvis|såfremt|dersom|forudsat|eventuelt|evt\.|kan|kunne|bør|burde|skal|skulle|vil|ville|ønske[rd]?e?s?|overvej\w*|foresl\w+"
+    r"|forslag(?! fra| af)|ikke|aldrig|mulighed\w*|drøft\w*|enten|kandida\w*)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
+"""Words before a naming that leave open, or deny, that it is so."""
+OR = re.compile(r"\b(?:eller|enten)\s(?:\w+\s)?\Z", re.IGNORECASE)
+OR_BEHIND = re.compile(r"\s*,?\s(?:eller)\b", re.IGNORECASE)
+GENITIVE = re.compile(r"['’]?s(?![\w])|['’](?!\w)")
+OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?:\w+\s)?\Z", re.IGNORECASE)
+"""Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
+OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
+SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +52,51 @@ def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Namin
         if pattern.constants["form"] not in forms:
             continue
         for statement in pattern.find(sentence.encoded):
-            naming = naming_of(context, sentence, statement)
-            if naming.people and told.isdisjoint(naming.people):
-                told.update(naming.people)
-                yield naming
+            if not is_stated(sentence, statement):
+                continue
+            row = with_following(context, naming_of(context, sentence, statement))
+            for naming in row:
+                if naming.people and told.isdisjoint(naming.people):
+                    told.update(naming.people)
+                    yield naming
+
+
+def is_stated(sentence: Sentence, statement: Statement) -> bool:
+    """Whether the sentence says that it is so, and not that it may be, or is not, or is one of two."""
+    people = statement.either("people")
+    if people is None or statement.pattern.constants["form"] == "nominates":
+        return people is not None
+    rest = statement.either("rest")
+    if GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
+        return False
+    place = statement.encoded.places.index(people.start)
+    before = sentence.text[: statement.found.start()]
+    if OR.search(sentence.text[:place]) or OR_BEHIND.match(sentence.text, statement.encoded.places.index(people.end)):
+        return False
+    if statement.pattern.name in SUBJECT_FIRST and OF_SOMEBODY.search(before):
+        return False
+    if rest and OTHER_TASK.match(sentence.text, statement.encoded.places.index(rest.start)):
+        return False
+    return sentence.block.section == "Indstilling" or not OPEN_QUESTION.search(before)
+
+
+def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
+    """The naming with those that go on with it; a body told once counts for all of the row that name none."""
+    row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
+    while naming.form in ("appoints", "seat", "row"):
+        after = next((found for name in FOLLOWING if (found := patterns(KIND)[name].at(sentence.encoded, place))), None)
+        if after is None:
+            break
+        one = naming_of(context, sentence, after)
+        row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
+        place = after.found.end()
+    told = next((naming.bodies for naming in row if naming.bodies), ())
+    yield from (one if one.bodies else replace(one, bodies=told) for one in row)
 
 
 def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Naming:
     """What a statement says, its own slots before those of the words that follow it."""
-    people, rest = statement.slot("people"), statement.slot("rest")
+    people, rest = statement.either("people"), statement.either("rest")
     words = encode_span(context, rest.start, rest.end) if rest else sentence.encoded
     around = sentence.encoded
     role = text_of(context, statement, "role") or text_in(context, words, "role", "role")
@@ -58,7 +109,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         role=one_of(role.lower()) if role else None,
         by=statement.key("by") or key_in(words, "by", "by"),
         nominated_by=key_in(around, "nominated-by", "by"),
-        replacing=key_in(words, "replaces", "replaced"),
+        replacing=statement.key("replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, around, "from") or period_in(around, "first"),
         valid_to=date_in(context, around, "until") or period_in(around, "last"),
     )

@@ -9,14 +9,22 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Appointment, Decision, Meeting, Proposal
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.appointment_words import Naming, first, naming_of, namings
+from referatgraf.reading.appointment_words import Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.encoding import SIGNS
+from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.seats import is_on_seats, seat_line, title_of
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin", re.IGNORECASE)
+CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 INFERRED_CONFIDENCE = 0.9
+CHAIRS = frozenset({"formand", "næstformand", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"})
+ADDRESSED = re.compile(
+    rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -29,6 +37,10 @@ class Sources:
     nominated: list[Naming] = field(default_factory=list)
     left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
     needed: list[Sentence] = field(default_factory=list)
+
+    def of(self, sentence: Sentence) -> list[Naming]:
+        """Where a line of the proposal or of the decision belongs."""
+        return self.proposed if sentence.block.section == PROPOSAL else self.decided
 
 
 def find_appointments(doc: Doc) -> Iterator[Appointment]:
@@ -44,6 +56,7 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
     for naming, decision in (*decided(context, item, sources), *approved(context, item, sources)):
+        naming = at_the_seat_left(naming, sources)
         for appointment in new_appointments(context, item, naming, decision, meeting):
             made.setdefault((appointment.person, appointment.to_body), appointment)
     earlier = list(earlier_appointments(context, item, sources))
@@ -59,12 +72,26 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             opened = None
             continue
         for sentence in sentences_of(context, block):
-            if opened and block.kind in ("bullet", "row"):
+            seat = seat_in(context, sentence, opened)
+            if seat and not seat.people:
+                opened = seat
+            elif seat:
+                sources.of(sentence).extend(with_following(context, seat))
+            elif opened and block.kind in ("bullet", "row"):
                 add_row(context, sources, sentence, opened)
-                continue
-            opened = next(iter(lists_in(context, sentence)), None)
-            add_sentence(context, sources, sentence)
+            else:
+                opened = next(iter(lists_in(context, sentence)), None)
+                add_sentence(context, sources, sentence)
     return sources
+
+
+def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
+    """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
+    statement = seat_line(sentence) if sentence.block.section in (PROPOSAL, DECISION) else None
+    if statement is None or not (opened or is_on_seats(context, sentence.block.item)):
+        return None
+    seat = naming_of(context, sentence, statement)
+    return replace(seat, bodies=seat.bodies or (opened.bodies if opened else ()))
 
 
 def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
@@ -77,7 +104,7 @@ def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
 def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
     for row in namings(context, sentence, "row"):
         naming = replace(row, bodies=row.bodies or opened.bodies, role=row.role or opened.role, by=opened.by)
-        (sources.proposed if sentence.block.section == PROPOSAL else sources.decided).append(naming)
+        sources.of(sentence).append(naming)
 
 
 def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:
@@ -103,7 +130,8 @@ def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nam
     """What the decision names itself."""
     for naming in sources.decided:
         for decision in decisions(context, item):
-            if "appointed" in decision.outcomes and holds(context, decision, naming.sentence):
+            stated = "appointed" in decision.outcomes and (naming.by is None or is_same_body(naming.by, decision.body))
+            if stated and holds(context, decision, naming.sentence):
                 yield naming, decision
 
 
@@ -115,9 +143,23 @@ def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Na
             proposal = proposal_with(context, item, naming.sentence)
             answers = proposal is not None and proposal.ordinal in decision.answers
             changed = "approved_with_changes" in decision.outcomes and names_persons(context, decision)
+            answers = answers and proposal is not None and is_ours_to_make(context, naming, proposal, decision.body)
             if answers and APPROVED.intersection(decision.outcomes) and not changed and not named:
                 yield naming, decision
                 break
+
+
+def is_ours_to_make(context: Context, naming: Naming, proposal: Proposal, body: str | None) -> bool:
+    """Whether the body that met is the one asked to appoint, and not only to recommend it to another."""
+    if "recommend" in proposal.acts:
+        return False
+    section = [one for one in context.minutes.blocks if one.item == proposal.item and one.section == PROPOSAL]
+    words = encode_span(context, section[0].start, naming.sentence.end)
+    for found in ADDRESSED.finditer(words.text):
+        key = words.names[found.end() - 1].key if found["noun"] is None else None
+        if not (is_same_body(key, body) if key else is_generic_for(found["noun"], body)):
+            return False
+    return naming.by is None or is_same_body(naming.by, body)
 
 
 def decisions(context: Context, item: str) -> list[Decision]:
@@ -140,6 +182,14 @@ def names_persons(context: Context, decision: Decision) -> bool:
     origins = context.minutes.text.origins
     persons = [origins[name.start] for name in context.named if name.kind == "person"]
     return any(one.start <= place < one.end for one in decision.evidence for place in persons)
+
+
+def at_the_seat_left(naming: Naming, sources: Sources) -> Naming:
+    """'NAME udpeges i stedet' means the bodies that the only one who left has left."""
+    bodies = {bodies for _, bodies, _ in sources.left}
+    if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
+        return naming
+    return replace(naming, bodies=bodies.pop())
 
 
 def new_appointments(
@@ -169,26 +219,52 @@ def new_appointments(
 
 def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
-    before = list(context.names_in(naming.sentence.start, naming.statement.start))
     own = meeting.body if meeting else None
-    is_chair = naming.role in ("formand", "næstformand")
+    others = {naming.by, naming.nominated_by}
+    before = [
+        name for name in context.names_in(naming.sentence.start, naming.statement.start) if name.key not in others
+    ]
+    is_chair = naming.role in CHAIRS
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
         return (own,)
-    for names in (
-        before,
-        *(context.names_in(block.start, block.end) for block in headings(context, naming.sentence.block)),
-    ):
-        bodies = {name.key for name in names if name.kind == "organisation" and name.key != own}
+    title = title_of(context, naming.sentence.block.item)
+    for names in (before, *(context.names_in(one.start, one.end) for one in headings(context, naming))):
+        bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
         if bodies:
             return tuple(bodies) if len(bodies) == 1 else ()
-    title = next(
-        (item.title.casefold() for item in context.minutes.items if item.number == naming.sentence.block.item), ""
-    )
-    return (own,) if own and is_chair and ("formand" in title or "konstituering" in title) else ()
+    asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
+    if asked:
+        return tuple(asked) if len(asked) == 1 else ()
+    chairs_own = is_chair and ("formand" in title or "konstituering" in title or "konstituere" in naming.sentence.text)
+    return (own,) if own and (chairs_own or names_own_body(naming, own)) else ()
 
 
-def headings(context: Context, block: Block) -> list[Block]:
-    """The sub-heading right above the block, then the item's title."""
+def proposed_bodies(context: Context, item: str | None) -> set[str]:
+    """The bodies to which the item's proposal asks to appoint somebody."""
+    bodies: set[str] = set()
+    for block in context.minutes.blocks:
+        if (
+            block.item == item
+            and block.section == PROPOSAL
+            and block.kind in CONTENT
+            and CUE.search(context.words(block))
+        ):
+            found = first(encode_span(context, block.start, block.end), "bodies")
+            bodies.update(found.keys("bodies") if found else ())
+    return bodies
+
+
+def names_own_body(naming: Naming, own: str) -> bool:
+    """Whether it says 'i bestyrelsen' and means the body that met."""
+    found = first(naming.sentence.encoded, "own-body")
+    return found is not None and is_generic_for(found.found["noun"], own)
+
+
+def headings(context: Context, naming: Naming) -> list[Block]:
+    """The sub-heading right above the sentence, then the item's title, if they speak of seats."""
+    block = naming.sentence.block
+    if not is_on_seats(context, block.item):
+        return []
     above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
     nearest = [one for one in above if one.kind == "subheading" and one.section == block.section][-1:]
     return [*nearest, *(one for one in above if one.kind == "item")]

@@ -10,8 +10,11 @@ from referatgraf.facts import Act, Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.outcomes import change_in, outcomes_of
-from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections, sentences_of
+from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
+from referatgraf.reading.points import points_of_bullet, points_stated
+from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
+from referatgraf.reading.seats import is_on_seats, seat_line
 from referatgraf.reading.statements import patterns
 
 SECTION = "Beslutning"
@@ -19,6 +22,8 @@ METHOD = "decisions/sentence"
 NOTHING = "decisions/nothing-recorded"
 OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
 """How a sentence ends that a list goes on with."""
+ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
+"""How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
     "approved": ("approve", "decide", "appoint"),
@@ -55,9 +60,11 @@ def find_decisions(doc: Doc) -> Iterator[Decision]:
     body = meeting.body if meeting else None
     for item, blocks in sections(context, SECTION):
         proposals = [fact for fact in context.facts if isinstance(fact, Proposal) and fact.item == item]
-        units = list(units_of(context, blocks, body))
+        own = own_blocks(context, blocks, meeting)
+        units = list(units_of(context, own, body))
         for ordinal, unit in enumerate(units, 1):
-            yield decision_of(context, unit, proposals, item=item, ordinal=ordinal, body=body)
+            answers = answered(unit, proposals, own)
+            yield decision_of(context, unit, proposals, answers, item=item, ordinal=ordinal, body=body)
         if not units:
             yield nothing_recorded(context, item, blocks)
 
@@ -72,9 +79,11 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 unit.spans.append((block.start, block.end))
             continue
         narrative = False
-        for sentence in sentences_of(context, block):
+        for sentence in own_sentences(context, block):
             narrative = narrative or is_held_report(sentence)
             outcomes = outcomes_of(opening_of(context, sentence, blocks), body, narrative=narrative)
+            if not outcomes and fills_a_seat(context, sentence, unit):
+                outcomes = ["appointed"]
             if outcomes:
                 if unit:
                     yield unit
@@ -83,6 +92,12 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 add_to(unit, sentence)
     if unit:
         yield unit
+
+
+def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> bool:
+    """Whether 'Medlem: NAME' stands under an item on seats, or below 'Til X udpeges:'."""
+    opened = unit is not None and "appointed" in unit.outcomes
+    return seat_line(sentence) is not None and (opened or is_on_seats(context, sentence.block.item))
 
 
 def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:
@@ -108,10 +123,16 @@ def add_to(unit: Unit, sentence: Sentence) -> None:
 
 
 def decision_of(
-    context: Context, unit: Unit, proposals: list[Proposal], *, item: str, ordinal: int, body: str | None
+    context: Context,
+    unit: Unit,
+    proposals: list[Proposal],
+    answers: tuple[int, ...],
+    *,
+    item: str,
+    ordinal: int,
+    body: str | None,
 ) -> Decision:
     text = context.minutes.text.text
-    answers = answered(unit, proposals)
     outcomes = list(unit.outcomes)
     if "appointed" not in outcomes and approves_appointment(unit, proposals, answers):
         outcomes.append("appointed")
@@ -140,14 +161,24 @@ def approves_appointment(unit: Unit, proposals: list[Proposal], answers: tuple[i
 def is_whole(unit: Unit) -> bool:
     """Whether the decision answers the proposals as they stand: 'Godkendt.', 'godkendte indstillingen'."""
     words = unit.sentence.text.casefold()
-    return "indstilling" in words or len(words.split()) <= 3
+    short = len(words.split()) <= 3 and not ONE_MATTER.match(words)
+    return "indstill" in words or short or points_stated(words) is not None
 
 
-def answered(unit: Unit, proposals: list[Proposal]) -> tuple[int, ...]:
-    """The ordinals of the proposals that these outcomes answer; a whole approval answers them all."""
+def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tuple[int, ...]:
+    """The ordinals of the proposals that these outcomes answer: those it states, else, for a whole approval, all."""
+    if "ændringsforslag" in unit.sentence.text.casefold():
+        return ()
+    stated = points_stated(unit.sentence.text)
+    if stated is None:
+        stated = points_of_bullet(unit.sentence.block, blocks, len(proposals))
+    if stated is not None:
+        return tuple(proposal.ordinal for proposal in proposals if proposal.ordinal in stated)
     if is_whole(unit) and any(outcome in (*APPROVALS, "rejected", "postponed") for outcome in unit.outcomes):
         return tuple(proposal.ordinal for proposal in proposals)
     acts = {act for outcome in unit.outcomes for act in ANSWERED.get(outcome, ())}
+    if len(proposals) > 1 and "appointed" not in unit.outcomes:
+        acts.discard("appoint")
     return tuple(proposal.ordinal for proposal in proposals if acts.intersection(proposal.acts))
 
 

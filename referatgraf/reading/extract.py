@@ -12,6 +12,8 @@ PLURALS = {
     "agenda_item": "agenda_items",
     "proposal": "proposals",
     "decision": "decisions",
+    "vote": "votes",
+    "presence": "presences",
     "role": "roles",
     "appointment": "appointments",
     "party_switch": "party_switches",

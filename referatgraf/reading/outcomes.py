@@ -22,12 +22,23 @@ ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 GENERIC = re.compile(
-    r"\b(?:kkr|\w*(?P<body>udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet)"
+    r"\b(?:kkr|(?P<body>\w*(?:udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet))"
     r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
+OTHERS_WISH = re.compile(
+    r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
+)
+"""Words before an outcome that make it what some want, and no decision."""
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
+NOUN = re.compile(
+    r"udvalg|råd|bestyrelse?|nævn|kreds|gruppe|forum|kommission|repræsentantskab|repræsentation|formandskab|kkr|forsamling",
+    re.IGNORECASE,
+)
+COUNCIL = re.compile(r"\b\w*(?:byråd|kommunalbestyrelse|borgerrepræsentation)", re.IGNORECASE)
 BY_OTHERS = re.compile(rf"\saf\s(?:\w+\s){{0,2}}?(?P<who>{ORG})", re.IGNORECASE)
+BARE_COUNCIL = re.compile(r"byrådet|kommunalbestyrelsen|borgerrepræsentationen", re.IGNORECASE)
+BOARD_OF = re.compile(r"(?:bestyrelsen (?:for|i) (?P<after>.+)|(?P<before>.+?)['’]?s['’]? bestyrelsen?)", re.IGNORECASE)
 ENDING = re.compile(r"(?:m?et|en)\Z")
 
 
@@ -47,7 +58,7 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
         elif narrative:
             counts = bool(ANAPHOR.search(sentence.text))
         else:
-            counts = not done_by_others(sentence, statement, body)
+            counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
             found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
     outcomes: dict[Outcome, None] = dict.fromkeys(outcome for _, outcome in found)
@@ -83,6 +94,8 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     """Whether whoever acts, before the verb or right behind it, is the body that met; nobody named is the body, too."""
     start = max(sentence.text.rfind(";", 0, statement.found.start()), -1) + 1
     before = (start, statement.found.start())
+    if "mindretal" in sentence.text[slice(*before)].casefold():
+        return False
     if ANYBODY.search(sentence.text, *before) or GENERIC.search(sentence.text, *before):
         return names_the_meeting(sentence, *before, body)
     behind = re.match(r"\s*(?:\w+\s){0,2}?", sentence.text[statement.found.end() :])
@@ -105,8 +118,26 @@ def names_the_meeting(sentence: Sentence, start: int, end: int, body: str | None
 
 
 def is_same_body(key: str, body: str | None) -> bool:
-    """Whether a name is the body's, or a shorter form of it: 'KKR' in the minutes of KKR Nordjylland."""
-    return body is None or key == body or body.startswith(f"{key} ") or key.startswith(f"{body} ")
+    """Whether a name is the body's, or a shorter form of it: 'KKR' in the minutes of KKR Nordjylland.
+
+    >>> is_same_body("Nordvands bestyrelse", "Nordvand"), is_same_body("Byrådet", "Læsø Byråd")
+    (True, True)
+    """
+    if body is None or key == body or body.startswith(f"{key} ") or key.startswith(f"{body} "):
+        return True
+    if boards_house(key) in (body, boards_house(body)) or key == boards_house(body):
+        return True
+    return bool(BARE_COUNCIL.fullmatch(key) and COUNCIL.search(body))
+
+
+def boards_house(key: str) -> str:
+    """Whose board a name speaks of; other names are given back.
+
+    >>> boards_house("Nordvands bestyrelse"), boards_house("Bestyrelsen for Nordvand"), boards_house("Nordvand")
+    ('Nordvand', 'Nordvand', 'Nordvand')
+    """
+    found = BOARD_OF.fullmatch(key)
+    return (found["after"] or found["before"]) if found else key
 
 
 def is_generic_for(noun: str | None, body: str | None) -> bool:
@@ -114,11 +145,23 @@ def is_generic_for(noun: str | None, body: str | None) -> bool:
 
     >>> is_generic_for("udvalget", "Socialudvalget"), is_generic_for("bestyrelsen", "Socialudvalget")
     (True, False)
+    >>> is_generic_for("økonomiudvalget", "Socialudvalget"), is_generic_for("bestyrelsen", "Nordvand")
+    (False, True)
     """
     if noun is None or body is None:
         return True
     kind = ENDING.sub("", noun.casefold())
-    return kind in body.casefold() or (kind == "råd" and body.startswith("KKR"))
+    if kind in body.casefold() or (kind == "råd" and body.startswith("KKR")):
+        return True
+    if COUNCIL.match(kind) and COUNCIL.search(body):
+        return True
+    return not NOUN.search(body) and NOUN.fullmatch(kind) is not None
+
+
+def is_only_wished(sentence: Sentence, statement: Statement) -> bool:
+    """Whether the words before it in its clause make it a wish: 'Et mindretal ønskede sagen udsat'."""
+    start = max(sentence.text.rfind(mark, 0, statement.found.start()) for mark in ",;:\n") + 1
+    return bool(OTHERS_WISH.search(sentence.text, start, statement.found.start()))
 
 
 def done_by_others(sentence: Sentence, statement: Statement, body: str | None) -> bool:

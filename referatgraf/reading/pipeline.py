@@ -23,6 +23,7 @@ from referatgraf.reading.encoding import outermost
 from referatgraf.reading.meeting import find_agenda, find_meeting
 from referatgraf.reading.party_switches import find_party_switches
 from referatgraf.reading.persons import find_persons
+from referatgraf.reading.presences import find_presences
 from referatgraf.reading.proposals import find_proposals
 from referatgraf.reading.references import find_references
 from referatgraf.reading.relations import find_relations
@@ -30,6 +31,7 @@ from referatgraf.reading.reports import find_reports
 from referatgraf.reading.roles import find_roles
 from referatgraf.reading.roster import find_attendance, find_roster_names
 from referatgraf.reading.sentences import sentences
+from referatgraf.reading.votes import find_votes
 
 Step = Callable[[Doc], Iterable[Fact] | None]
 
@@ -47,6 +49,8 @@ STEPS: dict[str, Step] = {
     "amounts": find_amounts,
     "proposals": find_proposals,
     "decisions": find_decisions,
+    "votes": find_votes,
+    "presences": find_presences,
     "roles": find_roles,
     "party_switches": find_party_switches,
     "appointments": find_appointments,

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Act, Proposal
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.acts import acts_in, lead_end
+from referatgraf.reading.acts import FoundAct, acts_in, lead_end
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.parts import encode_span, evidence_of, sections, sentences_of
@@ -19,6 +19,19 @@ PART_OF_A_POINT = re.compile(r"(?:herunder|heraf|dvs\.?|bl\.a\.|blandt andet|f\.
 OPEN_END = re.compile(r"(?::|\b(?:herunder|at|følgende|herunder at|til|om))[\s,]*\Z", re.IGNORECASE)
 AT = re.compile(r"at\b", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
+DANGLES = re.compile(
+    r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|betyder|viser|sikre[rs]?)\Z",
+    re.IGNORECASE,
+)
+"""How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
+DONE = re.compile(r"at\s(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
+NUMBER = re.compile(
+    r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
+    r"(?=[^\W\d])",
+    re.IGNORECASE,
+)
 CLAUSE_FOLLOWS = re.compile(r",?\s*(?:at|om|hvor\w*)\b", re.IGNORECASE)
 PASSIVE = re.compile(r"(?:s|tages\b.*)\Z", re.IGNORECASE)
 IT_IS = re.compile(r"(?:at\s+)?det\s", re.IGNORECASE)
@@ -44,6 +57,11 @@ class Points:
     context: Context
     found: list[Point] = field(default_factory=list)
     lead: tuple[int, int] | None = None
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether the words above the points end in 'at', so that every point is a clause of its own."""
+        return bool(self.lead and LEADS_ON.search(self.context.minutes.text.text[slice(*self.lead)]))
 
     def add(self, start: int, end: int, acts: tuple[Act, ...]) -> None:
         text = self.context.minutes.text.text[start:end]
@@ -93,7 +111,7 @@ def add_bullet(points: Points, block: Block) -> None:
         points.attach(block.start, block.end)
     elif acts:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
-    elif last and not AT.match(encoded.text):
+    elif last and not AT.match(encoded.text) and not (points.leads_on and DONE_AFTER_LEAD.match(encoded.text)):
         points.attach(block.start, block.end)
     else:
         points.add(block.start, block.end, ("decide",))
@@ -107,17 +125,19 @@ def starts_with_act(encoded: Encoded, place: int) -> bool:
 def add_paragraph(points: Points, block: Block) -> None:
     for sentence in sentences_of(points.context, block):
         start = lead_end(sentence.text)
+        if not start and points.found and (number := NUMBER.match(sentence.text)):
+            start = number.end()
         for first, last in clauses(sentence.encoded, start):
             piece = encode_span(points.context, *sentence.encoded.span(first, last))
             acts = acts_in(piece)
             if acts:
-                begin = sentence.start if first == start else sentence.encoded.places[first]
+                begin = sentence.start if first == start and start else sentence.encoded.places[first]
                 points.add(begin, sentence.encoded.places[last], tuple(dict.fromkeys(one.act for one in acts)))
             elif (
                 first < last
                 and start
                 and piece.text.strip(" ,.:")
-                and AT.search(sentence.text)
+                and (AT.search(sentence.text) or NUMBER.match(sentence.text))
                 and not is_stub(piece.text)
             ):
                 points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("decide",))
@@ -127,23 +147,43 @@ def add_paragraph(points: Points, block: Block) -> None:
 
 def is_stub(text: str) -> bool:
     """Whether only the one who is to act is named, as in 'Det indstilles, at Nordråd' before a list."""
-    return len(text.strip(" ,.:").split()) <= 4
+    return len(text.strip(" ,.:").split()) <= 4 and not (DONE.match(text) or DONE_AFTER_LEAD.match(text))
 
 
 def clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
     """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart."""
+    numbered = list(numbered_clauses(encoded, start))
+    if numbered:
+        yield from numbered
+        return
     here = start
     for cut in NEXT_CLAUSE.finditer(encoded.text, start):
         before = acts_in(encoded, here)
         taken = [one for one in before if one.end <= cut.start()]
         if (
-            taken
-            and not has_clause(encoded.text[here:], taken[-1].start - here, taken[-1].end - here)
-            and acts_in(encoded, cut.end())
+            (is_told(encoded, here, taken) if taken else DONE.match(encoded.text, here))
+            and not DANGLES.search(encoded.text[here : cut.start()])
+            and (acts_in(encoded, cut.end()) or DONE.match(encoded.text, cut.end()))
         ):
             yield here, cut.start()
             here = cut.end()
     yield here, len(encoded.text)
+
+
+def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:
+    """Whether the clause from `here` needs no other: 'anbefaler Byrådet, at …' and 'godkender, at …' do."""
+    last = taken[-1]
+    return last.act != "recommend" and not has_clause(encoded.text[here:], last.start - here, last.end - here)
+
+
+def numbered_clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
+    """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1."""
+    found = list(NUMBER.finditer(encoded.text, start))
+    if len(found) < 2 or [int(one["number"]) for one in found] != list(range(1, len(found) + 1)):
+        return
+    ends = [*(one.start() for one in found[1:]), len(encoded.text)]
+    for one, end in zip(found, ends, strict=True):
+        yield one.end(), one.end() + len(encoded.text[one.end() : end].rstrip(" ,;"))
 
 
 def has_clause(text: str, start: int, end: int) -> bool:

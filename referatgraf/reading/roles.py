@@ -1,6 +1,8 @@
 """Who holds which office where, as the text states it."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -11,19 +13,33 @@ from referatgraf.reading.parts import Sentence, encode_span, meeting_of, prose
 from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
-SINGLE = ("distributed", "genitive", "member-for-a-field", "compound", "title-name-place", "appointee")
+SINGLE = (
+    "distributed",
+    "genitive",
+    "member-for-a-field",
+    "compound",
+    "title-name-place",
+    "appointee",
+    "name-title-place",
+    "from-house",
+    "house-by",
+    "office-colon",
+)
 LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
 )
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
+OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
 
 
 def find_roles(doc: Doc) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     context = context_of(doc)
+    home = own_municipality(context)
     for sentence in prose(context, naming=["person"]):
         seen: set[tuple[str, str]] = set()
-        for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence)):
+        mayors = own_mayors(context, sentence, home) if home else ()
+        for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence), *mayors):
             if (role.person, role.organisation) not in seen or role.method == "roles/office":
                 seen.add((role.person, role.organisation))
                 yield role
@@ -34,25 +50,32 @@ def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
     rules = patterns("roles")
     for name in SINGLE:
         for statement in rules[name].find(sentence.encoded):
-            if not is_former(sentence.text, statement.found.start("role")) and not is_only_home(statement):
-                for number in ("", "_2"):
+            if not is_former(sentence.text, statement.found.start(role_group(statement))) and not is_only_home(
+                statement
+            ):
+                for number in ("", "_2", "_3"):
                     yield from role_of(context, sentence, statement, number)
+
+
+def role_group(statement: Statement) -> str:
+    """The group that took the first title."""
+    return next(name for name in ("role", "role_3") if name in statement.slots)
 
 
 def is_only_home(statement: Statement) -> bool:
     """Whether 'formand NAME, Læsø Kommune' tells the municipality and no office in it."""
-    role, organisation = statement.slot("role"), statement.slot("organisation")
-    if statement.pattern.name != "title-name-place" or role is None or organisation is None:
+    role, organisation = statement.either("role"), statement.either("organisation")
+    if statement.pattern.name not in ("title-name-place", "name-title-place") or role is None or organisation is None:
         return False
-    title = statement.found["role"].casefold()
+    title = statement.found[role_group(statement)].casefold()
     return bool(organisation.keys("municipality")) and title in LEADS_OF_NOTHING
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:
     person, organisation, role = (
-        statement.slot(f"person{number}"),
-        statement.slot(f"organisation{number}"),
-        statement.slot("role"),
+        statement.either("person") if number == "_3" else statement.slot(f"person{number}"),
+        statement.slot(f"organisation{number}") or (statement.slot("organisation") if number == "_2" else None),
+        statement.slot(f"role{number}") or (statement.slot("role") if number == "_2" else None),
     )
     if person and organisation and role and person.key and organisation.key:
         yield make_role(
@@ -80,6 +103,43 @@ def roles_in_chains(context: Context, sentence: Sentence) -> Iterator[Role]:
                     method=office.pattern.method,
                     span=(min(person.start, office.start), max(person.end, office.end)),
                 )
+
+
+def own_mayors(context: Context, sentence: Sentence, home: str) -> Iterator[Role]:
+    """'Borgmester NAME' in a municipality's own minutes."""
+    for statement in patterns("roles")["own-mayor"].find(sentence.encoded):
+        person = statement.key("person")
+        if person and not is_former(sentence.text, statement.found.start()):
+            yield replace(
+                make_role(
+                    context,
+                    sentence,
+                    person=person,
+                    role="borgmester",
+                    organisation=home,
+                    method=statement.pattern.method,
+                    span=(statement.start, statement.end),
+                ),
+                confidence=statement.pattern.confidence,
+            )
+
+
+def own_municipality(context: Context) -> str | None:
+    """The municipality whose council or committee met; None where the minutes leave it open."""
+    meeting = meeting_of(context)
+    if meeting is None or meeting.body is None or not OF_A_MUNICIPALITY.search(meeting.body):
+        return None
+    known = {name.key for name in context.named if name.kind == "municipality"}
+    named = {key for key in known if re.search(rf"\b{re.escape(bare_place(key))}s?\b", meeting.body)}
+    front = [block for block in context.minutes.blocks if block.kind == "front"]
+    shown = {name.key for one in front for name in context.names_in(one.start, one.end) if name.kind == "municipality"}
+    homes = named or shown
+    return next(iter(homes)) if len(homes) == 1 else None
+
+
+def bare_place(municipality: str) -> str:
+    """The name without 'Kommune' and a genitive: 'Læsø'."""
+    return municipality.removesuffix(" Kommune").removesuffix("s")
 
 
 def make_role(

@@ -51,6 +51,11 @@ class Pattern:
         for found in self.expression.finditer(encoded.text):
             yield Statement(self, found, encoded)
 
+    def at(self, encoded: Encoded, place: int) -> "Statement | None":
+        """What it finds right at an encoded character."""
+        found = self.expression.match(encoded.text, place)
+        return Statement(self, found, encoded) if found else None
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -79,6 +84,10 @@ class Statement:
         start, end = self.found.span(name)
         places = self.encoded.places
         return Slot(places[start], places[end], self.encoded.names_in(start, end))
+
+    def either(self, name: str) -> Slot | None:
+        """What the group took in whichever wording fits: 'people', 'people_2' …"""
+        return next((slot for key, slot in self.slots.items() if key.partition("_")[0] == name), None)
 
     def key(self, name: str) -> str | None:
         slot = self.slot(name)

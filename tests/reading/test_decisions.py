@@ -128,3 +128,35 @@ def test_an_empty_section_records_nothing() -> None:
     (decision,) = decisions("## Beslutning\n# 1.2 Næste\n")
     assert decision.outcomes == ("none_recorded",)
     assert decision.text == "Beslutning"
+
+
+def test_what_another_body_decided_before_is_only_quoted() -> None:
+    text = """Beslutning i {O:Økonomiudvalget} den 10. januar 2023:
+    Anbefales godkendt.
+    Beslutning i {O:Byrådet} den 10. februar 2023:
+    Sagen udsat."""
+    assert outcomes(text, body="Byrådet") == [("postponed",)]
+    assert outcomes("Økonomiudvalget, 10-01-2023, pkt. 4: Anbefales.\nGodkendt.", body="Byrådet") == [
+        ("none_recorded",)
+    ]
+    assert outcomes("Beslutning i {O:Byrådet} den 10. februar 2023: Godkendt.", body="Byrådet") == [("approved",)]
+    assert outcomes(
+        "Byrådet den 10. december 2022: Udsat.\nByrådet den 10. februar 2023: Godkendt.", body="Byrådet"
+    ) == [("approved",)]
+
+
+POINTS = """## Indstilling
+Det indstilles,
+- at planen godkendes
+- at {P:Anna Holm} udpeges til {O:Sydråd}
+## Beslutning
+"""
+
+
+def test_a_decision_answers_the_points_that_it_names() -> None:
+    found = decisions(POINTS + "Punkt 1 blev godkendt. Punkt 2 udsættes.")
+    assert [(one.outcomes, one.answers) for one in found] == [(("approved",), (1,)), (("postponed",), (2,))]
+    found = decisions(POINTS + "- Godkendt\n- Ikke godkendt")
+    assert [(one.outcomes, one.answers) for one in found] == [(("approved",), (1,)), (("rejected",), (2,))]
+    found = decisions(POINTS + "Ændringsforslaget blev vedtaget.")
+    assert [one.answers for one in found] == [()]

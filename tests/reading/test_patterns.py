@@ -9,7 +9,17 @@ from referatgraf.reading.encoding import Encoded, encode
 from referatgraf.reading.statements import Statement, patterns
 from tests.reading.marked import unmarked
 
-KINDS = ("proposals", "decisions", "roles", "appointments", "party_switches", "reports", "relations", "composition")
+KINDS = (
+    "proposals",
+    "decisions",
+    "roles",
+    "appointments",
+    "party_switches",
+    "reports",
+    "relations",
+    "composition",
+    "votes",
+)
 
 
 def entries() -> list[tuple[str, dict[str, Any]]]:

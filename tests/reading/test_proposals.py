@@ -91,3 +91,29 @@ def test_evidence_and_text_begin_at_the_lead() -> None:
     doc = marked_doc("# 1 Sag\n## Indstilling\nDet indstilles, at planen godkendes.")
     (proposal,) = find_proposals(doc)
     assert (proposal.text, proposal.ordinal, proposal.item) == ("Det indstilles, at planen godkendes.", 1, "1")
+
+
+def test_points_that_are_run_in_are_told_apart() -> None:
+    assert acts("Det indstilles, at regnskabet godkendes, og at overskuddet henlægges.") == [("approve",), ("decide",)]
+    assert acts("Administrationen indstiller til Byrådet, at 1. planen godkendes, 2. udgiften finansieres.") == [
+        ("approve",),
+        ("decide",),
+    ]
+    assert acts("Det indstilles, at planen godkendes under forudsætning af, at midlerne frigives.") == [("approve",)]
+
+
+def test_what_a_committee_is_to_recommend_is_one_point() -> None:
+    assert acts("Det indstilles, at udvalget indstiller til Byrådet, at planen vedtages.") == [("recommend",)]
+    assert acts("Det indstilles, at udvalget anbefaler regionsrådet, at budgettet godkendes.") == [("recommend",)]
+
+
+def test_bullets_below_at_are_points_each() -> None:
+    text = "Administrationen indstiller at\n- planen godkendes\n- sagen sendes i høring"
+    assert acts(text) == [("approve",), ("decide",)]
+
+
+def test_what_is_asked_for_may_be_a_noun() -> None:
+    assert acts("Sagen fremsendes til Byrådets godkendelse.") == [("approve",)]
+    assert acts("Til drøftelse og godkendelse.") == [("discuss", "approve")]
+    assert acts("Det indstilles, at der gives en anlægsbevilling på 2 mio. kr.") == [("approve",)]
+    assert acts("Ingen indstilling.") == []

@@ -96,3 +96,39 @@ def test_former_and_coming_offices_are_none() -> None:
 
 def test_a_body_inside_the_organisation_is_not_the_organisation() -> None:
     assert roles("{P:Ida Lund}, formand for {O:Nordvand}s bestyrelse, talte.") == set()
+
+
+def test_houses_before_and_behind_titles() -> None:
+    assert roles("Fra {O:Nordvand} deltog direktør {P:Ida Lund} og chefkonsulent {P:Bo Krag}.") == {
+        ("Ida Lund", "direktør", "Nordvand"),
+        ("Bo Krag", "chefkonsulent", "Nordvand"),
+    }
+    assert roles("{O:Nordvand} v. direktør {P:Ida Lund}") == {("Ida Lund", "direktør", "Nordvand")}
+    assert roles("{P:Ida Lund} (direktør, {O:Nordvand}) deltog.") == {("Ida Lund", "direktør", "Nordvand")}
+    assert roles("Formand for {O:Nordvand}: {P:Ida Lund}") == {("Ida Lund", "formand", "Nordvand")}
+    assert roles("Kst. direktør {P:Ida Lund}, {O:Nordvand}, deltog.") == {("Ida Lund", "kst. direktør", "Nordvand")}
+
+
+def test_a_topic_or_a_neighbour_in_a_list_is_no_house() -> None:
+    for text in (
+        "Oplæg om {O:Nordvand} ved direktør {P:Ida Lund}.",
+        "Direktør {P:Ida Lund} har henvendt sig til {O:Nordvand}.",
+        "Fra {O:Nordvand} deltog {P:Ida Lund}.",
+        "{P:Ida Lund}, formand, {O:KL} og {O:Danske Regioner} deltog.",
+        "Formanden for {O:Nordvand} og {P:Ida Lund} mødtes.",
+        "{P:Ida Lund} foreslås som formand for {O:Nordvand}.",
+        "{P:Ida Lund} har været formand for {O:Nordvand} i ti år.",
+        "Afgående formand {P:Ida Lund}, {O:Nordvand}, takkede.",
+    ):
+        assert roles(text) == set(), text
+
+
+def test_a_bare_mayor_is_that_of_the_municipality_whose_council_met() -> None:
+    text = "# 1 Sag\nBorgmester {P:Ida Lund} orienterede. Sagen er fra {M:Læsø Kommune}."
+
+    def mayors(body: str) -> set[tuple[str, str, str]]:
+        return {(one.person, one.role, one.organisation) for one in find_roles(marked_doc(text, body=body))}
+
+    assert mayors("Læsø Byråd") == {("Ida Lund", "borgmester", "Læsø Kommune")}
+    assert mayors("Byrådet") == set()
+    assert mayors("KKR Nordjylland") == set()

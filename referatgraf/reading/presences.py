@@ -1,0 +1,96 @@
+"""Who left, came later, was inhabile or sat in for somebody, as the prose of the minutes tells it."""
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Movement, Presence
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.parts import CONTENT, Sentence, names_kinds, sentences_of
+from referatgraf.reading.statements import Statement, patterns
+
+TOLD_OF_BEFORE = frozenset(
+    {"Indstilling", "Baggrund", "Sagsfremstilling", "Historik", "Tidligere beslutning", "Retsgrundlag", "Resume"}
+)
+"""Sections that speak of the case and not of this meeting."""
+CUE = re.compile(
+    r"forlod|gik fra|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede|indkald", re.IGNORECASE
+)
+SEVERAL = re.compile(r"\s*(?:,|-|–|og)\s*")
+ORDER = ("recused", "recused-away", "recused-because", "left", "left-inverted", "arrived", "absent", "substituted")
+OTHER = "another-meeting"
+
+
+def find_presences(doc: Doc) -> Iterator[Presence]:
+    """One Presence a person and movement of a sentence."""
+    context = context_of(doc)
+    for block in context.minutes.blocks:
+        if is_of_this_meeting(block) and CUE.search(context.words(block)) and names_kinds(context, block, ["person"]):
+            for sentence in sentences_of(context, block):
+                yield from presences_in(context, sentence)
+
+
+def is_of_this_meeting(block: Block) -> bool:
+    return block.kind in (*CONTENT, "front") and block.section not in TOLD_OF_BEFORE
+
+
+def presences_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
+    rules = patterns("presences")
+    if any(True for _ in rules[OTHER].find(sentence.encoded)):
+        return
+    told: set[str] = set()
+    for name in ORDER:
+        for statement in rules[name].find(sentence.encoded):
+            people = statement.either("people")
+            for person in people.keys("person") if people else ():
+                if person not in told:
+                    told.add(person)
+                    yield presence_of(context, sentence, statement, person)
+
+
+def presence_of(context: Context, sentence: Sentence, statement: Statement, person: str) -> Presence:
+    absent, time = statement.either("absent"), statement.either("time")
+    text = context.minutes.text.text
+    return Presence(
+        evidence=context.evidence(sentence.start, sentence.end),
+        method=statement.pattern.method,
+        person=person,
+        movement=cast(Movement, statement.pattern.constants["movement"]),
+        items=items_of(context, sentence, statement),
+        time=clock(text[time.start : time.end]) if time else None,
+        substitute_for=absent.key if absent else None,
+    )
+
+
+def items_of(context: Context, sentence: Sentence, statement: Statement) -> tuple[str, ...]:
+    """The items that the sentence names, else the one it stands under where it says 'punktet' or 'inhabil'."""
+    stated = statement.either("items")
+    if stated:
+        return spelled_out(context.minutes.text.text[stated.start : stated.end])
+    said_of_this = statement.slot("point") or statement.pattern.constants["movement"] == "recused"
+    return (sentence.block.item,) if said_of_this and sentence.block.item else ()
+
+
+def spelled_out(words: str) -> tuple[str, ...]:
+    """The numbers of items in words; a range of sub-items is left as its ends.
+
+    >>> spelled_out("3-5"), spelled_out("2.1 og 4")
+    (('3', '4', '5'), ('2.1', '4'))
+    """
+    numbers = SEVERAL.split(words)
+    if len(numbers) == 2 and re.search(r"[-–]", words) and all(number.isdigit() for number in numbers):
+        return tuple(str(number) for number in range(int(numbers[0]), int(numbers[1]) + 1))
+    return tuple(numbers)
+
+
+def clock(words: str) -> str:
+    """A time of day as 'HH:MM'.
+
+    >>> clock("17"), clock("9.05")
+    ('17:00', '09:05')
+    """
+    hours, _, minutes = words.replace(":", ".").partition(".")
+    return f"{int(hours):02d}:{minutes or '00'}"

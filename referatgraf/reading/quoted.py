@@ -1,0 +1,57 @@
+"""Which words under a decision heading are the meeting's own: minutes quote there what others decided before."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from referatgraf.facts import Meeting
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context
+from referatgraf.reading.outcomes import is_generic_for, is_same_body
+from referatgraf.reading.parts import Sentence, encode_span, sentences_of
+from referatgraf.reading.stated_dates import day_of
+from referatgraf.reading.statements import Statement, patterns
+
+LAST_WORD = re.compile(r"[\w-]+\Z")
+
+
+def own_blocks(context: Context, blocks: Iterable[Block], meeting: Meeting | None) -> list[Block]:
+    """The blocks without those below 'Beslutning i Økonomiudvalget den 10. januar 2023', if that is another meeting."""
+    own: list[Block] = []
+    ours = True
+    for block in blocks:
+        heading = heading_of_body(context, block) if block.kind != "bullet" else None
+        if heading:
+            ours = is_of_meeting(context, heading, meeting)
+        if ours:
+            own.append(block)
+    return own
+
+
+def own_sentences(context: Context, block: Block) -> Iterator[Sentence]:
+    """The sentences of one of the meeting's own blocks, without a body and day at its head."""
+    heading = heading_of_body(context, block)
+    for sentence in sentences_of(context, block):
+        if heading is None or heading.end <= sentence.start:
+            yield sentence
+        elif heading.end < sentence.end:
+            words = encode_span(context, heading.end, sentence.end)
+            yield Sentence(block, heading.end, sentence.end, words, first=True)
+
+
+def heading_of_body(context: Context, block: Block) -> Statement | None:
+    """The body, and mostly the day, that the block begins with as a heading does."""
+    words = encode_span(context, block.start, block.end)
+    return next(patterns("decisions")["heading-of-body"].find(words), None)
+
+
+def is_of_meeting(context: Context, heading: Statement, meeting: Meeting | None) -> bool:
+    whose, date = heading.either("whose"), heading.either("date")
+    body = meeting.body if meeting else None
+    text = context.minutes.text.text
+    if whose and whose.key:
+        same = is_same_body(whose.key, body)
+    else:
+        last = LAST_WORD.search(text[whose.start : whose.end].strip()) if whose else None
+        same = is_generic_for(last.group() if last else None, body)
+    day = day_of(text[date.start : date.end]) if date else None
+    return same and (day is None or meeting is None or meeting.date in (None, day))

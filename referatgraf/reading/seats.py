@@ -1,0 +1,26 @@
+"""Items and lines that fill seats: 'Valg til X', 'Medlem: NAME', 'Stedfortrædere:'."""
+
+import re
+
+from referatgraf.reading.context import Context
+from referatgraf.reading.parts import Sentence
+from referatgraf.reading.statements import Statement, patterns
+
+SEATS = re.compile(
+    r"valg|vælg|udpeg|konstitu|medlem|repræsent|besæt|suppleant|stedfortræd|indtræ|udtræ|nedsæt|sammensæt|formand|bestyrelse"
+)
+
+
+def title_of(context: Context, item: str | None) -> str:
+    """An item's title in lower case."""
+    return next((one.title.casefold() for one in context.minutes.items if one.number == item), "")
+
+
+def is_on_seats(context: Context, item: str | None) -> bool:
+    """Whether an item's title says that seats are filled or left."""
+    return bool(SEATS.search(title_of(context, item)))
+
+
+def seat_line(sentence: Sentence) -> Statement | None:
+    """The seat that a line names, with those who take it behind it or below it."""
+    return next(patterns("appointments")["seat-line"].find(sentence.encoded), None)

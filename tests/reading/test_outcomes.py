@@ -1,0 +1,53 @@
+"""What single decision lines of different publishers come to."""
+
+import pytest
+
+from referatgraf.reading.decisions import find_decisions
+from tests.reading.marked import marked_doc
+
+COUNCIL, COMMITTEE, BOARD = "Byrådet", "Teknik- og Miljøudvalget", "Nordtrafiks bestyrelse"
+
+LINES = [
+    (COUNCIL, "Godkendt som indstillet.", {"approved"}),
+    (COUNCIL, "Indstillingen tiltrådtes.", {"approved"}),
+    (COUNCIL, "Pkt. 1-3: Godkendt. Pkt. 4: Ikke godkendt.", {"approved", "rejected"}),
+    (COUNCIL, "Beslutning: Godkendt.", {"approved"}),
+    (COUNCIL, "Et flertal (A, V og C) stemte for. Imod stemte Ø og F. B undlod.", {"approved"}),
+    (COUNCIL, "Indstillingen blev godkendt med 18 stemmer for og 7 imod.", {"approved"}),
+    (COUNCIL, "Byrådet meddelte orlov til {P:Bo Krag}.", {"approved"}),
+    (COUNCIL, "Et mindretal bestående af F ønskede sagen udsat.", {"none_recorded"}),
+    (COUNCIL, "{L:Enhedslisten} foreslog, at sagen udsættes.", {"none_recorded"}),
+    (COUNCIL, "{P:Bo Krag} (Ø) kunne ikke tilslutte sig indstillingen.", {"none_recorded"}),
+    (COUNCIL, "Økonomiudvalget godkendte indstillingen.", {"none_recorded"}),
+    (COUNCIL, "Indstillingen kunne ikke godkendes.", {"rejected"}),
+    (COUNCIL, "Bortfaldt.", {"rejected"}),
+    (COUNCIL, "Sagen sendes tilbage til {O:Økonomiudvalget}.", {"postponed"}),
+    (COUNCIL, "Taget af dagsordenen.", {"postponed"}),
+    (COUNCIL, "Toges til efterretning.", {"taken_note"}),
+    (COUNCIL, "Godkendt, idet punkt 3 udgår.", {"approved_with_changes"}),
+    (COUNCIL, "Indstillingen godkendt, bortset fra punkt 3.", {"approved_with_changes"}),
+    (COMMITTEE, "Anbefales godkendt.", {"recommended"}),
+    (COMMITTEE, "Indstillingen anbefales godkendt.", {"recommended"}),
+    (COMMITTEE, "Udvalget indstiller til Byrådet, at sagen godkendes.", {"recommended"}),
+    (COMMITTEE, "Udvalget kan anbefale indstillingen.", {"recommended"}),
+    (COMMITTEE, "Oversendes til Økonomiudvalget.", {"recommended"}),
+    (COMMITTEE, "Udvalget kan ikke anbefale forslaget.", {"rejected"}),
+    (COMMITTEE, "Et mindretal i udvalget, {P:Bo Krag} (Ø), kan ikke anbefale indstillingen.", {"none_recorded"}),
+    (COMMITTEE, "Udvalget meddeler afslag på ansøgningen.", {"rejected"}),
+    (COMMITTEE, "Udvalget ønsker sagen belyst yderligere.", {"none_recorded"}),
+    (COMMITTEE, "Byrådet godkendte planen i 2021.", {"none_recorded"}),
+    (COMMITTEE, "Ingen bemærkninger.", {"none_recorded"}),
+    (BOARD, "Bestyrelsen tog orienteringen til efterretning, idet budgettet er godkendt.", {"taken_note"}),
+    (BOARD, "Formanden bød velkommen, og dagsordenen blev godkendt.", {"approved"}),
+    (BOARD, "Der var ingen bemærkninger til referatet, som herefter blev godkendt.", {"approved"}),
+    (BOARD, "Bestyrelsen har på sit møde i januar godkendt strategien.", {"none_recorded"}),
+    (BOARD, "Bestyrelsen bemyndigede direktøren til at indgå aftalen.", {"agreed"}),
+    ("Nordtrafik", "Bestyrelsen godkendte budgettet.", {"approved"}),
+    ("Regionsrådet", "Byrådet godkendte budgettet.", {"none_recorded"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "line", "expected"), LINES)
+def test_a_line_comes_to_its_outcomes(body: str, line: str, expected: set[str]) -> None:
+    doc = marked_doc("# 1 Sag\n## Beslutning\n" + line, body=body)
+    assert {outcome for decision in find_decisions(doc) for outcome in decision.outcomes} == expected

@@ -1,0 +1,52 @@
+"""Who left, came later, was inhabile or sat in for somebody."""
+
+from referatgraf.reading.presences import find_presences
+from tests.reading.marked import marked_doc
+
+
+def told(text: str) -> set[tuple[str, str, tuple[str, ...], str | None, str | None]]:
+    found = find_presences(marked_doc(text if text.startswith("#") else "# 7 Sag\n## Beslutning\n" + text))
+    return {(one.person, one.movement, one.items, one.time, one.substitute_for) for one in found}
+
+
+def test_who_left_and_when() -> None:
+    assert told("{P:Bo Krag} (V) forlod mødet kl. 17 under punkt 3.") == {("Bo Krag", "left", ("3",), "17:00", None)}
+    assert told("Kl. 18.30 forlod {P:Bo Krag} mødet.") == {("Bo Krag", "left", (), "18:30", None)}
+    assert told("{P:Bo Krag} og {P:Ida Lund} forlod mødet efter punkt 4.") == {
+        ("Bo Krag", "left", ("4",), None, None),
+        ("Ida Lund", "left", ("4",), None, None),
+    }
+
+
+def test_who_came_later() -> None:
+    assert told("{P:Bo Krag} ankom kl. 16.15.") == {("Bo Krag", "arrived", (), "16:15", None)}
+    assert told("{P:Bo Krag} deltog fra punkt 4.") == {("Bo Krag", "arrived", ("4",), None, None)}
+
+
+def test_who_was_inhabile_took_no_part_in_the_item_it_is_said_of() -> None:
+    assert told("{P:Bo Krag} deltog ikke i behandlingen af pkt. 4 og 5 grundet inhabilitet.") == {
+        ("Bo Krag", "recused", ("4", "5"), None, None)
+    }
+    assert told("{P:Bo Krag} (V) erklærede sig inhabil og forlod mødet.") == {
+        ("Bo Krag", "recused", ("7",), None, None)
+    }
+    assert told("Grundet inhabilitet deltog {P:Bo Krag} ikke.") == {("Bo Krag", "recused", ("7",), None, None)}
+    assert told("{P:Bo Krag} var ikke inhabil.") == set()
+
+
+def test_who_was_absent_for_one_item() -> None:
+    assert told("{P:Bo Krag} deltog ikke i behandlingen af punktet.") == {("Bo Krag", "absent", ("7",), None, None)}
+    assert told("{P:Bo Krag} var fraværende under punkt 3-5.") == {("Bo Krag", "absent", ("3", "4", "5"), None, None)}
+
+
+def test_who_sat_in_for_whom() -> None:
+    expected = {("Ida Lund", "substituted", (), None, "Bo Krag")}
+    assert told("Som stedfortræder for {P:Bo Krag} (V) deltog {P:Ida Lund} (V).") == expected
+    assert told("{P:Ida Lund} (V) deltog som personlig stedfortræder for {P:Bo Krag}.") == expected
+    assert told("{P:Ida Lund} deltog i stedet for {P:Bo Krag}.") == expected
+
+
+def test_another_meeting_and_a_condition_tell_nothing() -> None:
+    assert told("{P:Bo Krag} forlod mødet den 3. maj i protest.") == set()
+    assert told("Hvis {P:Bo Krag} var inhabil, udsættes sagen.") == set()
+    assert told("# 7 Sag\n## Sagsfremstilling\n{P:Bo Krag} erklærede sig inhabil.") == set()

@@ -1,0 +1,54 @@
+"""Who voted how."""
+# ruff: noqa: E501  a shape a line
+
+import pytest
+
+from referatgraf.facts import Vote
+from referatgraf.reading.context import context_of
+from referatgraf.reading.decisions import find_decisions
+from referatgraf.reading.votes import find_votes
+from tests.reading.marked import marked_doc
+
+
+def votes(text: str) -> list[Vote]:
+    doc = marked_doc("# 1 Sag\n## Beslutning\n" + text, body="Byrådet")
+    context_of(doc).facts.extend(find_decisions(doc))
+    return list(find_votes(doc))
+
+
+def told(text: str) -> set[tuple[str, int | None, tuple[str, ...], tuple[str, ...]]]:
+    return {(vote.choice, vote.count, vote.parties, vote.persons) for vote in votes(text)}
+
+
+SHAPES = [
+    ("For stemte 15 (A, V og C). Imod stemte 10 (Ø, F).", {("for", 15, ("A", "V", "C"), ()), ("against", 10, ("Ø", "F"), ())}),
+    ("For stemte A, V og C. Imod stemte Ø. B undlod at stemme.", {("for", None, ("A", "V", "C"), ()), ("against", None, ("Ø",), ()), ("abstained", None, ("B",), ())}),
+    ("Godkendt med 18 stemmer for og 7 imod.", {("for", 18, (), ()), ("against", 7, (), ())}),
+    ("Vedtaget med 18 stemmer mod 7.", {("for", 18, (), ()), ("against", 7, (), ())}),
+    ("Godkendt, idet {L:Enhedslisten} og {P:Bo Krag} (V) stemte imod.", {("against", None, ("Enhedslisten",), ("Bo Krag",))}),
+    ("{P:Bo Krag} (Ø) stemte imod, og {P:Ida Lund} undlod at stemme.", {("against", None, (), ("Bo Krag",)), ("abstained", None, (), ("Ida Lund",))}),
+    ("Et flertal bestående af A, V og C stemte for indstillingen. Et mindretal (Ø og F) stemte imod.", {("for", None, ("A", "V", "C"), ()), ("against", None, ("Ø", "F"), ())}),
+    ("18 stemte for, 7 stemte imod. Godkendt.", {("for", 18, (), ()), ("against", 7, (), ())}),
+    ("Et flertal (A, V og C) stemte for imod stemte Ø og F, B undlod.", {("for", None, ("A", "V", "C"), ()), ("against", None, ("Ø", "F"), ()), ("abstained", None, ("B",), ())}),
+    ("Imod: {P:Bo Krag} (Ø), {P:Ida Lund} (F)", {("against", None, (), ("Bo Krag", "Ida Lund"))}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SHAPES)
+def test_votes_are_told_in_many_ways(text: str, expected: set[tuple[object, ...]]) -> None:
+    assert told(text) == expected
+
+
+def test_who_is_named_as_an_exception_did_not_vote_so() -> None:
+    assert told("Alle undtagen {P:Bo Krag} stemte for.") == set()
+    assert told("Byrådet valgte borgmester. {P:Ida Lund} stemte for {P:Bo Krag}.") == set()
+
+
+def test_with_an_amendment_only_votes_on_the_proposal_are_told() -> None:
+    text = "Ø stillede ændringsforslag. For stemte Ø. Imod stemte A og V.\nFor indstillingen stemte A og V."
+    assert told(text) == {("for", None, ("A", "V"), ())}
+
+
+def test_a_vote_rests_on_the_only_decision() -> None:
+    assert [vote.decision for vote in votes("Godkendt. Imod stemte Ø.")] == [1]
+    assert [vote.decision for vote in votes("Imod stemte Ø.")] == [None]
