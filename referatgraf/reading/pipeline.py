@@ -30,6 +30,7 @@ from referatgraf.reading.reports import find_reports
 from referatgraf.reading.roles import find_roles
 from referatgraf.reading.roster import find_attendance, find_roster_names
 from referatgraf.reading.sentences import sentences
+from referatgraf.reading.tokens import Tokens
 
 Step = Callable[[Doc], Iterable[Fact] | None]
 
@@ -97,6 +98,7 @@ def make_reader() -> Language:
     """A blank Danish pipeline with our components; slow enough to be made once."""
     reader = spacy.blank("da")
     reader.max_length = 20_000_000
+    reader.tokenizer = Tokens(reader.vocab)
     for name in ("sentences", *STEPS, "entities"):
         reader.add_pipe(f"referatgraf_{name}")
     return reader
