@@ -29,11 +29,18 @@ Home = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
+Second = Annotated[
+    str | None,
+    typer.Option(
+        "--second-reader",
+        help="Who is asked where the rules are silent: none, crf, or spacy:MODEL (else REFERATGRAF_SECOND_READER).",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 
-def settings_of(home: Path | None) -> Settings:
-    return settings_from_environment(home)
+def settings_of(home: Path | None, second: str | None = None) -> Settings:
+    return settings_from_environment(home, second_reader=second)
 
 
 @app.callback(invoke_without_command=True)
@@ -49,6 +56,7 @@ def version(
 def ingest(
     paths: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
     home: Home = None,
+    second: Second = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
@@ -57,7 +65,7 @@ def ingest(
     from referatgraf.terminal import print_json, progress_bar
 
     with progress_bar(quiet=quiet or as_json) as advance:
-        summary = room.ingest(paths, settings_of(home), progress=advance)
+        summary = room.ingest(paths, settings_of(home, second), progress=advance)
     if as_json:
         print_json(room.summary_json(summary))
     elif not quiet:
@@ -71,6 +79,7 @@ def ingest(
 def extract(
     file: Annotated[Path, typer.Argument(help="One file of minutes.")],
     format: Annotated[str, typer.Option(help="Only json so far.")] = "json",
+    second: Second = None,
 ) -> None:
     """Print everything one file says, each fact with line, quote and evidence; nothing is stored."""
     from referatgraf.ingest import read_file
@@ -79,7 +88,7 @@ def extract(
 
     if format != "json":
         raise typer.BadParameter("the only format is json", param_hint="--format")
-    print_json(extract_json(read_file(file)))
+    print_json(extract_json(read_file(file, second=settings_of(None, second).second_reader)))
 
 
 @app.command(epilog="Example: `referatgraf show minutes.txt --evidence`")
@@ -95,7 +104,7 @@ def show(
     from referatgraf.terminal import out
 
     if Path(document).is_file():
-        reading = read_file(Path(document))
+        reading = read_file(Path(document), second=settings_of(home).second_reader)
     else:
         with Ledger(settings_of(home).ledger_path) as ledger:
             reading = ledger.reading(ledger.find(document).sha256)

@@ -20,6 +20,7 @@ from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.reading import registers
 from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.reading.second.choice import second_reader
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
 from referatgraf.store.projection import project
@@ -70,6 +71,7 @@ def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | No
     A document is in the ledger whole or not at all. What the ledger knows as this reader reads it is not read again.
     """
     tell = progress or _silent
+    second_reader(settings.second_reader)  # a name that is wrong is told before anything is read
     files, failed = _files(paths)
     fresh: list[Reading] = []
     known: list[str] = []
@@ -77,7 +79,7 @@ def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | No
         for count, path in enumerate(files):
             tell("reading", count, len(files))
             try:
-                reading = _take_in(path, ledger)
+                reading = _take_in(path, ledger, settings.second_reader)
             except Exception as error:  # whatever is wrong with one file, the others are read
                 failed.append(Failure(str(path), _reason(path, error)))
                 continue
@@ -119,9 +121,9 @@ def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None
     return project(told, resolve(told, background=known), belongs_to=known.belongs_to, warnings=warnings)
 
 
-def read_file(path: Path) -> Reading:
-    """What one file says; nothing is stored."""
-    return _read(read_document(path))
+def read_file(path: Path, *, second: str = "none") -> Reading:
+    """What one file says, with the help of a second reader or none; nothing is stored."""
+    return _read(read_document(path), second)
 
 
 def summary_json(summary: Summary) -> dict[str, object]:
@@ -146,33 +148,34 @@ def background() -> Background:
 
 
 @cache
-def reader_version() -> str:
+def reader_version(second: str = "none") -> str:
     """Changes whenever anything changes that decides what is read from a document."""
     package = knowledge.PACKAGE
     sources = [package / "facts.py", *(path for room in READERS for path in (package / room).rglob("*.py"))]
     files = [*sources, *(path for path in knowledge.folder("extraction").rglob("*") if path.is_file())]
-    digest = hashlib.sha256()
+    files += sorted((package / "models").iterdir()) if second == "crf" else []
+    digest = hashlib.sha256(second.encode())
     for path in sorted(files, key=lambda path: path.as_posix()):
         digest.update(f"{path.name}\0".encode() + path.read_bytes())
     return digest.hexdigest()[:16]
 
 
 @cache
-def _reader() -> Language:
-    return make_reader()
+def _reader(second: str) -> Language:
+    return make_reader(second=second)
 
 
-def _read(document: Document) -> Reading:
-    return read(parse_minutes(document), _reader())
+def _read(document: Document, second: str) -> Reading:
+    return read(parse_minutes(document), _reader(second))
 
 
-def _take_in(path: Path, ledger: Ledger) -> Reading | None:
+def _take_in(path: Path, ledger: Ledger, second: str) -> Reading | None:
     """The reading that was added to the ledger; None where it is known."""
     document = read_document(path)
-    if ledger.knows(document, reader=reader_version()):
+    if ledger.knows(document, reader=reader_version(second)):
         return None
-    reading = _read(document)
-    ledger.add(reading, reader=reader_version())
+    reading = _read(document, second)
+    ledger.add(reading, reader=reader_version(second))
     return reading
 
 

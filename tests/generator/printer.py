@@ -68,12 +68,18 @@ def _print_line(printed: Printed, draft: Draft, written: Written, damage: Damage
     for count, (start, row) in enumerate(rows):
         places.append((printed.line, start))
         printed.text += row + ("\n" if written.kind in ("item", "sub_item") and count < len(rows) - 1 else "\n\n")
-        within = written.kind == "paragraph" and count < len(rows) - 1 and rows[count + 1][1][0].islower()
-        if within and rng.random() < damage.pages:
+        if written.kind == "paragraph" and _goes_on(rows, count) and rng.random() < damage.pages:
             printed.page += 1
             day = "-".join(reversed(draft.date.split("-")))
             printed.text += f"\n\n{draft.body}  | {day} \n\n SIDE  |  {printed.page} \n\n"
     printed.lines.append(places)
+
+
+def _goes_on(rows: list[tuple[int, str]], place: int) -> bool:
+    """Whether a row and the next show that one sentence goes on: only then a page header between them can be told."""
+    if place == len(rows) - 1:
+        return False
+    return not rows[place][1].rstrip().endswith((".", ":")) and rows[place + 1][1][0].islower()
 
 
 def _rows(written: Written, damage: Damage, rng: Random) -> list[tuple[int, str]]:
@@ -87,17 +93,31 @@ def _rows(written: Written, damage: Damage, rng: Random) -> list[tuple[int, str]
                 rows.append((start, f"{row} {word[:cut]}-"))
                 start, row = place + cut, word[cut:]
             else:
-                rows.append((start, row + " "))
-                start, row = place, word
+                at = place if rows or word[0].islower() else _before_small(row, start, place)
+                rows.append((start, written.text[start:at]))
+                start, row = at, written.text[at : place + len(word)]
         else:
-            row = f"{row} {_torn(word, written, damage, rng)}" if row else word
+            row = f"{row} {word}" if row else word
         place += len(word) + 1
-    return [*rows, (start, row + " ")]
+    rows.append((start, row + " "))
+    return [(start, _torn(row, damage, rng)) for start, row in rows] if written.kind == "paragraph" else rows
 
 
-def _torn(word: str, written: Written, damage: Damage, rng: Random) -> str:
-    """The word, now and then with a blank in it where no half is left that is a word of its own."""
-    if written.kind != "paragraph" or not SPLITTABLE.match(word) or rng.random() >= damage.splits:
+def _before_small(row: str, start: int, end: int) -> int:
+    """Where a paragraph's first row ends so that the next begins with a small letter: else it may be a heading."""
+    small = [found.start() for found in re.finditer(r"(?<= )[a-zæøå]", row)]
+    return start + small[-1] if small else end
+
+
+def _torn(row: str, damage: Damage, rng: Random) -> str:
+    """The row with a blank in a word now and then, but not in its first or last."""
+    first, *words, last = row.split(" ") if row.count(" ") > 1 else (row, "")
+    return " ".join([first, *(_split(word, rng) if rng.random() < damage.splits else word for word in words), last])
+
+
+def _split(word: str, rng: Random) -> str:
+    """The word in two, where one half at least is no word of its own and the whole is one."""
+    if not SPLITTABLE.match(word):
         return word
     bare = word.rstrip(".,")
     cuts = [cut for cut in range(2, len(bare) - 1) if not (is_danish(bare[:cut]) and is_danish(bare[cut:]))]
@@ -113,6 +133,8 @@ def _cut(word: str, room: int) -> int | None:
     if "-" in word or not bare.isalpha():
         return None
     cuts = [cut for cut in _hyphenator().positions(bare) if SHORTEST_PART <= cut <= min(room - 1, len(bare) - 3)]
+    if bare[0].isupper():  # 'Magn-hilda' may be read as a name with a noun, as 'Velux-folk' is
+        cuts = [cut for cut in cuts if not is_danish(bare[cut:])]
     return max(cuts) + len(word) - len(word.lstrip("(")) if cuts else None
 
 
