@@ -1,6 +1,7 @@
 """The command line: each command parses, calls one plain function of the same meaning, prints."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -208,17 +209,29 @@ def evaluate(
     documents: Annotated[
         Path | None, typer.Option(help="Where the documents are that the gold names (else beside the gold).")
     ] = None,
+    second: Second = None,
+    write: Annotated[
+        Path | None, typer.Option(help="Also write quality.md and quality.json there, without and with the model.")
+    ] = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
     """Precision, recall and F1 per kind of fact, against gold."""
     from referatgraf.evaluation.evaluate import evaluate as run
+    from referatgraf.evaluation.quality import measure, write_quality
     from referatgraf.ingest import read_file
     from referatgraf.reading.extract import extract_json
     from referatgraf.terminal import print_json, print_rows, progress_bar
 
+    def extract_with(reader: str) -> Callable[[Path], dict[str, object]]:
+        return lambda path: extract_json(read_file(path, second=reader))
+
+    if write:
+        write_quality(write, measure(gold, extract_with, documents=documents))
+        return
+    reader = settings_of(None, second).second_reader
     with progress_bar(quiet=quiet or as_json) as advance:
-        tables = run(gold, lambda path: extract_json(read_file(path)), documents=documents, progress=advance)
+        tables = run(gold, extract_with(reader), documents=documents, progress=advance)
     if as_json:
         print_json({name: table.figures() for name, table in tables})
         return

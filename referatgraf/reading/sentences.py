@@ -30,7 +30,16 @@ def ends_a_sentence(text: str) -> bool:
         return True
     word = LAST_WORD.search(text)
     last = word.group() if word else ""
-    return not (ORDINAL.match(last) or INITIAL.match(last) or last.lower() in abbreviations())
+    return not (ORDINAL.match(last) or INITIAL.match(last) or is_abbreviation(last))
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word's full stop belongs to it; in capitals it is another word.
+
+    >>> is_abbreviation("kl."), is_abbreviation("KL.")
+    (True, False)
+    """
+    return word in abbreviations() or (not word.isupper() and word.lower() in abbreviations())
 
 
 @lru_cache(maxsize=16_384)  # every finder asks for the sentences of the same lines

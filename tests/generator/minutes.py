@@ -1,4 +1,7 @@
-"""Generated minutes with their gold: `python -m tests.generator.minutes FOLDER COUNT` writes the pool to train on."""
+"""Generated minutes with their gold: `python -m tests.generator.minutes FOLDER COUNT` writes the pool to train on.
+
+With `test` behind it, it writes the pool to measure with.
+"""
 
 import json
 import sys
@@ -61,9 +64,10 @@ def actors(draft: Draft, printed: Printed, kind: NameKind) -> list[dict[str, obj
 
 def main(arguments: list[str]) -> None:
     folder, count = Path(arguments[0]), int(arguments[1])
+    pool: Pool = "test" if "test" in arguments[2:] else "train"
     folder.mkdir(parents=True, exist_ok=True)
     for seed in range(count):
-        made = generate(seed, pool="train", strangers=True)
+        made = generate(seed, pool=pool, strangers=True)
         name = f"generated-{seed:04}"
         (folder / f"{name}.txt").write_text(made.text, encoding="utf-8")
         gold = made.gold | {"document": f"{name}.txt"}
