@@ -5,7 +5,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 TESTS := -p no:cacheprovider -n 2 --dist loadfile
 
-.PHONY: install demo test test-long check format lock clean
+.PHONY: install demo quality test test-long check format lock clean
 
 install: $(INSTALLED)  ## a virtual environment in .venv with everything in it
 
@@ -24,6 +24,15 @@ test: install  ## every test but the long ones
 
 test-long: install  ## the property and kill tests in full count
 	$(BIN)/python -m pytest $(TESTS) -m long
+
+GENERATED := build/generated
+SHARED_GOLD := $(wildcard ../shared/gold/*.gold.json)
+
+quality: install  ## docs/quality.md and quality.json anew, without and with the second reader
+	rm -rf $(GENERATED)
+	$(BIN)/python -m tests.generator.minutes $(GENERATED) 100 test
+	$(BIN)/referatgraf evaluate tests/sample/*.gold.json $(GENERATED)/*.gold.json $(SHARED_GOLD) \
+		$(if $(SHARED_GOLD),--documents ../shared/seeds) --write docs
 
 check: install  ## style, types and the layout of the house
 	$(BIN)/ruff check .

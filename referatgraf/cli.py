@@ -1,6 +1,7 @@
 """The command line: each command parses, calls one plain function of the same meaning, prints."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -32,11 +33,18 @@ Layout = Annotated[
     str | None, typer.Option("--layout", help="Read as this publisher's (a file of extraction/layouts/); else chosen.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
+Second = Annotated[
+    str | None,
+    typer.Option(
+        "--second-reader",
+        help="Who is asked where the rules are silent: none, crf, or spacy:MODEL (else REFERATGRAF_SECOND_READER).",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 
-def settings_of(home: Path | None) -> Settings:
-    return settings_from_environment(home)
+def settings_of(home: Path | None, second: str | None = None) -> Settings:
+    return settings_from_environment(home, second_reader=second)
 
 
 @app.callback(invoke_without_command=True)
@@ -54,6 +62,7 @@ def ingest(
     layout: Layout = None,
     ocr: Annotated[bool, typer.Option("--ocr", help="Recognise the text of scanned pages (needs tesseract).")] = False,
     home: Home = None,
+    second: Second = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
@@ -66,7 +75,9 @@ def ingest(
     from referatgraf.terminal import print_json, progress_bar
 
     with progress_bar(quiet=quiet or as_json) as advance:
-        summary = room.ingest(paths, settings_of(home), progress=advance, how=Reader(layout, ocr=ocr))
+        settings = settings_of(home, second)
+        how = Reader(layout, ocr=ocr, second=settings.second_reader)
+        summary = room.ingest(paths, settings, progress=advance, how=how)
     if as_json:
         print_json(room.summary_json(summary))
     elif not quiet:
@@ -91,7 +102,7 @@ def quarantine(
     settings = settings_of(home)
     if retry:
         with progress_bar(quiet=as_json) as advance:
-            room.retry_quarantine(settings, progress=advance, how=Reader(ocr=ocr))
+            room.retry_quarantine(settings, progress=advance, how=Reader(ocr=ocr, second=settings.second_reader))
     files = room.quarantined(settings)
     rows = [{"file": each.path, "code": each.code, "reason": each.reason, "mend": each.mend} for each in files]
     print_json(rows) if as_json else print_rows(rows)
@@ -103,6 +114,7 @@ def extract(
     file: Annotated[Path, typer.Argument(help="One file of minutes.")],
     format: Annotated[str, typer.Option(help="Only json so far.")] = "json",
     layout: Layout = None,
+    second: Second = None,
 ) -> None:
     """Print everything one file says, each fact with line, quote and evidence; nothing is stored."""
     from referatgraf.intake import read_file
@@ -111,7 +123,8 @@ def extract(
 
     if format != "json":
         raise typer.BadParameter("the only format is json", param_hint="--format")
-    print_json(extract_json(read_file(file, layout=layout)))
+    reader = settings_of(None, second).second_reader
+    print_json(extract_json(read_file(file, layout=layout, second=reader)))
 
 
 @app.command(epilog="Example: `referatgraf show minutes.txt --evidence`")
@@ -127,7 +140,7 @@ def show(
     from referatgraf.terminal import out
 
     if Path(document).is_file():
-        reading = read_file(Path(document))
+        reading = read_file(Path(document), second=settings_of(home).second_reader)
     else:
         with Ledger(settings_of(home).ledger_path) as ledger:
             reading = ledger.reading(ledger.find(document).sha256)
@@ -231,17 +244,29 @@ def evaluate(
     documents: Annotated[
         Path | None, typer.Option(help="Where the documents are that the gold names (else beside the gold).")
     ] = None,
+    second: Second = None,
+    write: Annotated[
+        Path | None, typer.Option(help="Also write quality.md and quality.json there, without and with the model.")
+    ] = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
     """Precision, recall and F1 per kind of fact, against gold."""
     from referatgraf.evaluation.evaluate import evaluate as run
+    from referatgraf.evaluation.quality import measure, write_quality
     from referatgraf.intake import read_file
     from referatgraf.reading.extract import extract_json
     from referatgraf.terminal import print_json, print_rows, progress_bar
 
+    def extract_with(reader: str) -> Callable[[Path], dict[str, object]]:
+        return lambda path: extract_json(read_file(path, second=reader))
+
+    if write:
+        write_quality(write, measure(gold, extract_with, documents=documents))
+        return
+    reader = settings_of(None, second).second_reader
     with progress_bar(quiet=quiet or as_json) as advance:
-        tables = run(gold, lambda path: extract_json(read_file(path)), documents=documents, progress=advance)
+        tables = run(gold, extract_with(reader), documents=documents, progress=advance)
     if as_json:
         print_json({name: table.figures() for name, table in tables})
         return

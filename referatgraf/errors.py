@@ -4,6 +4,7 @@ ReferatgrafError
 ├── UnreadableDocument      a file that is no minutes we can read
 ├── WorkerError             the processes that read files cannot be started
 ├── UnknownDocument         a name or fingerprint that the ledger does not hold
+├── SettingsError           an option or an environment variable that names nothing we have
 ├── KnowledgeError          a file of graph/, extraction/, graphql/ or cypher/ that breaks its own rules
 ├── GoldError               a gold file that cannot be scored against
 ├── QuestionError           a question that is not in the catalogue, or lacks a parameter
@@ -40,6 +41,10 @@ class WorkerError(ReferatgrafError):
 
 class UnknownDocument(ReferatgrafError):
     """A name or fingerprint that the ledger does not hold."""
+
+
+class SettingsError(ReferatgrafError):
+    """An option or an environment variable that names nothing we have."""
 
 
 class KnowledgeError(ReferatgrafError):

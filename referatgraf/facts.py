@@ -300,6 +300,18 @@ FACTS: dict[str, type[Fact]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A name that the second reader sees and the rules do not, or see otherwise: for somebody to look at, no fact."""
+
+    label: Literal["person", "organisation"]
+    surface: str
+    evidence: Evidence
+    probability: float
+    method: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that was read from one document; `unread` are spans of lines that no rule understood."""
 
@@ -309,3 +321,4 @@ class Reading:
     passages: tuple[Passage, ...]
     quotes: dict[Evidence, str]
     unread: tuple[Evidence, ...] = ()
+    doubts: tuple[Doubt, ...] = ()

@@ -12,10 +12,11 @@ from referatgraf.documents.worker import Failure
 from referatgraf.facts import Anomaly, Reading
 from referatgraf.identity.background import Background, KnownMunicipality, KnownParty
 from referatgraf.identity.resolve import resolve
-from referatgraf.intake import DEFAULT, SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
+from referatgraf.intake import SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
 from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.ledger.quarantine import Quarantine, Quarantined
 from referatgraf.reading import registers
+from referatgraf.reading.second.choice import second_reader
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
 from referatgraf.store.projection import project
@@ -74,7 +75,7 @@ def ingest(
     *,
     progress: Progress | None = None,
     retry: bool = False,
-    how: Reader = DEFAULT,
+    how: Reader | None = None,
     workers: int | None = None,
 ) -> Summary:
     """Reads files, and folders of them, into the ledger and brings the graph in step; a bad file stops no other.
@@ -82,6 +83,8 @@ def ingest(
     A document is in the ledger whole or not at all. What the ledger knows as this reader reads it is not read again,
     nor is what it has set aside, unless `retry`. Interrupted, it goes on where it was at the next call.
     """
+    how = how or Reader(second=settings.second_reader)
+    second_reader(how.second)  # a name that is wrong is told before anything is read
     tell = progress or _silent
     files, bare = files_in(paths)
     summary = Summary()
@@ -91,9 +94,10 @@ def ingest(
             Quarantined("", str(folder), "no-files", "no file in this folder is read", f"name {kinds}")
         )
     with Ledger(settings.ledger_path) as ledger, Quarantine(settings.ledger_path) as quarantine:
-        fresh = _new(files, ledger, quarantine, summary, tell, retry=retry)
+        version = reader_version(how.second)
+        fresh = _new(files, ledger, quarantine, summary, tell, version=version, retry=retry)
         for path, outcome in read_files(fresh, how, workers=min(workers or processors() or 1, max(1, len(files)))):
-            _take_in(path, outcome, ledger, quarantine, summary)
+            _take_in(path, outcome, ledger, quarantine, summary, version=version)
         tell("reading", len(files), len(files))
         with open_store(settings) as store:
             summary.warnings.extend(_bring_in_step(store, ledger, tell))
@@ -101,33 +105,40 @@ def ingest(
 
 
 def _new(
-    files: list[Path], ledger: Ledger, quarantine: Quarantine, summary: Summary, tell: Progress, *, retry: bool
+    files: list[Path],
+    ledger: Ledger,
+    quarantine: Quarantine,
+    summary: Summary,
+    tell: Progress,
+    *,
+    version: str,
+    retry: bool,
 ) -> Iterator[Path]:
     """The files that are neither known nor set aside."""
     for count, path in enumerate(files):
         tell("reading", count, len(files))
         sha256 = fingerprint(path) or ""
-        if ledger.knows(sha256, path.name, reader=reader_version()):
+        if ledger.knows(sha256, path.name, reader=version):
             summary.known.append(path.name)
             continue
-        aside = None if retry else quarantine.find(sha256, reader=reader_version())
+        aside = None if retry else quarantine.find(sha256, reader=version)
         if aside:
             summary.failed.append(aside)
             continue
         yield path
 
 
-def _take_in(path: Path, outcome: Reading | Failure, ledger: Ledger, quarantine: Quarantine, summary: Summary) -> None:
+def _take_in(
+    path: Path, outcome: Reading | Failure, ledger: Ledger, quarantine: Quarantine, summary: Summary, *, version: str
+) -> None:
     if isinstance(outcome, Failure):
         sha256 = fingerprint(path)
-        aside = Quarantined(
-            sha256 or "", str(path), outcome.code, outcome.reason, outcome.mend, reader=reader_version()
-        )
+        aside = Quarantined(sha256 or "", str(path), outcome.code, outcome.reason, outcome.mend, reader=version)
         if sha256:
             quarantine.put(aside)
         summary.failed.append(aside)
         return
-    ledger.add(outcome, reader=reader_version())
+    ledger.add(outcome, reader=version)
     quarantine.release(outcome.document.sha256)
     summary.note(outcome)
 
@@ -138,7 +149,7 @@ def quarantined(settings: Settings) -> tuple[Quarantined, ...]:
         return quarantine.files()
 
 
-def retry_quarantine(settings: Settings, *, progress: Progress | None = None, how: Reader = DEFAULT) -> Summary:
+def retry_quarantine(settings: Settings, *, progress: Progress | None = None, how: Reader | None = None) -> Summary:
     """Reads again what was set aside; what is no longer there is forgotten."""
     with Quarantine(settings.ledger_path) as quarantine:
         for aside in quarantine.files():

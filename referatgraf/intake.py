@@ -24,10 +24,12 @@ FOLDERS_OF_OURS = frozenset({".git", ".venv", "__pycache__"})
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How files are read: by the layout named, or the one that fits best; pictures of text recognised or not."""
+    """How files are read: by the layout named, or the one that fits best; pictures of text recognised or not;
+    where the rules are silent with the help of a `second` reader, or of none."""
 
     layout: str | None = None
     ocr: bool = False
+    second: str = "none"
 
     def read(self, path: Path) -> Reading:
         """What one file says; raises UnreadableDocument where it is no minutes."""
@@ -35,7 +37,7 @@ class Reader:
         from referatgraf.minutes.parse import parse_minutes
         from referatgraf.reading.pipeline import read
 
-        reading = read(parse_minutes(read_document(path, ocr=self.ocr), layout=self.layout), pipeline())
+        reading = read(parse_minutes(read_document(path, ocr=self.ocr), layout=self.layout), pipeline(self.second))
         if not any(isinstance(fact, (AgendaItem, Attendance)) for fact in reading.facts):
             reason = "it has neither an agenda nor an attendance list"
             raise UnreadableDocument(path, reason, "not-minutes", "give minutes or an agenda, or name a --layout")
@@ -45,9 +47,9 @@ class Reader:
 DEFAULT = Reader()
 
 
-def read_file(path: Path, *, layout: str | None = None) -> Reading:
+def read_file(path: Path, *, layout: str | None = None, second: str = "none") -> Reading:
     """What one file says, read in this process; raises UnreadableDocument where it is no minutes."""
-    return Reader(layout).read(path)
+    return Reader(layout, second=second).read(path)
 
 
 def read_files(
@@ -55,7 +57,7 @@ def read_files(
 ) -> Iterator[tuple[Path, Reading | Failure]]:
     """Every file's reading or why there is none, in order; each is read in a process of its own, within the limits."""
     work = partial(_read, how)
-    return run_limited(work, files, workers=workers, limits=limits, prepare=pipeline)
+    return run_limited(work, files, workers=workers, limits=limits, prepare=partial(pipeline, how.second))
 
 
 def _read(how: Reader, path: Path) -> Reading:
@@ -63,20 +65,21 @@ def _read(how: Reader, path: Path) -> Reading:
 
 
 @cache
-def pipeline() -> "Language":
+def pipeline(second: str = "none") -> "Language":
     """The spaCy pipeline of this process, made at the first call."""
     from referatgraf.reading.pipeline import make_reader
 
-    return make_reader()
+    return make_reader(second=second)
 
 
 @cache
-def reader_version() -> str:
+def reader_version(second: str = "none") -> str:
     """Changes whenever anything changes that decides what is read from a document."""
     package = knowledge.PACKAGE
     sources = [package / "facts.py", *(path for room in READERS for path in (package / room).rglob("*.py"))]
     files = [*sources, *(path for path in knowledge.folder("extraction").rglob("*") if path.is_file())]
-    digest = hashlib.sha256()
+    files += sorted((package / "models").iterdir()) if second == "crf" else []
+    digest = hashlib.sha256(second.encode())
     for path in sorted(files, key=lambda path: path.as_posix()):
         digest.update(f"{path.name}\0".encode() + path.read_bytes())
     return digest.hexdigest()[:16]

@@ -1,6 +1,6 @@
 """Precision, recall and F1 per kind of fact."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
@@ -68,6 +68,18 @@ class Table:
     def rows(self) -> list[dict[str, object]]:
         """The same as rows of a table, for printing or a data frame."""
         return [{"kind": kind, **figures} for kind, figures in self.figures().items()]
+
+
+def pooled(tables: Iterable[Table]) -> Table:
+    """One Table over many documents: every fact counts the same, whatever document it is of."""
+    rows = zip(*(table.kinds for table in tables), strict=True)
+    return Table(tuple(_sum(kind_rows) for kind_rows in rows))
+
+
+def _sum(rows: Sequence[Row]) -> Row:
+    return Row(
+        rows[0].kind, sum(row.hit for row in rows), sum(row.missed for row in rows), sum(row.wrong for row in rows)
+    )
 
 
 def row_of(kind: str, matched: Matched) -> Row:

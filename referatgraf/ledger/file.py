@@ -6,7 +6,7 @@ from pathlib import Path
 from referatgraf.errors import LedgerError
 
 APPLICATION = 0x52474C31  # "RGL1", so that no other program's file is taken for a ledger
-VERSION = 1
+VERSION = 2  # 2: the table of doubts; an older file gets the tables that it lacks
 BUSY_SECONDS = 60.0
 SCRIPTS = ("schema.sql", "append_only.sql")
 
@@ -44,7 +44,7 @@ def _is_made(connection: sqlite3.Connection, path: Path) -> bool:
         raise LedgerError(f"The ledger at {path} is from a newer referatgraf: update this one, or name a --home.")
     if application != APPLICATION and not _is_empty(connection):
         raise LedgerError(f"The file {path} is another program's: name another --home.")
-    return application == APPLICATION
+    return application == APPLICATION and version == VERSION
 
 
 def _make(connection: sqlite3.Connection) -> None:

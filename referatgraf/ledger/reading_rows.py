@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from referatgraf.facts import Document, Evidence, Passage, Reading
+from referatgraf.facts import Document, Doubt, Evidence, Passage, Reading
 from referatgraf.ledger.fact_rows import FactRow, Span, content_of, fact_of, fact_rows
 from referatgraf.ledger.records import Plain, canonical
 
@@ -23,6 +23,7 @@ def write(cursor: sqlite3.Cursor, reading: Reading, *, reader: str, revision: in
     )
     _write_reading(cursor, reading, rows, reader=reader, revision=revision, now=now)
     _write_passages(cursor, reading, revision)
+    _write_doubts(cursor, reading, revision)
     _write_facts(cursor, document.sha256, rows, revision=revision, now=now)
 
 
@@ -45,6 +46,7 @@ def read(connection: sqlite3.Connection, sha256: str) -> Reading:
         passages=_passages(connection, sha256, revision),
         quotes=_quotes(sha256, spans.values(), json.loads(other_quotes)),
         unread=tuple(Evidence(sha256, start, end) for start, end in json.loads(unread)),
+        doubts=_doubts(connection, sha256, revision),
     )
 
 
@@ -87,6 +89,17 @@ def _write_passages(cursor: sqlite3.Cursor, reading: Reading, revision: int) -> 
             (passage.document, revision, ordinal, passage.start, passage.end,
              passage.text, passage.page, passage.item, passage.section)
             for ordinal, passage in enumerate(reading.passages)
+        ],
+    )  # fmt: skip
+
+
+def _write_doubts(cursor: sqlite3.Cursor, reading: Reading, revision: int) -> None:
+    cursor.executemany(
+        "INSERT INTO doubt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (reading.document.sha256, revision, ordinal, doubt.evidence.start, doubt.evidence.end,
+             doubt.label, doubt.surface, doubt.probability, doubt.method, doubt.reason)
+            for ordinal, doubt in enumerate(reading.doubts)
         ],
     )  # fmt: skip
 
@@ -156,3 +169,15 @@ def _passages(connection: sqlite3.Connection, sha256: str, revision: int) -> tup
         (sha256, revision),
     )
     return tuple(Passage(*row) for row in rows)
+
+
+def _doubts(connection: sqlite3.Connection, sha256: str, revision: int) -> tuple[Doubt, ...]:
+    rows = connection.execute(
+        "SELECT label, surface, start_char, end_char, probability, method, reason FROM doubt"
+        " WHERE document = ? AND revision = ? ORDER BY ordinal",
+        (sha256, revision),
+    )
+    return tuple(
+        Doubt(label, surface, Evidence(sha256, start, end), probability, method, reason)
+        for label, surface, start, end, probability, method, reason in rows
+    )

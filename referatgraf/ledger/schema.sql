@@ -51,6 +51,22 @@ CREATE TABLE IF NOT EXISTS passage (
     FOREIGN KEY (document, revision) REFERENCES reading (document, revision)
 );
 
+-- What a second reader sees and the rules do not: for somebody to look at, no fact.
+CREATE TABLE IF NOT EXISTS doubt (
+    document text NOT NULL,
+    revision integer NOT NULL,
+    ordinal integer NOT NULL,
+    start_char integer NOT NULL,
+    end_char integer NOT NULL,
+    label text NOT NULL,
+    surface text NOT NULL,
+    probability double precision NOT NULL,
+    method text NOT NULL,
+    reason text NOT NULL,
+    PRIMARY KEY (document, revision, ordinal),
+    FOREIGN KEY (document, revision) REFERENCES reading (document, revision)
+);
+
 CREATE TABLE IF NOT EXISTS fact (
     id text NOT NULL,
     revision integer NOT NULL,

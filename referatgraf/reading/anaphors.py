@@ -18,9 +18,10 @@ ALL_COUNCILS = "KKR’erne"
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:
-    """One entry of `extraction/patterns/anaphors.yml`."""
+    """One entry of `extraction/patterns/anaphors.yml`; `core` is the word without what must stand around it."""
 
     word: re.Pattern[str]
+    core: re.Pattern[str]
     kind: str | None
     starts: str | None
     region: bool
@@ -33,6 +34,7 @@ def anaphors() -> tuple[Anaphor, ...]:
     return tuple(
         Anaphor(
             word=re.compile(expression(entry)),
+            core=re.compile(entry["word"]),
             kind=entry.get("kind"),
             starts=entry.get("starts"),
             region=entry.get("region", False),
@@ -69,7 +71,7 @@ def find_anaphors(doc: Doc) -> None:
     taken = {index for name in context.named for index in range(name.start, name.end)}
     found: list[Named] = []
     for anaphor in anaphors():
-        for match in anaphor.word.finditer(text):
+        for match in matches(anaphor, text):
             span = match.span("word")
             if not taken.isdisjoint(range(*span)):
                 continue
@@ -78,6 +80,16 @@ def find_anaphors(doc: Doc) -> None:
             if key:
                 found.append(Named(*span, "organisation", key, "anaphor"))
     context.named = sorted([*context.named, *found])
+
+
+def matches(anaphor: Anaphor, text: str) -> Iterator[re.Match[str]]:
+    """Where the word stands; only lines that hold its letters are searched with all its surroundings."""
+    end = -1
+    for core in anaphor.core.finditer(text):
+        if core.start() > end:
+            start, end = text.rfind("\n", 0, core.start()) + 1, text.find("\n", core.end())
+            end = len(text) if end == -1 else end
+            yield from anaphor.word.finditer(text, start, end)
 
 
 def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | None:

@@ -20,7 +20,9 @@ def find_organisations(doc: Doc) -> None:
     region = region_of(roster)
     known = list(find_registered(text, region=region))
     bodies = longest([*known, *find_bodies(text, known)])
-    bodies = longest([*bodies, *find_bodies(text, bodies)])  # bodies of bodies: 'Kystrådets bestyrelse'
+    bodies = longest(
+        [*bodies, *find_bodies(text, bodies, only_around_known=True)]
+    )  # bodies of bodies: 'Kystrådets bestyrelse'
     keyed = give_keys(text, bodies, region)
     context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
 

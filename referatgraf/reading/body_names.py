@@ -28,11 +28,15 @@ COMPOUND_TAIL = re.compile(r"-[a-zæøå][\w-]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class BodyPattern:
-    """`key` is a template over the groups for the body's name, where that is not what stands there."""
+    """`key` is a template over the groups for the body's name, where that is not what stands there.
+
+    `around_known` says that the pattern builds on an organisation that is known already.
+    """
 
     name: str
     expression: re.Pattern[str]
     key: str | None = None
+    around_known: bool = False
 
 
 @cache
@@ -40,7 +44,10 @@ def patterns() -> tuple[BodyPattern, ...]:
     """The patterns in the order of the file."""
     content = load_yaml(folder("extraction") / "patterns" / "bodies.yml")
     return tuple(
-        BodyPattern(entry["name"], compile_pattern(entry["pattern"]), entry.get("key")) for entry in content["patterns"]
+        BodyPattern(
+            entry["name"], compile_pattern(entry["pattern"]), entry.get("key"), around_known="ORG" in entry["pattern"]
+        )
+        for entry in content["patterns"]
     )
 
 
@@ -88,10 +95,12 @@ def indefinite(word: str) -> list[str]:
     return [word[: -len(ending)] for ending in ("n", "t", "en", "et", "met") if word.endswith(ending)]
 
 
-def find_bodies(text: str, known: Iterable[Named]) -> Iterator[Named]:
-    """Bodies named in the text around or beside the names already known; candidates may overlap."""
+def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = False) -> Iterator[Named]:
+    """Bodies named in the text around, and unless told otherwise beside, the names known; candidates may overlap."""
     encoded = encode(text, (plain(name, text) for name in known))
     for pattern in patterns():
+        if only_around_known and not pattern.around_known:
+            continue
         for found in pattern.expression.finditer(encoded.text):
             start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()
             key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""

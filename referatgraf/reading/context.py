@@ -6,7 +6,7 @@ from typing import Literal, cast
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Evidence, Fact
+from referatgraf.facts import Doubt, Evidence, Fact
 from referatgraf.minutes.structure import Block, Minutes
 
 NameKind = Literal["person", "organisation", "party", "municipality"]
@@ -31,6 +31,7 @@ class Context:
     minutes: Minutes
     named: list[Named] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
         return (self.minutes.text.evidence(start, end),)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from referatgraf.reading.context import Named, NameKind
 
@@ -12,6 +13,7 @@ SIGNS: dict[NameKind, str] = {
     "party": "\ue1e2",
     "municipality": "\ue1e3",
 }
+START = attrgetter("start")
 NO_SIGNS = str.maketrans(dict.fromkeys(SIGNS.values(), " "))
 
 
@@ -45,15 +47,20 @@ def encode(text: str, names: Iterable[Named], *, start: int = 0, end: int | None
     found: dict[int, Named] = {}
     here = start
     for name in outermost(name for name in names if start <= name.start and name.end <= end):
-        signs.extend(text[here : name.start].translate(NO_SIGNS))
+        signs.extend(without_signs(text[here : name.start]))
         places.extend(range(here, name.start))
         found[len(signs)] = name
         signs.append(SIGNS[name.kind])
         places.append(name.start)
         here = name.end
-    signs.extend(text[here:end].translate(NO_SIGNS))
+    signs.extend(without_signs(text[here:end]))
     places.extend(range(here, end + 1))
     return Encoded("".join(signs), tuple(places), found)
+
+
+def without_signs(text: str) -> str:
+    """The text with a blank for each sign that it has of its own."""
+    return text.translate(NO_SIGNS) if any(sign in text for sign in SIGNS.values()) else text
 
 
 def outermost(names: Iterable[Named]) -> list[Named]:
@@ -67,6 +74,6 @@ def outermost(names: Iterable[Named]) -> list[Named]:
 
 def names_within(named: Sequence[Named], start: int, end: int) -> list[Named]:
     """Of names in order, those that lie within [start, end)."""
-    first = bisect_left(named, start, key=lambda name: name.start)
-    last = bisect_left(named, end, key=lambda name: name.start)
+    first = bisect_left(named, start, key=START)
+    last = bisect_left(named, end, first, key=START)
     return [name for name in named[first:last] if name.end <= end]

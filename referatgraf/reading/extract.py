@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from itertools import accumulate
 
-from referatgraf.facts import Actor, Evidence, Fact, Meeting, Mention, Reading
+from referatgraf.facts import Actor, Doubt, Evidence, Fact, Meeting, Mention, Reading
 
 PLURALS = {
     "attendance": "attendance",
@@ -56,6 +56,7 @@ def extract_json(reading: Reading) -> dict[str, object]:
             if isinstance(fact, Actor) and fact.actor_kind == kind
         ]
     result["unread"] = [{"line": line_of(span.start), "evidence": [span_json(span)]} for span in reading.unread]
+    result["doubts"] = [doubt_json(doubt, line_of) for doubt in reading.doubts]
     return result
 
 
@@ -93,6 +94,18 @@ def actor_json(fact: Actor, reading: Reading, line_of: Callable[[int], int]) -> 
         "register_id": fact.register_id,
         "aliases": list(fact.aliases),
         "mentions": [mention_json(mention, line_of) for mention in fact.mentions],
+    }
+
+
+def doubt_json(doubt: Doubt, line_of: Callable[[int], int]) -> dict[str, object]:
+    return {
+        "line": line_of(doubt.evidence.start),
+        "label": doubt.label,
+        "probability": doubt.probability,
+        "method": doubt.method,
+        "reason": doubt.reason,
+        "quote": doubt.surface,
+        "evidence": [span_json(doubt.evidence)],
     }
 
 

@@ -40,16 +40,16 @@ def title_beside() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def find_persons(doc: Doc) -> None:
     """Adds the persons of the running text to the context's names, block by block."""
     context = context_of(doc)
+    known = {name.key for name in context.named if name.kind == "person"}
     found: list[Named] = []
     for block in context.minutes.blocks:
         if block.kind not in ("roster", "roster_heading", "case", "section"):
-            found.extend(persons_in(context, block))
+            found.extend(persons_in(context, block, known))
     context.named = sorted([*context.named, *found])
     context.named = sorted([*context.named, *first_names(context)])
 
 
-def persons_in(context: Context, block: Block) -> Iterator[Named]:
-    known = {name.key for name in context.named if name.kind == "person"}
+def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Named]:
     text = context.minutes.text.text
     names = names_within(context.named, block.start, block.end)
     encoded = encode(text, names, start=block.start, end=block.end)

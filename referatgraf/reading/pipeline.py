@@ -30,7 +30,10 @@ from referatgraf.reading.relations import find_relations
 from referatgraf.reading.reports import find_reports
 from referatgraf.reading.roles import find_roles
 from referatgraf.reading.roster import find_attendance, find_roster_names
+from referatgraf.reading.second.adding import second_step
+from referatgraf.reading.second.choice import DEFAULT, second_reader
 from referatgraf.reading.sentences import sentences
+from referatgraf.reading.tokens import Tokens
 from referatgraf.reading.votes import find_votes
 
 Step = Callable[[Doc], Iterable[Fact] | None]
@@ -97,12 +100,23 @@ def set_entities(doc: Doc) -> Doc:
     return doc
 
 
-def make_reader() -> Language:
-    """A blank Danish pipeline with our components; slow enough to be made once."""
+@Language.factory("referatgraf_second_reader", default_config={"model": DEFAULT})
+def ask_second_reader(nlp: Language, name: str, model: str) -> Callable[[Doc], Doc]:
+    """The component that asks a statistical model where the rules are silent."""
+    return component(second_step(second_reader(model)))
+
+
+def make_reader(*, second: str = DEFAULT) -> Language:
+    """A blank Danish pipeline with our components; slow enough to be made once.
+
+    `second` is the second reader: none, crf, or spacy: and an installed model. Raises SettingsError for another.
+    """
     reader = spacy.blank("da")
     reader.max_length = 20_000_000
+    reader.tokenizer = Tokens(reader.vocab)
     for name in ("sentences", *STEPS, "entities"):
         reader.add_pipe(f"referatgraf_{name}")
+    reader.add_pipe("referatgraf_second_reader", config={"model": second}, before="referatgraf_actors")
     return reader
 
 
@@ -118,6 +132,7 @@ def read(minutes: Minutes, reader: Language) -> Reading:
         passages=tuple(passages(minutes)),
         quotes={span: quote(minutes, span) for fact in context.facts for span in spans_of(fact)},
         unread=context.minutes.unread,
+        doubts=tuple(sorted(context.doubts, key=lambda doubt: doubt.evidence)),
     )
 
 

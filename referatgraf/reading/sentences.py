@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from referatgraf.knowledge import folder
 from referatgraf.minutes.structure import Minutes
@@ -30,15 +30,29 @@ def ends_a_sentence(text: str) -> bool:
         return True
     word = LAST_WORD.search(text)
     last = word.group() if word else ""
-    return not (ORDINAL.match(last) or INITIAL.match(last) or last.lower() in abbreviations())
+    return not (ORDINAL.match(last) or INITIAL.match(last) or is_abbreviation(last))
 
 
-def split_sentences(text: str) -> Iterator[tuple[int, int]]:
+def is_abbreviation(word: str) -> bool:
+    """Whether a word's full stop belongs to it; in capitals it is another word.
+
+    >>> is_abbreviation("kl."), is_abbreviation("KL.")
+    (True, False)
+    """
+    return word in abbreviations() or (not word.isupper() and word.lower() in abbreviations())
+
+
+@lru_cache(maxsize=16_384)  # every finder asks for the sentences of the same lines
+def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The [start, end) of every sentence of one line of text, without the blanks around it.
 
-    >>> list(split_sentences("Godkendt. Arne M. Holm orienterede."))
-    [(0, 9), (10, 35)]
+    >>> split_sentences("Godkendt. Arne M. Holm orienterede.")
+    ((0, 9), (10, 35))
     """
+    return tuple(_split(text))
+
+
+def _split(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in END.finditer(text):
         if ends_a_sentence(text[start : found.end()].rstrip("”\"’')]")):

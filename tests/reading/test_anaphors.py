@@ -1,8 +1,28 @@
 """Words that stand for a body named elsewhere."""
 
+from typing import Any
+
 import pytest
 
-from tests.reading.names import names_in
+from referatgraf.knowledge import folder, load_yaml
+from tests.reading.names import OPENING, names_context, names_in
+
+ENTRIES = load_yaml(folder("extraction") / "patterns" / "anaphors.yml")
+
+
+def read_as(text: str) -> list[str]:
+    """The bodies that the words of a text which name none are read as."""
+    return [name.key for name in names_context(OPENING + text + "\n").named if name.rule == "anaphor"]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["word"])
+def test_every_word_is_read_as_its_examples_say_and_in_no_near_miss(
+    entry: dict[str, Any],  # Any: the keys of YAML
+) -> None:
+    for example in entry["examples"]:
+        assert example["gives"] in read_as(example["text"]), example
+    for near_miss in entry["near_misses"]:
+        assert not {example["gives"] for example in entry["examples"]} & set(read_as(near_miss)), near_miss
 
 
 def test_bare_kkr_is_the_council_that_meets() -> None:

@@ -1,0 +1,83 @@
+"""What a linear-chain model is told of each word of a sentence."""
+
+import re
+from functools import lru_cache
+
+from referatgraf.reading.name_words import NO_SURNAME, is_given_name
+from referatgraf.reading.register_names import find_registered
+from referatgraf.reading.registers import surname_suffixes
+from referatgraf.reading.second.guesses import Stretch
+
+WORD = re.compile(r"\w+(?:[-.]\w+|(?<=\d)[,:]\d+)*|['’]s(?!\w)|[^\w\s]")
+SHAPES = ((re.compile(r"[A-ZÆØÅÉÖÄÜ]"), "X"), (re.compile(r"[^\W\d_A-ZÆØÅX]"), "x"), (re.compile(r"\d"), "9"))
+REPEATED = re.compile(r"(.)\1+")
+Words = list[tuple[int, int]]
+
+
+def words_of(text: str, start: int, end: int) -> Words:
+    """The [start, end) of every word and sign.
+
+    >>> words_of("Se KL’s plan.", 3, 13)
+    [(3, 5), (5, 7), (8, 12), (12, 13)]
+    """
+    return [found.span() for found in WORD.finditer(text, start, end)]
+
+
+def features_of(text: str, words: Words, stretch: Stretch) -> list[list[str]]:
+    """For each word what it is like, what its neighbours are like, and where the sentence stands."""
+    registered = registers_at(text[stretch.start : stretch.end], words, stretch.start)
+    alone = [
+        [*likeness(text[start:end]), f"register={register}"]
+        for (start, end), register in zip(words, registered, strict=True)
+    ]
+    shown = [neighbour(text[start:end], register) for (start, end), register in zip(words, registered, strict=True)]
+    place = [f"line={stretch.line}", f"section={stretch.section}"]
+    return [
+        [
+            *own, *place,
+            *(f"-1:{told}" for told in (shown[i - 1] if i else ("START",))),
+            *(f"+1:{told}" for told in (shown[i + 1] if i + 1 < len(shown) else ("END",))),
+            *(f"-2:{told}" for told in (shown[i - 2][:1] if i > 1 else ())),
+            *(f"+2:{told}" for told in (shown[i + 2][:1] if i + 2 < len(shown) else ())),
+        ]
+        for i, own in enumerate(alone)
+    ]  # fmt: skip
+
+
+def registers_at(sentence: str, words: Words, offset: int) -> list[str]:
+    """For each word the kind of registered name that it is part of, or '-'."""
+    found = ["-"] * len(words)
+    for name in find_registered(sentence, region=None):
+        for place, (start, _) in enumerate(words):
+            if name.start <= start - offset < name.end:
+                found[place] = name.kind
+    return found
+
+
+@lru_cache(maxsize=65_536)
+def likeness(word: str) -> tuple[str, ...]:
+    """What a word is like by itself: its letters, shape, ends, and whether it is a given name or like a surname."""
+    lower = word.lower()
+    told = [f"word={lower}", f"shape={shape(word)}", f"begins={lower[:3]}"]
+    told += [f"ends={lower[-length:]}" for length in (2, 3, 4) if len(lower) > length]
+    if word[0].isupper():
+        told += [f"given={is_given_name(word)}", f"surname={lower.endswith(surname_suffixes())}"]
+        told += [f"never-a-name={word in NO_SURNAME}", f"capital-inside={any(sign.isupper() for sign in word[1:])}"]
+    return tuple(told)
+
+
+@lru_cache(maxsize=65_536)
+def neighbour(word: str, register: str) -> tuple[str, ...]:
+    """What the words beside it are told of a word."""
+    given = is_given_name(word) if word[0].isupper() else False
+    return (f"word={word.lower()}", f"shape={shape(word)}", f"register={register}", f"given={given}")
+
+
+def shape(word: str) -> str:
+    """
+    >>> shape("KKR-mødet"), shape("Anna"), shape("2023")
+    ('X-x', 'Xx', '9')
+    """
+    for signs, sign in SHAPES:
+        word = signs.sub(sign, word)
+    return REPEATED.sub(r"\1", word)
