@@ -4,7 +4,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -14,15 +13,12 @@ from referatgraf import knowledge
 from referatgraf.documents.read import read_document
 from referatgraf.errors import ReferatgrafError
 from referatgraf.facts import Anomaly, Document, Reading
-from referatgraf.identity.background import Background, KnownMunicipality, KnownParty
-from referatgraf.identity.resolve import resolve
 from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.minutes.parse import parse_minutes
-from referatgraf.reading import registers
 from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.record import record_of
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
-from referatgraf.store.projection import project
 from referatgraf.store.store import Store, open_store
 
 SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".html", ".htm", ".mhtml", ".mht"})
@@ -106,17 +102,15 @@ def restore_if_behind(store: Store, settings: Settings, *, progress: Progress | 
         return True
 
 
-def graph_of_ledger(settings: Settings) -> Graph:
-    """The graph as the ledger has it, without any store."""
+def graph_of_ledger(settings: Settings, *, known_at: str | None = None) -> Graph:
+    """The graph as the ledger has it, without any store; `known_at` is an instant: as it had it then."""
     with Ledger(settings.ledger_path) as ledger:
-        return graph_of_readings(ledger.readings())
+        return record_of(ledger.snapshot(at=known_at)).graph()
 
 
 def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None = None) -> Graph:
     """The graph of these readings: who is who, then what they say, put together."""
-    told = tuple(readings)
-    known = background()
-    return project(told, resolve(told, background=known), belongs_to=known.belongs_to, warnings=warnings)
+    return record_of(Snapshot(0, tuple(readings))).graph(warnings=warnings)
 
 
 def read_file(path: Path) -> Reading:
@@ -127,22 +121,6 @@ def read_file(path: Path) -> Reading:
 def summary_json(summary: Summary) -> dict[str, object]:
     """A Summary as JSON holds it."""
     return asdict(summary)
-
-
-@cache
-def background() -> Background:
-    """What the registers in `extraction/registers/` say, as identity wants it."""
-    return Background(
-        municipalities={
-            place.code: KnownMunicipality(place.official, place.region) for place in registers.municipalities()
-        },
-        parties={
-            party.id: KnownParty(party.letter, party.name, party.scope, party.valid_from, party.valid_to)
-            for party in registers.parties()
-        },
-        belongs_to={each.id: each.part_of for each in registers.organisations() if each.part_of},
-        party_of=_party_of,
-    )
 
 
 @cache
@@ -204,7 +182,7 @@ def _synchronise(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
         snapshot: Snapshot = ledger.snapshot()
         warnings: list[str] = []
         tell("graph", 0, 1)
-        graph = graph_of_readings(snapshot.readings, warnings=warnings)
+        graph = record_of(snapshot).graph(warnings=warnings)
         store.synchronise(graph, snapshot.revision, lambda done, total: tell("graph", done, total))
         if ledger.revision == snapshot.revision:
             return warnings
@@ -226,11 +204,6 @@ def _summary(fresh: Iterable[Reading], known: Iterable[str], failed: Iterable[Fa
         unread={reading.document.name: len(reading.unread) for reading in fresh if reading.unread},
         warnings=tuple(warnings),
     )
-
-
-def _party_of(letter: str, on: date | None, municipality_code: str | None) -> str | None:
-    party = registers.party_of(letter, on, municipality_code)
-    return party.id if party else None
 
 
 def _reason(path: Path, error: Exception) -> str:

@@ -1,8 +1,9 @@
 """Facts to a graph: what all documents say, put together as graph/ontology.yml names it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from referatgraf.facts import Reading
+from referatgraf.identity.background import Background
 from referatgraf.identity.identities import Identities
 from referatgraf.store.building import Building
 from referatgraf.store.graph import Graph
@@ -30,17 +31,18 @@ def project(
     readings: Iterable[Reading],
     identities: Identities,
     *,
-    belongs_to: Mapping[str, str] | None = None,
+    background: Background | None = None,
     warnings: list[str] | None = None,
 ) -> Graph:
     """The graph of these readings, the same for any order of them.
 
-    `belongs_to` leads from a register id to that of what it sits inside. A fact that names somebody who is no actor
-    of its document is left out, and told in `warnings`.
+    `background` is what registers say of what belongs to what and of terms of office. A fact that names somebody who
+    is no actor of its document is left out, and told in `warnings`.
     """
     told: dict[str, None] = {}
     building = Building(warn=lambda warning: told.setdefault(warning))
-    project_identities(identities, belongs_to or {}, building)
+    background = background or Background()
+    project_identities(identities, background.belongs_to, building)
     for reading in sorted(readings, key=lambda reading: reading.document.sha256):
         source = Source(reading, identities, building.warn)
         for step in STEPS:
