@@ -54,7 +54,7 @@ def background() -> Background:
         },
         belongs_to={each.id: each.part_of for each in registers.organisations() if each.part_of},
         party_of=_party_of,
-        terms=Terms(calendar().elections, calendar().bodies),
+        terms=Terms(calendar().elections, calendar().bodies, calendar().offices),
         routine=frozenset(calendar().routine),
     )
 

@@ -12,11 +12,12 @@ from referatgraf.identity.folding import fold
 class Terms:
     """`elections` are pairs of the day of an election and the first day of its term, in order.
 
-    `bodies` are words of the names of bodies whose seats end with the term.
+    `bodies` are words of the names of bodies whose seats end with the term, `offices` what such bodies elect to.
     """
 
     elections: Sequence[tuple[date, date]] = ()
     bodies: Sequence[str] = ()
+    offices: Sequence[str] = ()
 
     def of(self, day: date) -> date | None:
         """The first day of the term that a day lies in; None before the first that is known.
@@ -40,3 +41,7 @@ class Terms:
         """
         wanted = {fold(word) for word in self.bodies}
         return any(word in wanted or word.removesuffix("et") in wanted for name in names for word in fold(name).split())
+
+    def elect(self, title: str) -> bool:
+        """Whether an office of this title is one for a term."""
+        return fold(title) in {fold(office) for office in self.offices}

@@ -15,11 +15,12 @@ from referatgraf.errors import KnowledgeError
 class Calendar:
     """`elections` are pairs of the day of an election and the first day of its term, in order.
 
-    `bodies` are words of the names of bodies whose seats end with the term; `routine` are headings of every meeting.
+    `bodies` are words of the names of bodies whose seats end with the term, `offices` those they elect to; `routine` are headings of every meeting.
     """
 
     elections: tuple[tuple[date, date], ...]
     bodies: tuple[str, ...]
+    offices: tuple[str, ...]
     routine: tuple[str, ...]
     examples: tuple[dict[str, Any], ...]  # Any: the shape of YAML, which the tests check
 
@@ -32,6 +33,7 @@ def calendar() -> Calendar:
         return Calendar(
             elections=tuple(sorted(entries["elections"].items())),
             bodies=tuple(entries["bodies"]),
+            offices=tuple(entries["offices"]),
             routine=tuple(entries["routine"]),
             examples=tuple(entries["examples"]),
         )

@@ -12,10 +12,11 @@ from referatgraf.store.project_appointments import project_appointments
 from referatgraf.store.project_decisions import project_decisions, project_proposals
 from referatgraf.store.project_documents import project_document
 from referatgraf.store.project_meetings import project_agenda, project_attendance, project_meeting, project_reports
-from referatgraf.store.project_source import Source
+from referatgraf.store.project_source import Source, occasions
 from referatgraf.store.project_tenures import (
     project_membership,
     project_party_switches,
+    project_periods,
     project_roles,
     project_seats,
 )
@@ -43,10 +44,13 @@ def project(
     building = Building(warn=lambda warning: told.setdefault(warning))
     background = background or Background()
     project_identities(identities, background.belongs_to, building)
-    for reading in sorted(readings, key=lambda reading: reading.document.sha256):
-        source = Source(reading, identities, building.warn)
+    ordered = sorted(readings, key=lambda reading: reading.document.sha256)
+    appointed = occasions(ordered, identities)
+    for reading in ordered:
+        source = Source(reading, identities, building.warn, appointed)
         for step in STEPS:
             step(source, building)
+    project_periods(building, background.terms)
     graph = building.graph()
     if warnings is not None:
         warnings.extend(told)

@@ -156,7 +156,8 @@ def test_a_party_switch_joins_two_parties_and_guesses_no_day() -> None:
     graph = _graph([sheet.reading()])
     old = _edge(graph, "AFFILIATED_WITH", ASTA, "party/venstre").properties
     new = _edge(graph, "AFFILIATED_WITH", ASTA, "party/liberal-alliance").properties
-    assert set(old) == {"evidence"}
+    assert (old["ended_by"], old["over_by"], old["end_evidence"]) == ("switch", DAY, old["evidence"])
+    assert not {"valid_from", "valid_to", "first_seen", "last_seen"} & set(old)
     assert (new["first_seen"], new["last_seen"], "valid_from" in new) == (DAY, DAY, False)
 
 
