@@ -3,6 +3,8 @@
 ReferatgrafError
 ├── UnreadableDocument      a file that is no minutes we can read
 ├── UnknownDocument         a name or fingerprint that the ledger does not hold
+├── UnknownPerson           a name that no person bears, or that several do
+├── JudgementConflict       a judgement that contradicts an earlier one
 ├── KnowledgeError          a file of graph/, extraction/, graphql/ or cypher/ that breaks its own rules
 ├── GoldError               a gold file that cannot be scored against
 ├── QuestionError           a question that is not in the catalogue, or lacks a parameter
@@ -35,6 +37,14 @@ class UnreadableDocument(ReferatgrafError):
 
 class UnknownDocument(ReferatgrafError):
     """A name or fingerprint that the ledger does not hold."""
+
+
+class UnknownPerson(ReferatgrafError):
+    """A name or id that no person bears, or that several do; the message lists them."""
+
+
+class JudgementConflict(ReferatgrafError):
+    """A judgement that contradicts an earlier one, which it names."""
 
 
 class KnowledgeError(ReferatgrafError):

@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from spacy.language import Language
 from referatgraf import knowledge
 from referatgraf.documents.read import read_document
 from referatgraf.errors import ReferatgrafError
-from referatgraf.facts import Anomaly, Document, Reading
+from referatgraf.facts import Anomaly, Document, Meeting, Reading
+from referatgraf.identity.folding import fold
 from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.reading.pipeline import make_reader, read
@@ -48,7 +49,8 @@ class Oddity:
 class Summary:
     """What became of the files: names of those read and of those known before; facts are counted by kind.
 
-    `unread` counts, by document, the lines that no rule understood; `warnings` tell of facts without a place.
+    `replaced` are names of documents of which a newer version was read. `unread` counts, by document,
+    the lines that no rule understood; `warnings` tell of facts without a place.
     """
 
     read: tuple[str, ...]
@@ -58,6 +60,7 @@ class Summary:
     anomalies: tuple[Oddity, ...]
     unread: Mapping[str, int]
     warnings: tuple[str, ...]
+    replaced: tuple[str, ...] = ()
 
 
 def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | None = None) -> Summary:
@@ -69,11 +72,12 @@ def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | No
     files, failed = _files(paths)
     fresh: list[Reading] = []
     known: list[str] = []
+    replaced: list[str] = []
     with Ledger(settings.ledger_path) as ledger:
         for count, path in enumerate(files):
             tell("reading", count, len(files))
             try:
-                reading = _take_in(path, ledger)
+                reading = _take_in(path, ledger, replaced)
             except Exception as error:  # whatever is wrong with one file, the others are read
                 failed.append(Failure(str(path), _reason(path, error)))
                 continue
@@ -84,13 +88,37 @@ def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | No
         tell("reading", len(files), len(files))
         with open_store(settings) as store:
             warnings = _bring_in_step(store, ledger, tell)
-    return _summary(fresh, known, failed, warnings)
+    return replace(_summary(fresh, known, failed, warnings), replaced=tuple(replaced))
 
 
-def rebuild(settings: Settings, *, progress: Progress | None = None) -> None:
-    """Makes the graph from the ledger, whatever state it is in."""
+def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progress | None = None) -> None:
+    """Makes the graph from the ledger, whatever state it is in.
+
+    `known_at` is an instant (ISO 8601 in UTC): the graph of what was known then, which the next ingest brings up to
+    date again.
+    """
     with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
-        _synchronise(store, ledger, progress or _silent)
+        if known_at is None:
+            _synchronise(store, ledger, progress or _silent)
+            return
+        record = record_of(ledger.snapshot(at=known_at))
+        tell = progress or _silent
+        store.synchronise(record.graph(), record.revision, lambda done, total: tell("graph", done, total))
+
+
+def remove(name: str, settings: Settings, *, who: str, why: str) -> Document:
+    """Withdraws a document; what others say as well stays."""
+    with Ledger(settings.ledger_path) as ledger:
+        document = ledger.find(name)
+        ledger.remove(document.sha256, who=who, why=why)
+    bring_in_step(settings)
+    return document
+
+
+def bring_in_step(settings: Settings) -> None:
+    """Makes the graph say what the ledger says."""
+    with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
+        _bring_in_step(store, ledger, _silent)
 
 
 def restore_if_behind(store: Store, settings: Settings, *, progress: Progress | None = None) -> bool:
@@ -144,14 +172,33 @@ def _read(document: Document) -> Reading:
     return read(parse_minutes(document), _reader())
 
 
-def _take_in(path: Path, ledger: Ledger) -> Reading | None:
-    """The reading that was added to the ledger; None where it is known."""
+def _take_in(path: Path, ledger: Ledger, replaced: list[str]) -> Reading | None:
+    """The reading that was added to the ledger; None where it is known, or where a newer version of it is.
+
+    Other bytes of the same name and meeting are a new version: it takes the old one's place.
+    """
     document = read_document(path)
-    if ledger.knows(document, reader=reader_version()):
+    if ledger.knows(document, reader=reader_version()) or ledger.successor(document.sha256):
         return None
     reading = _read(document)
-    ledger.add(reading, reader=reader_version())
+    older = [
+        each
+        for each in ledger.versions(document.name)
+        if each.sha256 != document.sha256 and is_same_meeting(ledger.reading(each.sha256), reading)
+    ]
+    ledger.add(reading, reader=reader_version(), replaces=[each.sha256 for each in older])
+    replaced.extend(each.name for each in older)
     return reading
+
+
+def is_same_meeting(one: Reading, other: Reading) -> bool:
+    """Whether both state the same body and day; where either is unknown they are not held for the same."""
+    return bool(_meetings(one) & _meetings(other))
+
+
+def _meetings(reading: Reading) -> set[tuple[str, str]]:
+    stated = (fact for fact in reading.facts if isinstance(fact, Meeting))
+    return {(fold(fact.body), fact.date) for fact in stated if fact.body and fact.date}
 
 
 def _files(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:

@@ -1,15 +1,19 @@
 """What the ledger amounts to: its readings as people corrected them, who is who in them, and the graph of it."""
 
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from referatgraf.facts import Reading
+from referatgraf.identity.amended import amended
 from referatgraf.identity.background import Background, KnownMunicipality, KnownParty
 from referatgraf.identity.clusters import Cluster
 from referatgraf.identity.identities import Identities
+from referatgraf.identity.left_out import without
 from referatgraf.identity.resolve import resolve_with_records
+from referatgraf.identity.suppression import suppressed
 from referatgraf.identity.terms import Terms
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.ledger import Snapshot
@@ -21,24 +25,44 @@ from referatgraf.store.projection import project
 
 @dataclass(frozen=True)
 class Record:
-    """One moment of the ledger; `people` holds what is known of each person by id."""
+    """One moment of the ledger, with everybody in it; `people` holds what is known of each person by id.
+
+    `hidden` are the ids of persons who asked to be left out: only `graph` and `shown` keep them out.
+    """
 
     revision: int
     readings: tuple[Reading, ...]
     identities: Identities
     people: Mapping[str, Cluster]
     judgements: tuple[Judgement, ...]
+    hidden: frozenset[str]
 
     def graph(self, *, warnings: list[str] | None = None) -> Graph:
-        return project(self.readings, self.identities, background=background(), warnings=warnings)
+        """The graph of what may be shown."""
+        persons = tuple(person for person in self.identities.persons if person.id not in self.hidden)
+        shown = replace(self.identities, persons=persons)
+        readings = map(self.shown, self.readings)
+        return project(readings, shown, background=background(), warnings=warnings)
+
+    def shown(self, reading: Reading) -> Reading:
+        """A reading without those who are left out."""
+        keys = self._hidden_keys.get(reading.document.sha256)
+        return without(reading, frozenset(keys)) if keys else reading
+
+    @cached_property
+    def _hidden_keys(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for person in self.identities.persons:
+            for document, key in person.members if person.id in self.hidden else ():
+                found[document].add(key)
+        return found
 
 
 def record_of(snapshot: Snapshot) -> Record:
     """Who is who in the readings of a snapshot, as its judgements have it."""
-    identities, people = resolve_with_records(
-        snapshot.readings, background=background(), judgements=snapshot.judgements
-    )
-    return Record(snapshot.revision, snapshot.readings, identities, people, snapshot.judgements)
+    readings, judged = amended(snapshot.readings, snapshot.judgements), snapshot.judgements
+    identities, people = resolve_with_records(readings, background=background(), judgements=judged)
+    return Record(snapshot.revision, readings, identities, people, judged, suppressed(people, judged))
 
 
 @cache

@@ -18,7 +18,8 @@ from referatgraf.knowledge import folder
 
 COMMANDS = [
     ["ingest"], ["extract"], ["show"], ["ask"], ["query"], ["analyse", "overlaps"], ["serve"], ["evaluate"],
-    ["rebuild"], ["export", "canonical"], ["demo"],
+    ["rebuild"], ["export", "canonical"], ["demo"], ["review"], ["judge"], ["undo"], ["remove"], ["history"], ["check"],
+    ["person", "export"], ["person", "correct"], ["person", "suppress"],
 ]  # fmt: skip
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("REFERATGRAF_")}
 FIRST = "2020-03-06-kkr-limfjorden.txt"

@@ -19,7 +19,13 @@ KNOWLEDGE = {"graph": ("store",), "extraction": ("minutes", "reading"), "graphql
 # What each room stands on; it may import these and whatever they stand on.
 STANDS_ON: dict[str, set[str]] = {
     "__main__": {"cli"},
-    "cli": {"demo", "show"},
+    "cli": {"commands", "demo", "show"},
+    "commands": {"checking", "history", "review"},
+    "checking": {"ingest"},
+    "review": {"judging", "terminal"},
+    "judging": {"people"},
+    "history": {"people"},
+    "people": {"record"},
     "demo": {"evaluation", "export", "serve", "summary"},
     "serve": {"api", "terminal"},
     "show": {"reading"},

@@ -1,4 +1,4 @@
-"""The ids of persons: readable, made from name and municipality, told apart by a fingerprint only where they must be."""
+"""The ids of persons: made from name and municipality, told apart by a fingerprint only where they must be."""
 
 import hashlib
 from collections import Counter, defaultdict

@@ -1,4 +1,4 @@
-"""What people decided about the readings: who is who, what is wrong, whom to leave out; kept for good, undone at will."""
+"""What people decided about the readings: who is who, what is wrong, whom to leave out; all of it can be undone."""
 
 import hashlib
 import json
@@ -24,7 +24,7 @@ class Judgement:
     |---|---|---|---|
     | person, organisation | a mention | another mention | same, different or unsure |
     | name | a mention | | the right name |
-    | fact | a fact's id | | wrong |
+    | fact | a fact's id | its document | wrong |
     | suppression | a salted fingerprint | its salt | suppressed |
     """
 

@@ -1,5 +1,6 @@
 """The ledger: what every document said, when we learned it, and what stands no longer."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from referatgraf.facts import Document, Reading
 from referatgraf.ledger import judgements, reading_rows
 from referatgraf.ledger.file import open_file
 from referatgraf.ledger.judgements import Judgement
+from referatgraf.ledger.records import Plain
 from referatgraf.ledger.succession import at_hand, brought_forward, followed, succession
 
 LEAST_PREFIX = 4
@@ -38,6 +40,17 @@ class Entry:
     act: str
     subject: str
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A fact as the ledger keeps it: its slots, and the instants between which it stood."""
+
+    id: str
+    kind: str
+    slots: dict[str, Plain]
+    recorded_at: str
+    withdrawn_at: str | None
 
 
 class Ledger:
@@ -165,10 +178,23 @@ class Ledger:
             named = {sha256 for (sha256,) in rows}
             return tuple(document for document in self._documents() if document.sha256 in named)
 
-    def withdrawn(self, sha256: str, at: str) -> Reading:
-        """What a document said until an instant at which that was withdrawn."""
-        with self._one_view():
-            return reading_rows.read(self._connection, sha256, until=at)
+    def facts(self, sha256: str) -> tuple[Recorded, ...]:
+        """Every fact that was ever recorded of a document, with when it was and when it was withdrawn."""
+        rows = self._connection.execute(
+            "SELECT id, kind, body, recorded_at, withdrawn_at FROM fact WHERE document = ? ORDER BY revision, ordinal",
+            (sha256,),
+        )
+        return tuple(Recorded(id, kind, json.loads(body), at, gone) for id, kind, body, at, gone in rows)
+
+    def names(self) -> dict[str, str]:
+        """Every document that ever came, by SHA-256, with the first of its names."""
+        return dict(self._connection.execute("SELECT document, min(name) FROM source GROUP BY document"))
+
+    def sound(self) -> list[str]:
+        """What SQLite finds wrong with the file; nothing in a sound one."""
+        found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
+        broken = self._connection.execute("PRAGMA foreign_key_check").fetchall()
+        return [line for line in found if line != "ok"] + [f"a row of {row[0]} leads nowhere" for row in broken]
 
     def find(self, name_or_prefix: str) -> Document:
         """The one document of this name, or whose SHA-256 begins so (four characters at least)."""

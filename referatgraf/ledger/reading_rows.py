@@ -26,10 +26,8 @@ def write(cursor: sqlite3.Cursor, reading: Reading, *, reader: str, revision: in
     _write_facts(cursor, document.sha256, rows, revision=revision, now=now)
 
 
-def stands(at: str | None = None, until: str | None = None) -> tuple[str, tuple[str, ...]]:
-    """The condition for rows that stand: today, at an instant, or until they were withdrawn at one; and its values."""
-    if until is not None:
-        return "withdrawn_at = ?", (until,)
+def stands(at: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The condition for rows that stand today, or stood at an instant; and its values."""
     if at is not None:
         return "recorded_at <= ? AND (withdrawn_at IS NULL OR withdrawn_at > ?)", (at, at)
     return "withdrawn_at IS NULL", ()
@@ -45,9 +43,9 @@ def withdraw(cursor: sqlite3.Cursor, sha256: str, now: str) -> bool:
     return cursor.rowcount > 0
 
 
-def read(connection: sqlite3.Connection, sha256: str, *, at: str | None = None, until: str | None = None) -> Reading:
+def read(connection: sqlite3.Connection, sha256: str, *, at: str | None = None) -> Reading:
     """The reading that stands (or stood: see `stands`), equal to the one that was written."""
-    condition, values = stands(at, until)
+    condition, values = stands(at)
     (layout, revision, unread, other_quotes) = connection.execute(
         f"SELECT layout, revision, unread, other_quotes FROM reading WHERE document = ? AND {condition}",  # noqa: S608
         (sha256, *values),
@@ -57,9 +55,9 @@ def read(connection: sqlite3.Connection, sha256: str, *, at: str | None = None, 
         f" WHERE document = ? AND {condition} ORDER BY ordinal",
         (sha256, *values),
     ).fetchall()
-    spans = _spans(connection, sha256, at, until)
+    spans = _spans(connection, sha256, at)
     return Reading(
-        document=document(connection, sha256, at=at, until=until),
+        document=document(connection, sha256, at=at),
         layout=layout,
         facts=tuple(fact_of(row[2:], sha256, spans.get((row[0], row[1]), [])) for row in facts),
         passages=_passages(connection, sha256, revision),
@@ -68,11 +66,9 @@ def read(connection: sqlite3.Connection, sha256: str, *, at: str | None = None, 
     )
 
 
-def document(
-    connection: sqlite3.Connection, sha256: str, *, at: str | None = None, until: str | None = None
-) -> Document:
+def document(connection: sqlite3.Connection, sha256: str, *, at: str | None = None) -> Document:
     """The document as it came; of several names the first in the alphabet, so that the order of coming is no matter."""
-    condition, values = stands(at, until)
+    condition, values = stands(at)
     (media_type, text, page_starts, encoding) = connection.execute(
         f"SELECT media_type, text, page_starts, encoding FROM reading WHERE document = ? AND {condition}",  # noqa: S608
         (sha256, *values),
@@ -154,10 +150,8 @@ def _standing(cursor: sqlite3.Cursor, sha256: str) -> dict[str, tuple[int, str]]
     }
 
 
-def _spans(
-    connection: sqlite3.Connection, sha256: str, at: str | None = None, until: str | None = None
-) -> dict[tuple[str, int], list[Span]]:
-    condition, values = stands(at, until)
+def _spans(connection: sqlite3.Connection, sha256: str, at: str | None = None) -> dict[tuple[str, int], list[Span]]:
+    condition, values = stands(at)
     rows = connection.execute(
         "SELECT fact, evidence.revision, part, start_char, end_char, quote FROM evidence"  # noqa: S608  fixed texts
         " JOIN fact ON fact.id = evidence.fact AND fact.revision = evidence.revision"

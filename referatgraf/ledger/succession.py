@@ -42,7 +42,7 @@ def _forward(connection: sqlite3.Connection, judgement: Judgement, newer: Mappin
     if judgement.kind == "suppression":
         return judgement
     if judgement.kind == "fact":
-        return replace(judgement, subject=_fact(connection, judgement.subject, newer))
+        return _about_fact(connection, judgement, newer)
     subject = _mention(judgement.first, connection, newer)
     return replace(
         judgement, subject=subject, object=judgement.object and _mention(judgement.second, connection, newer)
@@ -54,13 +54,14 @@ def _mention(mention: tuple[str, str], connection: sqlite3.Connection, newer: Ma
     return written((document if at_hand(connection, document) else followed(document, newer), key))
 
 
-def _fact(connection: sqlite3.Connection, id: str, newer: Mapping[str, str]) -> str:
-    """The fact of the newest version that says the same."""
-    row = connection.execute("SELECT document, kind, body FROM fact WHERE id = ?", (id,)).fetchone()
-    if row is None or at_hand(connection, row[0]):
-        return id
+def _about_fact(connection: sqlite3.Connection, judgement: Judgement, newer: Mapping[str, str]) -> Judgement:
+    """The same said of the fact of the newest version that says the same."""
+    if at_hand(connection, judgement.object):
+        return judgement
+    current = followed(judgement.object, newer)
+    row = connection.execute("SELECT kind, body FROM fact WHERE id = ?", (judgement.subject,)).fetchone()
     found = connection.execute(
         "SELECT min(id) FROM fact WHERE document = ? AND kind = ? AND body = ? AND withdrawn_at IS NULL",
-        (followed(row[0], newer), row[1], row[2]),
+        (current, *(row or ("", ""))),
     ).fetchone()[0]
-    return found or id
+    return replace(judgement, subject=found, object=current) if found else judgement

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from referatgraf.facts import Appointment, Attendance, PartySwitch, Role
 from referatgraf.identity.folding import fold
@@ -157,7 +158,7 @@ def _other_parties(
 
 
 def _changes(ordered: Sequence[Showing], closings: Mapping[Hold, Sequence[Closing]]) -> Iterator[tuple[Hold, Closing]]:
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if before.hold == after.hold or not before.seen or not after.seen or before.seen == after.seen:
             continue
         told = any(before.seen < each.cut <= after.seen + DAY for each in closings.get(before.hold, ()))
