@@ -20,6 +20,7 @@ from referatgraf.store.project_tenures import (
     project_roles,
     project_seats,
 )
+from referatgraf.store.project_threads import project_threads
 
 STEPS: tuple[Callable[[Source, Building], None], ...] = (
     project_document, project_mentions, project_meeting, project_agenda, project_proposals, project_decisions,
@@ -46,10 +47,11 @@ def project(
     project_identities(identities, background.belongs_to, building)
     ordered = sorted(readings, key=lambda reading: reading.document.sha256)
     appointed = occasions(ordered, identities)
-    for reading in ordered:
-        source = Source(reading, identities, building.warn, appointed)
+    sources = [Source(reading, identities, building.warn, appointed) for reading in ordered]
+    for source in sources:
         for step in STEPS:
             step(source, building)
+    project_threads(sources, building, background.routine)
     project_periods(building, background.terms)
     graph = building.graph()
     if warnings is not None:
