@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from referatgraf.facts import AgendaItem, Decision, Reference
+from referatgraf.facts import AgendaItem, Appointment, Decision, Reference
 from referatgraf.identity.folding import fold
 from referatgraf.identity.parties import whole_day
 from referatgraf.store.building import Building
@@ -28,7 +28,10 @@ WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """An item that something was decided under; `decisions` are ids in their order."""
+    """An item that something was decided under; `decisions` are ids in their order.
+
+    `appoints` keeps the choice of persons apart from what a body does in the matter.
+    """
 
     item: str
     meeting: str
@@ -37,6 +40,7 @@ class Matter:
     case: str
     words: frozenset[str]
     decisions: tuple[str, ...]
+    appoints: bool
 
 
 def project_threads(sources: Iterable[Source], building: Building, routine: Collection[str]) -> None:
@@ -58,13 +62,23 @@ def _matters(source: Source, routine: Collection[str]) -> Iterable[Matter]:
     decided: dict[str, list[int]] = defaultdict(list)
     for decision in source.facts(Decision):
         decided[decision.item].append(decision.ordinal)
+    appointing = {appointment.item for appointment in source.facts(Appointment)}
     usual = {fold(title) for title in routine}
     for item in source.facts(AgendaItem):
         if source.day and source.body and decided[item.number] and fold(item.title).strip(" .") not in usual:
             decisions = tuple(source.decision(item.number, ordinal) for ordinal in sorted(decided[item.number]))
             case = fold(item.case_number or "")
             id = source.item(item.number)
-            yield Matter(id, source.meeting, source.body, source.day, case, words_of(item.title), decisions)
+            yield Matter(
+                id,
+                source.meeting,
+                source.body,
+                source.day,
+                case,
+                words_of(item.title),
+                decisions,
+                item.number in appointing,
+            )
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -110,7 +124,7 @@ def _by_heading(ordered: Sequence[Matter]) -> Iterable[tuple[str, str]]:
 
 
 def _latest(matter: Matter, earlier: Sequence[Matter]) -> Iterable[tuple[str, str]]:
-    past = [each for each in earlier if each.day < matter.day]
+    past = [each for each in earlier if each.day < matter.day and each.appoints == matter.appoints]
     days = [each for each in past if each.day == past[-1].day]
     if len(days) == 1:
         yield matter.item, days[0].item
@@ -135,4 +149,4 @@ def _by_reference(
 def _is_meant(earlier: Matter, matter: Matter, told: frozenset[str]) -> bool:
     shared = earlier.words & told
     named = sum(map(len, shared)) >= TELLING and len(shared) * 2 >= len(earlier.words)
-    return named or alike(earlier.words, matter.words) >= ALIKE
+    return earlier.appoints == matter.appoints and (named or alike(earlier.words, matter.words) >= ALIKE)
