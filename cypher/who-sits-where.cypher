@@ -3,6 +3,7 @@
 // parameters:
 //   name: {type: string, default: "", meaning: Part of a person's name; empty for everybody.}
 //   body: {type: string, default: "", meaning: Part of the name of a body or organisation; empty for all.}
+//   as_of: {type: date, default: null, meaning: "Only seats held on this day, as far as is known; left out for all."}
 // columns:
 //   person: The person's name.
 //   seat: The body or organisation.
@@ -11,6 +12,8 @@
 //   last_seen: The last such day.
 //   valid_from: The first day of the seat, only where a source states it.
 //   valid_to: The last day, likewise.
+//   ended_by: "What ended it: a stated day, an election, a successor's appointment."
+//   over_by: "Where no last day is stated: the first day on which it is known to be over."
 //   sentence: The first sentence it stands in.
 //   document: The document of that sentence.
 //   sources: How many sentences there are.
@@ -29,14 +32,18 @@
 //     - [p2, FROM_DOCUMENT, doc]
 //   parameters: {name: IBSEN, body: kkr}
 //   rows:
-//     - [Ida Ibsen, KKR Nordjylland, [attendance], 2023-06-16, 2023-09-08, null, null, Ida Ibsen (A), juni.txt, 1]
-// browser: ":params {name: '', body: ''}"
+//     - [Ida Ibsen, KKR Nordjylland, [attendance], 2023-06-16, 2023-09-08, null, null, null, null, Ida Ibsen (A), juni.txt, 1]
+// browser: ":params {name: '', body: '', as_of: null}"
 MATCH (person:Person)-[seat:SEATED_IN]->(place:Body|Organisation)
 WHERE any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name))
   AND any(form IN [place.name] + coalesce(place.aliases, []) WHERE toLower(form) CONTAINS toLower($body))
+  AND ($as_of IS NULL OR coalesce(seat.valid_from, seat.first_seen) <= $as_of
+       AND (seat.valid_to >= $as_of OR seat.valid_to IS NULL
+            AND (seat.over_by IS NULL OR seat.over_by > $as_of OR seat.last_seen >= $as_of)))
 OPTIONAL MATCH (passage:Passage {id: seat.evidence[0]})-[:FROM_DOCUMENT]->(document:Document)
 RETURN person.name AS person, place.name AS seat, seat.kind AS known_from,
        seat.first_seen AS first_seen, seat.last_seen AS last_seen,
        seat.valid_from AS valid_from, seat.valid_to AS valid_to,
+       seat.ended_by AS ended_by, seat.over_by AS over_by,
        passage.text AS sentence, document.name AS document, size(coalesce(seat.evidence, [])) AS sources
-ORDER BY person, seat
+ORDER BY person, seat, first_seen

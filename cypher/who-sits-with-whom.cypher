@@ -3,6 +3,7 @@
 // parameters:
 //   name: {type: string, default: "", meaning: Part of a person's name; empty for everybody.}
 //   at_least: {type: integer, default: 1, meaning: How many bodies two persons must share.}
+//   as_of: {type: date, default: null, meaning: "Only seats held on this day, as far as is known; left out for all."}
 // columns:
 //   person: The person's name.
 //   other: The one who sits there, too.
@@ -32,11 +33,19 @@
 //   parameters: {name: ida}
 //   rows:
 //     - [Ida Ibsen, Ole Olesen, 1, KKR Nordjylland, Ida Ibsen (A), juni.txt, Ole Olesen (V), juni.txt]
-// browser: ":params {name: '', at_least: 1}"
+// browser: ":params {name: '', at_least: 1, as_of: null}"
 MATCH (person:Person)-[first:SEATED_IN]->(place:Body|Organisation)<-[second:SEATED_IN]-(other:Person)
 WHERE any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name))
   AND ($name <> '' OR person.id < other.id)
-WITH person, other, collect({place: place, first: first.evidence[0], second: second.evidence[0]}) AS seats
+  AND ($as_of IS NULL OR coalesce(first.valid_from, first.first_seen) <= $as_of
+       AND (first.valid_to >= $as_of OR first.valid_to IS NULL
+            AND (first.over_by IS NULL OR first.over_by > $as_of OR first.last_seen >= $as_of))
+       AND coalesce(second.valid_from, second.first_seen) <= $as_of
+       AND (second.valid_to >= $as_of OR second.valid_to IS NULL
+            AND (second.over_by IS NULL OR second.over_by > $as_of OR second.last_seen >= $as_of)))
+// One seat a term: a body in which they sat for two terms is shared once.
+WITH person, other, place, min(first.evidence[0]) AS first, min(second.evidence[0]) AS second
+WITH person, other, collect({place: place, first: first, second: second}) AS seats
 WHERE size(seats) >= $at_least
 UNWIND seats AS seat
 OPTIONAL MATCH (passage:Passage {id: seat.first})-[:FROM_DOCUMENT]->(document:Document)

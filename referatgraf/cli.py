@@ -8,8 +8,21 @@ from typing import Annotated
 import typer
 
 from referatgraf import __version__
+from referatgraf.commands.judging import COMMANDS
+from referatgraf.commands.options import (
+    AsOf,
+    Home,
+    Json,
+    KnownAt,
+    Layout,
+    Quiet,
+    Second,
+    day_of,
+    instant_of,
+    settings_of,
+)
+from referatgraf.commands.people import person
 from referatgraf.errors import ReferatgrafError
-from referatgraf.settings import Settings, settings_from_environment
 
 app = typer.Typer(
     help="Read the minutes of Danish public bodies into a graph of actors, bodies and decisions.",
@@ -22,29 +35,9 @@ analyse = typer.Typer(help="Analyses of the graph.", no_args_is_help=True, rich_
 export = typer.Typer(help="The graph in other formats.", no_args_is_help=True, rich_markup_mode="markdown")
 app.add_typer(analyse, name="analyse")
 app.add_typer(export, name="export")
-
-Home = Annotated[
-    Path | None,
-    typer.Option(
-        "--home", help="Where ledger and graph are kept (else REFERATGRAF_HOME, else the user's data folder)."
-    ),
-]
-Layout = Annotated[
-    str | None, typer.Option("--layout", help="Read as this publisher's (a file of extraction/layouts/); else chosen.")
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
-Second = Annotated[
-    str | None,
-    typer.Option(
-        "--second-reader",
-        help="Who is asked where the rules are silent: none, crf, or spacy:MODEL (else REFERATGRAF_SECOND_READER).",
-    ),
-]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
-
-
-def settings_of(home: Path | None, second: str | None = None) -> Settings:
-    return settings_from_environment(home, second_reader=second)
+app.add_typer(person, name="person")
+for command, example in COMMANDS.items():
+    app.command(epilog=f"Example: `{example}`")(command)
 
 
 @app.callback(invoke_without_command=True)
@@ -136,6 +129,7 @@ def show(
     """Show one meeting as it was read."""
     from referatgraf.intake import read_file
     from referatgraf.ledger.ledger import Ledger
+    from referatgraf.record import record_of
     from referatgraf.show import meeting_tree
     from referatgraf.terminal import out
 
@@ -143,7 +137,9 @@ def show(
         reading = read_file(Path(document), second=settings_of(home).second_reader)
     else:
         with Ledger(settings_of(home).ledger_path) as ledger:
-            reading = ledger.reading(ledger.find(document).sha256)
+            found = ledger.find(document).sha256
+            record = record_of(ledger.snapshot())
+            reading = record.shown(next(each for each in record.readings if each.document.sha256 == found))
     out.print(meeting_tree(reading, with_evidence=evidence))
 
 
@@ -151,6 +147,7 @@ def show(
 def ask(
     name: Annotated[str | None, typer.Argument(help="The question; without it all are listed.")] = None,
     param: Annotated[list[str] | None, typer.Option("--param", "-p", help="A parameter, as key=value.")] = None,
+    as_of: AsOf = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -166,7 +163,8 @@ def ask(
         ]
     else:
         with open_graph(settings_of(home)) as store:
-            rows = room.ask(store, name, parameters_of(param or []))
+            day = {"as_of": as_of} if as_of else {}
+            rows = room.ask(store, name, parameters_of(param or []) | day)
     print_json(rows) if as_json else print_rows(rows)
 
 
@@ -203,6 +201,7 @@ def overlaps(
     of: Annotated[str, typer.Option(help="persons (who sit together) or bodies (that share members).")] = "persons",
     at_least: Annotated[int, typer.Option(help="Only pairs that share so many.", min=1)] = 1,
     limit: Annotated[int, typer.Option(help="Pairs printed at most.")] = 50,
+    as_of: AsOf = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -216,7 +215,7 @@ def overlaps(
     if of not in kinds:
         raise typer.BadParameter("persons or bodies", param_hint="--of")
     with open_graph(settings_of(home)) as store:
-        found = kinds[of](read_affiliations(store), minimum=at_least)
+        found = kinds[of](read_affiliations(store, as_of=day_of(as_of)), minimum=at_least)
     rows = table(found[:limit])
     names = [
         {key: value for key, value in row.items() if not key.endswith(("_id", "_ids", "evidence"))} for row in rows
@@ -275,22 +274,24 @@ def evaluate(
 
 
 @app.command(epilog="Example: `referatgraf rebuild`")
-def rebuild(home: Home = None, quiet: Quiet = False) -> None:
-    """Make the graph anew from the ledger."""
+def rebuild(known_at: KnownAt = None, home: Home = None, quiet: Quiet = False) -> None:
+    """Make the graph anew from the ledger, as it is or as it was on a day; the next ingest brings it up to date."""
     from referatgraf import ingest as room
     from referatgraf.terminal import progress_bar
 
     with progress_bar(quiet=quiet) as advance:
-        room.rebuild(settings_of(home), progress=advance)
+        room.rebuild(settings_of(home), known_at=instant_of(known_at), progress=advance)
 
 
 @export.command(epilog="Example: `referatgraf export canonical > graph.jsonl`")
-def canonical(home: Home = None) -> None:
+def canonical(as_of: AsOf = None, known_at: KnownAt = None, home: Home = None) -> None:
     """The whole graph as sorted JSON lines: the same facts give the same bytes."""
     from referatgraf.export.canonical import canonical_lines
     from referatgraf.ingest import graph_of_ledger
+    from referatgraf.store.as_of import graph_as_of
 
-    for line in canonical_lines(graph_of_ledger(settings_of(home))):
+    graph, day = graph_of_ledger(settings_of(home), known_at=instant_of(known_at)), day_of(as_of)
+    for line in canonical_lines(graph_as_of(graph, day) if day else graph):
         sys.stdout.write(line + "\n")
 
 

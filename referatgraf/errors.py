@@ -5,6 +5,8 @@ ReferatgrafError
 ├── WorkerError             the processes that read files cannot be started
 ├── UnknownDocument         a name or fingerprint that the ledger does not hold
 ├── SettingsError           an option or an environment variable that names nothing we have
+├── UnknownPerson           a name that no person bears, or that several do
+├── JudgementConflict       a judgement that contradicts an earlier one
 ├── KnowledgeError          a file of graph/, extraction/, graphql/ or cypher/ that breaks its own rules
 ├── GoldError               a gold file that cannot be scored against
 ├── QuestionError           a question that is not in the catalogue, or lacks a parameter
@@ -45,6 +47,14 @@ class UnknownDocument(ReferatgrafError):
 
 class SettingsError(ReferatgrafError):
     """An option or an environment variable that names nothing we have."""
+
+
+class UnknownPerson(ReferatgrafError):
+    """A name or id that no person bears, or that several do; the message lists them."""
+
+
+class JudgementConflict(ReferatgrafError):
+    """A judgement that contradicts an earlier one, which it names."""
 
 
 class KnowledgeError(ReferatgrafError):

@@ -3,23 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import date
-from functools import cache
 from os import cpu_count as processors
 from pathlib import Path
 
 from referatgraf.documents.worker import Failure
-from referatgraf.facts import Anomaly, Reading
-from referatgraf.identity.background import Background, KnownMunicipality, KnownParty
-from referatgraf.identity.resolve import resolve
+from referatgraf.facts import Anomaly, Document, Meeting, Reading
+from referatgraf.identity.folding import fold
 from referatgraf.intake import SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
 from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.ledger.quarantine import Quarantine, Quarantined
-from referatgraf.reading import registers
 from referatgraf.reading.second.choice import second_reader
+from referatgraf.record import record_of
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
-from referatgraf.store.projection import project
 from referatgraf.store.store import Store, open_store
 
 Progress = Callable[[str, int, int], None]
@@ -42,7 +38,8 @@ class Summary:
     """What became of the files: names of those read and of those known before, and those set aside with the reason.
 
     Facts and anomalies are counted by kind; `oddities` are the first of the latter in words. `unread` counts, by
-    document, the lines that no rule understood; `warnings` tell of what a reader should know.
+    document, the lines that no rule understood; `replaced` are documents of which a newer version was read;
+    `warnings` tell of what a reader should know.
     """
 
     read: list[str] = field(default_factory=list)
@@ -52,6 +49,7 @@ class Summary:
     oddities: list[Oddity] = field(default_factory=list)
     unread: dict[str, int] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    replaced: list[str] = field(default_factory=list)
 
     def note(self, reading: Reading) -> None:
         """Count what a new reading says."""
@@ -118,7 +116,7 @@ def _new(
     for count, path in enumerate(files):
         tell("reading", count, len(files))
         sha256 = fingerprint(path) or ""
-        if ledger.knows(sha256, path.name, reader=version):
+        if ledger.knows(sha256, path.name, reader=version) or ledger.successor(sha256):
             summary.known.append(path.name)
             continue
         aside = None if retry else quarantine.find(sha256, reader=version)
@@ -138,9 +136,30 @@ def _take_in(
             quarantine.put(aside)
         summary.failed.append(aside)
         return
-    ledger.add(outcome, reader=version)
+    older = _older(outcome, ledger)
+    ledger.add(outcome, reader=version, replaces=[each.sha256 for each in older])
+    summary.replaced.extend(each.name for each in older)
     quarantine.release(outcome.document.sha256)
     summary.note(outcome)
+
+
+def _older(reading: Reading, ledger: Ledger) -> list[Document]:
+    """The documents of the same name and meeting: other bytes are a new version, which takes the old one's place."""
+    return [
+        each
+        for each in ledger.versions(reading.document.name)
+        if each.sha256 != reading.document.sha256 and is_same_meeting(ledger.reading(each.sha256), reading)
+    ]
+
+
+def is_same_meeting(one: Reading, other: Reading) -> bool:
+    """Whether both state the same body and day; where either is unknown they are not held for the same."""
+    return bool(_meetings(one) & _meetings(other))
+
+
+def _meetings(reading: Reading) -> set[tuple[str, str]]:
+    stated = (fact for fact in reading.facts if isinstance(fact, Meeting))
+    return {(fold(fact.body), fact.date) for fact in stated if fact.body and fact.date}
 
 
 def quarantined(settings: Settings) -> tuple[Quarantined, ...]:
@@ -167,10 +186,34 @@ def open_graph(settings: Settings) -> Iterator[Store]:
         yield store
 
 
-def rebuild(settings: Settings, *, progress: Progress | None = None) -> None:
-    """Makes the graph from the ledger, whatever state it is in."""
+def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progress | None = None) -> None:
+    """Makes the graph from the ledger, whatever state it is in.
+
+    `known_at` is an instant (ISO 8601 in UTC): the graph of what was known then, which the next ingest brings up to
+    date again.
+    """
     with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
-        _synchronise(store, ledger, progress or _silent)
+        if known_at is None:
+            _synchronise(store, ledger, progress or _silent)
+            return
+        record = record_of(ledger.snapshot(at=known_at))
+        tell = progress or _silent
+        store.synchronise(record.graph(), record.revision, lambda done, total: tell("graph", done, total))
+
+
+def remove(name: str, settings: Settings, *, who: str, why: str) -> Document:
+    """Withdraws a document; what others say as well stays."""
+    with Ledger(settings.ledger_path) as ledger:
+        document = ledger.find(name)
+        ledger.remove(document.sha256, who=who, why=why)
+    bring_in_step(settings)
+    return document
+
+
+def bring_in_step(settings: Settings) -> None:
+    """Makes the graph say what the ledger says."""
+    with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
+        _bring_in_step(store, ledger, _silent)
 
 
 def restore_if_behind(store: Store, settings: Settings, *, progress: Progress | None = None) -> bool:
@@ -182,38 +225,20 @@ def restore_if_behind(store: Store, settings: Settings, *, progress: Progress | 
         return True
 
 
-def graph_of_ledger(settings: Settings) -> Graph:
-    """The graph as the ledger has it, without any store."""
+def graph_of_ledger(settings: Settings, *, known_at: str | None = None) -> Graph:
+    """The graph as the ledger has it, without any store; `known_at` is an instant: as it had it then."""
     with Ledger(settings.ledger_path) as ledger:
-        return graph_of_readings(ledger.readings())
+        return record_of(ledger.snapshot(at=known_at)).graph()
 
 
 def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None = None) -> Graph:
     """The graph of these readings: who is who, then what they say, put together."""
-    told = tuple(readings)
-    known = background()
-    return project(told, resolve(told, background=known), belongs_to=known.belongs_to, warnings=warnings)
+    return record_of(Snapshot(0, tuple(readings))).graph(warnings=warnings)
 
 
 def summary_json(summary: Summary) -> dict[str, object]:
     """A Summary as JSON holds it."""
     return asdict(summary)
-
-
-@cache
-def background() -> Background:
-    """What the registers in `extraction/registers/` say, as identity wants it."""
-    return Background(
-        municipalities={
-            place.code: KnownMunicipality(place.official, place.region) for place in registers.municipalities()
-        },
-        parties={
-            party.id: KnownParty(party.letter, party.name, party.scope, party.valid_from, party.valid_to)
-            for party in registers.parties()
-        },
-        belongs_to={each.id: each.part_of for each in registers.organisations() if each.part_of},
-        party_of=_party_of,
-    )
 
 
 def _bring_in_step(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
@@ -228,15 +253,10 @@ def _synchronise(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
         snapshot: Snapshot = ledger.snapshot()
         warnings: list[str] = []
         tell("graph", 0, 1)
-        graph = graph_of_readings(snapshot.readings, warnings=warnings)
+        graph = record_of(snapshot).graph(warnings=warnings)
         store.synchronise(graph, snapshot.revision, lambda done, total: tell("graph", done, total))
         if ledger.revision == snapshot.revision:
             return warnings
-
-
-def _party_of(letter: str, on: date | None, municipality_code: str | None) -> str | None:
-    party = registers.party_of(letter, on, municipality_code)
-    return party.id if party else None
 
 
 def _silent(stage: str, done: int, total: int) -> None:

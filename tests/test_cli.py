@@ -18,7 +18,8 @@ from referatgraf.knowledge import folder
 
 COMMANDS = [
     ["ingest"], ["quarantine"], ["extract"], ["show"], ["ask"], ["query"], ["analyse", "overlaps"], ["serve"],
-    ["evaluate"], ["rebuild"], ["export", "canonical"], ["demo"],
+    ["evaluate"], ["rebuild"], ["export", "canonical"], ["demo"], ["review"], ["judge"], ["undo"], ["remove"],
+    ["history"], ["check"], ["person", "export"], ["person", "correct"], ["person", "suppress"],
 ]  # fmt: skip
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("REFERATGRAF_")}
 FIRST = "2020-03-06-kkr-limfjorden.txt"
@@ -115,6 +116,77 @@ def test_a_meeting_is_shown_with_its_quotes(home: Path) -> None:
     shown = ask_cli("show", LAST, "--evidence", home=home).stdout
     assert "Present" in shown
     assert "»" in shown
+
+
+def test_a_question_can_be_asked_of_a_day(home: Path) -> None:
+    asked = ("ask", "who-sits-where", "-p", "body=KKR Limfjorden", "--json")
+    now = json.loads(ask_cli(*asked, home=home).stdout)
+    then = json.loads(ask_cli(*asked, "--as-of", "2021-10-01", home=home).stdout)
+    assert 0 < len(then) < len(now)
+    assert {row["over_by"] for row in then} == {"2022-01-01"}
+    assert "has no parameter 'as_of'" in run("ask", "changed-decisions", "--as-of", "2021-10-01", home=home).stderr
+
+
+def test_an_analysis_and_an_export_can_be_of_a_day(home: Path) -> None:
+    overlaps = ("analyse", "overlaps", "--limit", "1000", "--json")
+    assert json.loads(ask_cli(*overlaps, "--as-of", "2019-01-01", home=home).stdout) == []
+    assert len(json.loads(ask_cli(*overlaps, "--as-of", "2021-10-01", home=home).stdout)) > 10
+    dated = ask_cli("export", "canonical", "--as-of", "2021-10-01", home=home).stdout
+    assert '"id":"meeting/kkr-limfjorden-2021-09-10"' in dated
+    assert '"id":"meeting/kkr-limfjorden-2023-02-03"' not in dated
+
+
+def test_an_export_of_what_was_known_before_anything_was_is_empty(home: Path) -> None:
+    assert ask_cli("export", "canonical", "--known-at", "2020-01-01", home=home).stdout == ""
+    assert ask_cli("export", "canonical", "--known-at", "i går", home=home).exit_code == 2
+
+
+def test_a_judgement_changes_the_export_and_undo_brings_its_bytes_back(tmp_path: Path) -> None:
+    for name in (FIRST, LAST):
+        assert run("ingest", folder("sample") / name, "--quiet", home=tmp_path).returncode == 0
+    before = ask_cli("export", "canonical", home=tmp_path).stdout
+    two = ("Viggo Tanderup", "Gudrun Høstmark")
+    assert run("judge", *two, "--same", "--why", "prøve", home=tmp_path).returncode == 0
+    assert ask_cli("export", "canonical", home=tmp_path).stdout != before
+    assert run("check", home=tmp_path).returncode == 0
+    assert "judge" in [line["what"] for line in json.loads(run("history", two[0], "--json", home=tmp_path).stdout)]
+    assert run("undo", home=tmp_path).returncode == 0
+    assert ask_cli("export", "canonical", home=tmp_path).stdout == before
+    assert "Nothing is left to undo" in run("undo", home=tmp_path).stdout
+
+
+def test_a_review_is_driven_by_keys(tmp_path: Path) -> None:
+    text = (folder("sample") / FIRST).read_text(encoding="utf-8")
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    other = text.replace("KKR Limfjorden", "KKR Vesterhavet").replace(
+        "Gudrun Høstmark (A) Skive", "Gudrun Kirk Høstmark (A)"
+    )
+    (tmp_path / "b.txt").write_text(other, encoding="utf-8")
+    home = tmp_path / "home"
+    assert run("ingest", tmp_path / "a.txt", tmp_path / "b.txt", "--quiet", home=home).returncode == 0
+    listed = json.loads(ask_cli("review", "--json", home=home).stdout)
+    command = [sys.executable, "-m", "referatgraf", "review", "--home", str(home), "--who", "prøve"]
+    done = subprocess.run(command, input="n\nz\ny\nq\n", capture_output=True, text=True, check=False, env=ENVIRONMENT)
+    assert done.returncode == 0, done.stderr
+    assert ("1 judged." if listed else "No pair is left") in done.stdout
+    assert len(json.loads(ask_cli("review", "--json", home=home).stdout)) == max(0, len(listed) - 1)
+    assert listed
+
+
+def test_a_person_is_exported_and_left_out(tmp_path: Path) -> None:
+    assert run("ingest", folder("sample") / FIRST, "--quiet", home=tmp_path).returncode == 0
+    held = json.loads(ask_cli("person", "export", "Viggo Tanderup", home=tmp_path).stdout)
+    assert held["documents"][0]["facts"]
+    assert run("person", "suppress", "Viggo Tanderup", "--why", "har bedt om det", home=tmp_path).returncode == 0
+    assert "Tanderup" not in ask_cli("export", "canonical", home=tmp_path).stdout
+    assert "Tanderup" not in ask_cli("show", FIRST, "--evidence", home=tmp_path).stdout
+    asked = ask_cli("ask", "person-record", "-p", "name=tanderup", "--json", home=tmp_path).stdout
+    assert json.loads(asked) == []
+    assert run("rebuild", "--quiet", home=tmp_path).returncode == 0
+    found = ask_cli(
+        "query", "MATCH (n) WHERE toString(n.text) CONTAINS 'Tanderup' RETURN n.id AS id", "--json", home=tmp_path
+    )
+    assert json.loads(found.stdout) == []
 
 
 def test_the_demo_runs_and_never_removes_what_it_did_not_make(tmp_path: Path) -> None:

@@ -14,6 +14,9 @@ UNKNOWN = 0
 
 SEATS = """
 MATCH (p:Person)-[s:SEATED_IN]->(b)
+WHERE $as_of IS NULL OR coalesce(s.valid_from, s.first_seen) <= $as_of
+       AND (s.valid_to >= $as_of OR s.valid_to IS NULL
+            AND (s.over_by IS NULL OR s.over_by > $as_of OR s.last_seen >= $as_of))
 RETURN p.id AS person, p.name AS person_name, b.id AS body, b.name AS body_name,
        s.first_seen AS first_seen, s.last_seen AS last_seen, s.evidence AS evidence
 """
@@ -68,9 +71,9 @@ class Affiliations:
         return csr_array((ones, (self.person, self.body)), shape=(len(self.persons), len(self.bodies)))
 
 
-def read_affiliations(store: Queryable) -> Affiliations:
-    """The seats that a store's graph holds, and which body lies inside which."""
-    seats = [_seat(row) for row in store.query(SEATS)]
+def read_affiliations(store: Queryable, *, as_of: date | None = None) -> Affiliations:
+    """The seats that a store's graph holds (`as_of`: those held on a day), and which body lies inside which."""
+    seats = [_seat(row) for row in store.query(SEATS, {"as_of": as_of})]
     nested = [(str(row["inner"]), str(row["outer"])) for row in store.query(NESTED)]
     return affiliations_of(seats, nested=nested)
 

@@ -228,6 +228,9 @@ class Tenure(Tie):
     valid_to: datetime.date | None = None
     first_seen: datetime.date | None = None
     last_seen: datetime.date | None = None
+    ended_by: str | None = None
+    over_by: datetime.date | None = None
+    end_evidence: list[str] = strawberry.field(default_factory=list)
 
 
 @strawberry.type

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from referatgraf.identity.terms import Terms
+
 
 @dataclass(frozen=True, slots=True)
 class KnownParty:
@@ -28,9 +30,14 @@ def _nobodys(letter: str, on: date | None, municipality_code: str | None) -> str
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """Registers by their ids; `party_of` gives the id of the party whose letter it was on a day, in a municipality."""
+    """Registers by their ids; `party_of` gives the id of the party whose letter it was on a day, in a municipality.
+
+    `routine` are headings that return at every meeting.
+    """
 
     municipalities: Mapping[str, KnownMunicipality] = field(default_factory=dict)
     parties: Mapping[str, KnownParty] = field(default_factory=dict)
     belongs_to: Mapping[str, str] = field(default_factory=dict)
     party_of: Callable[[str, date | None, str | None], str | None] = _nobodys
+    terms: Terms = field(default_factory=Terms)
+    routine: frozenset[str] = frozenset()

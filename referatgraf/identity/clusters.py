@@ -1,12 +1,14 @@
 """Sightings that are held for one person, with what they have in common."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from referatgraf.identity.identities import Join, Member
 from referatgraf.identity.names import spelling
 from referatgraf.identity.sightings import Feature, Sighting
+from referatgraf.ledger.judgements import Judgement
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,11 @@ class Cluster:
         return frozenset(each.document for each in self.sightings if each.listed)
 
     @cached_property
+    def terms(self) -> frozenset[str]:
+        """The first days of the terms of office in which the person is seen."""
+        return frozenset(term for each in self.sightings for term in each.terms)
+
+    @cached_property
     def municipalities(self) -> frozenset[str]:
         return frozenset(id for each in self.sightings for id in each.municipalities)
 
@@ -61,6 +68,31 @@ def take_in(cluster: Cluster, fresh: Iterable[tuple[Sighting, str]]) -> Cluster:
     return _together([cluster, *(part for part, _ in parts)], told)
 
 
+def of_members(
+    groups: Iterable[Iterable[Member]],
+    sightings: Mapping[Member, Sighting],
+    joins: Iterable[Join],
+    judgements: Iterable[Judgement],
+) -> list[Cluster]:
+    """Clusters of these members, with the reasons that still hold within them and those that people gave."""
+    parts = [tuple(sorted(group)) for group in groups]
+    home = {member: number for number, part in enumerate(parts) for member in part}
+    judged = [
+        Join(min(each.first, each.second), max(each.first, each.second), f"judged the same by {each.who}: {each.why}")
+        for each in judgements
+        if each.verdict == "same"
+    ]
+    told: dict[int, set[Join]] = defaultdict(set)
+    for each in (*joins, *judged):
+        place = home.get(each.first)
+        if place is not None and place == home.get(each.second):
+            told[place].add(each)
+    return [
+        Cluster(tuple(sightings[member] for member in part), tuple(sorted(told[number], key=_order)))
+        for number, part in enumerate(parts)
+    ]
+
+
 def contradict(one: Cluster, other: Cluster) -> bool:
     """Whether two are told apart: by municipality, or by standing on one attendance list under two names."""
     apart = bool(one.municipalities and other.municipalities and one.municipalities != other.municipalities)
@@ -73,8 +105,12 @@ def _together(parts: Iterable[Cluster], told: Iterable[Join]) -> Cluster:
     members = {each.member: each for part in parts for each in part.sightings}
     return Cluster(
         tuple(members[member] for member in sorted(members)),
-        tuple(sorted(joins, key=lambda each: (each.first, each.second, each.reason))),
+        tuple(sorted(joins, key=_order)),
     )
+
+
+def _order(join: Join) -> tuple[Member, Member, str]:
+    return join.first, join.second, join.reason
 
 
 def _fullness(name: str) -> tuple[int, int, str]:

@@ -12,7 +12,10 @@ Member = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Why two members are one: 'name and municipality', 'name and body', 'name and party', 'shorter name and …'."""
+    """Why two members are one: 'name and municipality', 'name and body', 'name and party', 'shorter name and …'.
+
+    Where people judged so, `reason` is 'judged the same', with their words.
+    """
 
     first: Member
     second: Member
@@ -66,13 +69,17 @@ Identified = IdentifiedPerson | IdentifiedOrganisation | IdentifiedParty | Ident
 
 @dataclass(frozen=True)
 class Identities:
-    """`letters` gives the party behind a list letter: by document, letter and the municipality's key."""
+    """`letters` gives the party behind a list letter: by document, letter and the municipality's key.
+
+    `earlier` leads from ids that persons and organisations had, or would have alone, to whoever bears them now.
+    """
 
     persons: tuple[IdentifiedPerson, ...] = ()
     organisations: tuple[IdentifiedOrganisation, ...] = ()
     parties: tuple[IdentifiedParty, ...] = ()
     municipalities: tuple[IdentifiedMunicipality, ...] = ()
     letters: Mapping[tuple[str, str, str | None], str] = field(default_factory=dict)
+    earlier: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
 
     def id_of(self, document: str, key: str, kind: ActorKind) -> str:
         """The id of an actor of this kind; a KeyError if the document names none such."""
@@ -83,6 +90,21 @@ class Identities:
         searched = kinds or tuple(self._ids)
         found = (self._ids[kind].get((document, key)) for kind in searched) if key else iter(())
         return next((id for id in found if id), None)
+
+    def current_id(self, id: str) -> str | None:
+        """The id of today for one of an earlier day, which a merge or a newly known municipality may have retired.
+
+        None where nobody bears it, or where several might.
+        """
+        if id in self._known:
+            return id
+        bearers = self.earlier.get(id, frozenset())
+        return next(iter(bearers)) if len(bearers) == 1 else None
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        groups = (self.persons, self.organisations, self.parties, self.municipalities)
+        return frozenset(each.id for group in groups for each in group)
 
     @cached_property
     def _ids(self) -> dict[ActorKind, dict[Member, str]]:

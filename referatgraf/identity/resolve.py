@@ -1,57 +1,63 @@
-"""Who is who in all that was read: from the readings alone, whatever their order."""
+"""Who is who in all that was read: from the readings and judgements alone, whatever their order."""
 
-import hashlib
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from referatgraf.facts import Reading
 from referatgraf.identity.background import Background
-from referatgraf.identity.clusters import Cluster
-from referatgraf.identity.folding import slug
-from referatgraf.identity.identities import IdentifiedMunicipality, IdentifiedPerson, Identities
+from referatgraf.identity.clusters import Cluster, of_members
+from referatgraf.identity.identities import Identities, Member
+from referatgraf.identity.judged import apply
 from referatgraf.identity.organisations import identify_organisations
-from referatgraf.identity.parties import identify_parties, short_place
+from referatgraf.identity.parties import identify_parties
+from referatgraf.identity.person_ids import earlier_ids, identified
 from referatgraf.identity.persons import cluster_persons
 from referatgraf.identity.places import identify_municipalities
+from referatgraf.identity.scoring import score
 from referatgraf.identity.sightings import sightings
+from referatgraf.ledger.judgements import Judgement
 
 
-def resolve(readings: Iterable[Reading], *, background: Background | None = None) -> Identities:
-    """Persons, organisations, parties and municipalities over all documents; `background` is what registers say."""
+def resolve(
+    readings: Iterable[Reading], *, background: Background | None = None, judgements: Iterable[Judgement] = ()
+) -> Identities:
+    """Persons, organisations, parties and municipalities over all documents.
+
+    `background` is what registers say, `judgements` what people decided: those stand above what is found here.
+    """
+    return resolve_with_records(readings, background=background, judgements=judgements)[0]
+
+
+def resolve_with_records(
+    readings: Iterable[Reading], *, background: Background | None = None, judgements: Iterable[Judgement] = ()
+) -> tuple[Identities, dict[str, Cluster]]:
+    """The same, and what is known of each person that may tell whether another is the same, by id."""
     background = background or Background()
+    judged = tuple(judgements)
     ordered = sorted(readings, key=lambda reading: reading.document.sha256)
     municipalities = identify_municipalities(ordered, background)
     parties, letters = identify_parties(ordered, municipalities, background)
-    known = Identities((), identify_organisations(ordered), parties, municipalities, letters)
-    return replace(known, persons=_persons(cluster_persons(sightings(ordered, known)), municipalities))
+    organisations, earlier = identify_organisations(ordered, _about("organisation", judged))
+    known = Identities((), organisations, parties, municipalities, letters)
+    clusters = _judged(cluster_persons(sightings(ordered, known, background.terms)), _about("person", judged))
+    persons = identified(clusters, municipalities)
+    records = {person.id: cluster for person, cluster in persons}
+    found = replace(known, persons=tuple(person for person, _ in persons))
+    return replace(found, earlier={**earlier, **earlier_ids(persons, municipalities)}), records
 
 
-def _persons(
-    clusters: Sequence[Cluster], municipalities: Iterable[IdentifiedMunicipality]
-) -> tuple[IdentifiedPerson, ...]:
-    places = {municipality.id: short_place(municipality.name) for municipality in municipalities}
-    readable = [_readable_id(cluster, places) for cluster in clusters]
-    counts = Counter(readable)
-    persons = [
-        _person(id if counts[id] == 1 else f"{id}-{_fingerprint(cluster)}", cluster)
-        for id, cluster in zip(readable, clusters, strict=True)
-    ]
-    return tuple(sorted(persons, key=lambda person: person.id))
+def _about(kind: str, judgements: Iterable[Judgement]) -> list[Judgement]:
+    return [judgement for judgement in judgements if judgement.kind == kind and judgement.verdict != "unsure"]
 
 
-def _readable_id(cluster: Cluster, places: dict[str, str]) -> str:
-    place = sorted(places[id] for id in cluster.municipalities)
-    return "/".join(["person", "-".join([slug(cluster.name), *place])])
+def _judged(clusters: list[Cluster], judgements: Sequence[Judgement]) -> list[Cluster]:
+    if not judgements:
+        return clusters
+    seen = {each.member: each for cluster in clusters for each in cluster.sightings}
+    joins = [join for cluster in clusters for join in cluster.joins]
 
+    def closeness(one: Member, other: Member) -> int:
+        return score(seen[one], seen[other]).total
 
-def _fingerprint(cluster: Cluster) -> str:
-    """Tells namesakes apart by where they are first named, so that none takes over another's id."""
-    return hashlib.sha256("\n".join(cluster.first).encode()).hexdigest()[:8]
-
-
-def _person(id: str, cluster: Cluster) -> IdentifiedPerson:
-    names = {each.name for each in cluster.sightings}
-    aliases = {*names, *(alias for each in cluster.sightings for alias in each.aliases)} - {cluster.name}
-    members = tuple(each.member for each in cluster.sightings)
-    return IdentifiedPerson(id, cluster.name, tuple(sorted(aliases)), members, cluster.joins)
+    groups = apply([[each.member for each in cluster.sightings] for cluster in clusters], judgements, closeness)
+    return of_members(groups, seen, joins, judgements)

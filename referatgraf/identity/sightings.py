@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from referatgraf.facts import Actor, Appointment, Attendance, Fact, Meeting, PartySwitch, Reading, Role
 from referatgraf.identity.identities import Identities, Member
+from referatgraf.identity.parties import meeting_day
+from referatgraf.identity.terms import Terms
 
 Feature = tuple[str, str]
 """What two sightings can agree in: ('municipality', id), ('body', id), ('party', id)."""
@@ -22,13 +24,19 @@ class Sighting:
     municipalities: frozenset[str] = frozenset()
     features: frozenset[Feature] = frozenset()
     listed: bool = False
+    terms: frozenset[str] = frozenset()
 
     @property
     def document(self) -> str:
         return self.member[0]
 
+    @property
+    def lists(self) -> frozenset[str]:
+        """The documents on whose attendance lists the person stands."""
+        return frozenset({self.document} if self.listed else ())
 
-def sightings(readings: Iterable[Reading], known: Identities) -> Iterator[Sighting]:
+
+def sightings(readings: Iterable[Reading], known: Identities, terms: Terms) -> Iterator[Sighting]:
     """Every person of every document; `known` has found all other actors."""
     for reading in readings:
         told: dict[str, list[Fact]] = {}
@@ -38,13 +46,21 @@ def sightings(readings: Iterable[Reading], known: Identities) -> Iterator[Sighti
         actors = [fact for fact in reading.facts if isinstance(fact, Actor)]
         municipalities = [actor for actor in actors if actor.actor_kind == "municipality"]
         places = {mention.evidence.start: actor.key for actor in municipalities for mention in actor.mentions}
+        day = meeting_day(reading)
+        term = terms.of(day) if day else None
+        seen_in = frozenset({term.isoformat()} if term else ())
         for actor in actors:
             if actor.actor_kind == "person":
-                yield _sighting(reading, actor, told.get(actor.key, []), places, known)
+                yield _sighting(reading, actor, told.get(actor.key, []), places, known, seen_in)
 
 
 def _sighting(
-    reading: Reading, actor: Actor, told: Sequence[Fact], places: Mapping[int, str], known: Identities
+    reading: Reading,
+    actor: Actor,
+    told: Sequence[Fact],
+    places: Mapping[int, str],
+    known: Identities,
+    terms: frozenset[str],
 ) -> Sighting:
     document = reading.document.sha256
     municipalities = _municipalities(reading, actor, told, places, known)
@@ -59,6 +75,7 @@ def _sighting(
         municipalities,
         frozenset(features),
         any(isinstance(fact, Attendance) for fact in told),
+        terms,
     )
 
 

@@ -1,7 +1,8 @@
 """The ledger: what every document said, when we learned it, and what stands no longer."""
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,18 +12,45 @@ from typing import Self
 
 from referatgraf.errors import LedgerError, UnknownDocument
 from referatgraf.facts import Document, Reading
-from referatgraf.ledger import reading_rows
+from referatgraf.ledger import judgements, reading_rows
 from referatgraf.ledger.file import open_file
+from referatgraf.ledger.judgements import Judgement
+from referatgraf.ledger.records import Plain
+from referatgraf.ledger.succession import at_hand, brought_forward, followed, succession
 
 LEAST_PREFIX = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The readings that stood at one revision, sorted by their documents' SHA-256."""
+    """The readings and judgements that stood at one revision, the former sorted by their documents' SHA-256."""
 
     revision: int
     readings: tuple[Reading, ...]
+    judgements: tuple[Judgement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the audit: who did what to which subject, at which instant (ISO 8601 in UTC)."""
+
+    revision: int
+    at: str
+    who: str
+    act: str
+    subject: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A fact as the ledger keeps it: its slots, and the instants between which it stood."""
+
+    id: str
+    kind: str
+    slots: dict[str, Plain]
+    recorded_at: str
+    withdrawn_at: str | None
 
 
 class Ledger:
@@ -52,17 +80,62 @@ class Ledger:
         revision: int = self._connection.execute("SELECT revision FROM state").fetchone()[0]
         return revision
 
-    def add(self, reading: Reading, *, reader: str = "", who: str = "ingest") -> bool:
+    def add(self, reading: Reading, *, reader: str = "", who: str = "ingest", replaces: Iterable[str] = ()) -> bool:
         """Record what a document says, all of it or nothing; False, and nothing written, if the ledger knows it all.
 
         `reader` is the version of what read it. Facts that a newer reader no longer finds are withdrawn, not deleted.
+        `replaces` are the documents (SHA-256) of which this one is a new version: what they said is withdrawn.
         """
         if self.knows(reading.document.sha256, reading.document.name, reader=reader):
             return False
+        sha256 = reading.document.sha256
         with self._change() as (cursor, revision, now):
+            for old in replaces:
+                reading_rows.withdraw(cursor, old, now)
+                self._note(cursor, revision, now, who=who, act="supersede", subject=old, detail=sha256)
             reading_rows.write(cursor, reading, reader=reader, revision=revision, now=now)
-            self._note(cursor, revision, now, who=who, act="add", subject=reading.document.sha256, detail=reader)
+            self._note(cursor, revision, now, who=who, act="add", subject=sha256, detail=reader)
         return True
+
+    def remove(self, sha256: str, *, who: str, why: str) -> None:
+        """Withdraws all that a document says; it stays in the ledger, and may be added again."""
+        with self._change() as (cursor, revision, now):
+            if not reading_rows.withdraw(cursor, sha256, now):
+                raise UnknownDocument(f"No document {sha256} stands in {self.path}.")
+            self._note(cursor, revision, now, who=who, act="remove", subject=sha256, detail=why)
+
+    def successor(self, sha256: str) -> str | None:
+        """The document that stands today as a newer version of this one; None where none does."""
+        current = followed(sha256, succession(self._connection))
+        return current if current != sha256 and at_hand(self._connection, current) else None
+
+    def record(self, judged: Iterable[Judgement], *, act: str, who: str, why: str) -> int:
+        """Keeps judgements, as one act that `undo` takes back as a whole; the revision it has."""
+        fresh = tuple(judged)
+        with self._change() as (cursor, revision, now):
+            judgements.record(cursor, fresh, revision=revision, now=now)
+            self._note(cursor, revision, now, who=who, act=act, subject=" ".join(each.id for each in fresh), detail=why)
+        return revision
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Those that stand, each about the newest version of its documents."""
+        with self._one_view():
+            return self._judgements(None)
+
+    def undo(self, *, who: str) -> tuple[Judgement, ...] | None:
+        """Takes back the last judgement, correction or suppression; what that was, or None where there is none left."""
+        if judgements.last_act(self._connection) is None:
+            return None
+        with self._change() as (cursor, revision, now):
+            found = judgements.undo(cursor, revision, now)
+            undone, judged = found or (0, ())
+            self._note(cursor, revision, now, who=who, act="undo", subject=str(undone), detail="")
+        return judged
+
+    def audit(self) -> tuple[Entry, ...]:
+        """Every change, from the first on."""
+        rows = self._connection.execute("SELECT revision, at, who, act, subject, detail FROM audit ORDER BY ordinal")
+        return tuple(Entry(*row) for row in rows)
 
     def knows(self, sha256: str, name: str, *, reader: str = "") -> bool:
         """Whether these bytes, under this name, are recorded as this reader reads them."""
@@ -89,11 +162,39 @@ class Ledger:
         """Every document's reading, in an order that does not depend on when it came."""
         yield from self.snapshot().readings
 
-    def snapshot(self) -> Snapshot:
-        """All readings of one moment, with the revision they belong to, whoever writes meanwhile."""
+    def snapshot(self, *, at: str | None = None) -> Snapshot:
+        """All readings and judgements of one moment, with the revision they belong to, whoever writes meanwhile.
+
+        `at` is an instant (ISO 8601 in UTC): what the ledger held then.
+        """
         with self._one_view():
-            readings = tuple(reading_rows.read(self._connection, sha256) for sha256 in self._fingerprints())
-            return Snapshot(self.revision, readings)
+            readings = tuple(reading_rows.read(self._connection, sha256, at=at) for sha256 in self._fingerprints(at))
+            return Snapshot(self._revision_at(at), readings, self._judgements(at))
+
+    def versions(self, name: str) -> tuple[Document, ...]:
+        """The standing documents that came under this name."""
+        with self._one_view():
+            rows = self._connection.execute("SELECT document FROM source WHERE name = ?", (name,)).fetchall()
+            named = {sha256 for (sha256,) in rows}
+            return tuple(document for document in self._documents() if document.sha256 in named)
+
+    def facts(self, sha256: str) -> tuple[Recorded, ...]:
+        """Every fact that was ever recorded of a document, with when it was and when it was withdrawn."""
+        rows = self._connection.execute(
+            "SELECT id, kind, body, recorded_at, withdrawn_at FROM fact WHERE document = ? ORDER BY revision, ordinal",
+            (sha256,),
+        )
+        return tuple(Recorded(id, kind, json.loads(body), at, gone) for id, kind, body, at, gone in rows)
+
+    def names(self) -> dict[str, str]:
+        """Every document that ever came, by SHA-256, with the first of its names."""
+        return dict(self._connection.execute("SELECT document, min(name) FROM source GROUP BY document"))
+
+    def sound(self) -> list[str]:
+        """What SQLite finds wrong with the file; nothing in a sound one."""
+        found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
+        broken = self._connection.execute("PRAGMA foreign_key_check").fetchall()
+        return [line for line in found if line != "ok"] + [f"a row of {row[0]} leads nowhere" for row in broken]
 
     def find(self, name_or_prefix: str) -> Document:
         """The one document of this name, or whose SHA-256 begins so (four characters at least)."""
@@ -112,9 +213,20 @@ class Ledger:
         found = [reading_rows.document(self._connection, sha256) for sha256 in self._fingerprints()]
         return tuple(sorted(found, key=lambda document: (document.name, document.sha256)))
 
-    def _fingerprints(self) -> list[str]:
-        found = self._connection.execute("SELECT document FROM reading WHERE withdrawn_at IS NULL ORDER BY document")
+    def _fingerprints(self, at: str | None = None) -> list[str]:
+        stands, values = reading_rows.stands(at)
+        found = self._connection.execute(f"SELECT document FROM reading WHERE {stands} ORDER BY document", values)  # noqa: S608  fixed texts
         return [sha256 for (sha256,) in found]
+
+    def _judgements(self, at: str | None) -> tuple[Judgement, ...]:
+        return brought_forward(self._connection, judgements.standing(self._connection, at), at=at)
+
+    def _revision_at(self, at: str | None) -> int:
+        if at is None:
+            return self.revision
+        found = self._connection.execute("SELECT coalesce(max(revision), 0) FROM audit WHERE at <= ?", (at,))
+        revision: int = found.fetchone()[0]
+        return revision
 
     @contextmanager
     def _one_view(self) -> Iterator[None]:

@@ -27,20 +27,38 @@ def write(cursor: sqlite3.Cursor, reading: Reading, *, reader: str, revision: in
     _write_facts(cursor, document.sha256, rows, revision=revision, now=now)
 
 
-def read(connection: sqlite3.Connection, sha256: str) -> Reading:
-    """The reading that stands, equal to the one that was written."""
+def stands(at: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The condition for rows that stand today, or stood at an instant; and its values."""
+    if at is not None:
+        return "recorded_at <= ? AND (withdrawn_at IS NULL OR withdrawn_at > ?)", (at, at)
+    return "withdrawn_at IS NULL", ()
+
+
+def withdraw(cursor: sqlite3.Cursor, sha256: str, now: str) -> bool:
+    """Withdraws a document's reading and facts; whether any stood."""
+    for table in ("fact", "reading"):
+        cursor.execute(
+            f"UPDATE {table} SET withdrawn_at = ? WHERE document = ? AND withdrawn_at IS NULL",  # noqa: S608  two names
+            (now, sha256),
+        )
+    return cursor.rowcount > 0
+
+
+def read(connection: sqlite3.Connection, sha256: str, *, at: str | None = None) -> Reading:
+    """The reading that stands (or stood: see `stands`), equal to the one that was written."""
+    condition, values = stands(at)
     (layout, revision, unread, other_quotes) = connection.execute(
-        "SELECT layout, revision, unread, other_quotes FROM reading WHERE document = ? AND withdrawn_at IS NULL",
-        (sha256,),
+        f"SELECT layout, revision, unread, other_quotes FROM reading WHERE document = ? AND {condition}",  # noqa: S608
+        (sha256, *values),
     ).fetchone()
     facts = connection.execute(
-        "SELECT id, revision, kind, method, confidence, body FROM fact"
-        " WHERE document = ? AND withdrawn_at IS NULL ORDER BY ordinal",
-        (sha256,),
+        "SELECT id, revision, kind, method, confidence, body FROM fact"  # noqa: S608  a fixed condition
+        f" WHERE document = ? AND {condition} ORDER BY ordinal",
+        (sha256, *values),
     ).fetchall()
-    spans = _spans(connection, sha256)
+    spans = _spans(connection, sha256, at)
     return Reading(
-        document=document(connection, sha256),
+        document=document(connection, sha256, at=at),
         layout=layout,
         facts=tuple(fact_of(row[2:], sha256, spans.get((row[0], row[1]), [])) for row in facts),
         passages=_passages(connection, sha256, revision),
@@ -50,11 +68,12 @@ def read(connection: sqlite3.Connection, sha256: str) -> Reading:
     )
 
 
-def document(connection: sqlite3.Connection, sha256: str) -> Document:
+def document(connection: sqlite3.Connection, sha256: str, *, at: str | None = None) -> Document:
     """The document as it came; of several names the first in the alphabet, so that the order of coming is no matter."""
+    condition, values = stands(at)
     (media_type, text, page_starts, encoding) = connection.execute(
-        "SELECT media_type, text, page_starts, encoding FROM reading WHERE document = ? AND withdrawn_at IS NULL",
-        (sha256,),
+        f"SELECT media_type, text, page_starts, encoding FROM reading WHERE document = ? AND {condition}",  # noqa: S608
+        (sha256, *values),
     ).fetchone()
     (name,) = connection.execute("SELECT min(name) FROM source WHERE document = ?", (sha256,)).fetchone()
     return Document(sha256, name, media_type, text, tuple(json.loads(page_starts)), encoding)
@@ -144,12 +163,13 @@ def _standing(cursor: sqlite3.Cursor, sha256: str) -> dict[str, tuple[int, str]]
     }
 
 
-def _spans(connection: sqlite3.Connection, sha256: str) -> dict[tuple[str, int], list[Span]]:
+def _spans(connection: sqlite3.Connection, sha256: str, at: str | None = None) -> dict[tuple[str, int], list[Span]]:
+    condition, values = stands(at)
     rows = connection.execute(
-        "SELECT fact, evidence.revision, part, start_char, end_char, quote FROM evidence"
+        "SELECT fact, evidence.revision, part, start_char, end_char, quote FROM evidence"  # noqa: S608  fixed texts
         " JOIN fact ON fact.id = evidence.fact AND fact.revision = evidence.revision"
-        " WHERE fact.document = ? AND withdrawn_at IS NULL ORDER BY fact, evidence.revision, evidence.ordinal",
-        (sha256,),
+        f" WHERE fact.document = ? AND {condition} ORDER BY fact, evidence.revision, evidence.ordinal",
+        (sha256, *values),
     )
     spans: dict[tuple[str, int], list[Span]] = {}
     for fact, revision, *span in rows:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 
 from referatgraf.store.graph import Edge, Graph, Node, Value, graph_of
 from referatgraf.store.ontology import EVIDENCE, RelationshipType, ontology
+from referatgraf.store.tenures import Closing, Hold, Showing
 
 Loose = Mapping[str, Value | None]
 """Properties of which some may be unknown; those are left out."""
@@ -21,14 +21,16 @@ def _silent(warning: str) -> None:
 class Building:
     """Nodes by id, relationships by type, ends and what tells two of them apart.
 
-    Of two values the first stays, lists are united, `first_seen` and `valid_from` become the earlier, `last_seen` and
-    `valid_to` the later one. Whoever adds in a fixed order gets the same graph.
+    Of two values the first stays, lists are united. Whoever adds in a fixed order gets the same graph. What persons
+    have for a time is gathered as `showings` and `closings`, and becomes relationships when all of it is there.
     """
 
     warn: Callable[[str], None] = _silent
     labels: dict[str, str] = field(default_factory=dict)
     nodes: dict[str, dict[str, Value]] = field(default_factory=dict)
     edges: dict[EdgeKey, dict[str, Value]] = field(default_factory=dict)
+    showings: list[Showing] = field(default_factory=list)
+    closings: list[tuple[Hold, Closing]] = field(default_factory=list)
 
     def node(self, label: str, id: str, properties: Loose) -> str:
         """Adds to a node, and returns its id."""
@@ -63,7 +65,7 @@ class Building:
         """What was built; relationships that the ontology has no place for are left out with a warning."""
         nodes = [Node(self.labels[id], id, properties) for id, properties in self.nodes.items()]
         edges = [
-            Edge(type, source, target, _consistent(properties))
+            Edge(type, source, target, properties)
             for (type, source, target, _), properties in self.edges.items()
             if self._has_place(type, source, target)
         ]
@@ -89,17 +91,5 @@ def _merge(merged: dict[str, Value], properties: Loose) -> None:
         before = merged.get(name)
         if isinstance(value, list):
             merged[name] = sorted({*(before if isinstance(before, list) else ()), *value})
-        elif isinstance(before, date) and isinstance(value, date) and name in ("first_seen", "valid_from"):
-            merged[name] = min(before, value)
-        elif isinstance(before, date) and isinstance(value, date) and name in ("last_seen", "valid_to"):
-            merged[name] = max(before, value)
         elif before is None:
             merged[name] = value
-
-
-def _consistent(properties: dict[str, Value]) -> dict[str, Value]:
-    """A stated end goes where a later source still shows the tenure: it was another one's."""
-    end, seen = properties.get("valid_to"), properties.get("last_seen")
-    if isinstance(end, date) and isinstance(seen, date) and seen > end:
-        return {name: value for name, value in properties.items() if name != "valid_to"}
-    return properties

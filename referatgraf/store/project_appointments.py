@@ -12,7 +12,7 @@ def project_appointments(source: Source, building: Building) -> None:
         person, body = source.find(appointment.person, "person"), source.find(appointment.to_body, "organisation")
         if person is None or body is None:
             continue
-        id = building.node("Appointment", _id(person, body, appointment), _properties(appointment))
+        id = building.node("Appointment", _id(person, body, _day(source, appointment)), _properties(appointment))
         evidence = source.passages(building, appointment.evidence)
         others = {
             "MADE_BY": source.find(appointment.appointed_by, "organisation"),
@@ -29,9 +29,15 @@ def project_appointments(source: Source, building: Building) -> None:
         source.prove(building, id, appointment)
 
 
-def _id(person: str, body: str, appointment: Appointment) -> str:
+def _id(person: str, body: str, day: str | None) -> str:
     """One event for a person, a body and a day, however many documents tell of it."""
-    return f"appointment/{last(person)}/{last(body)}/{appointment.date or 'undated'}"
+    return f"appointment/{last(person)}/{last(body)}/{day or 'undated'}"
+
+
+def _day(source: Source, appointment: Appointment) -> str | None:
+    """As it is stated, be it less than a day; else the day of the one event that is meant."""
+    meant = source.occasion(appointment)
+    return appointment.date or (meant.isoformat() if meant else None)
 
 
 def _properties(appointment: Appointment) -> Loose:

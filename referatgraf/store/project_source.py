@@ -1,16 +1,17 @@
 """One document on its way into the graph: its ids, its passages, whom its keys stand for."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from referatgraf.facts import ActorKind, Evidence, Fact, Meeting, Passage, Reading
+from referatgraf.facts import ActorKind, Appointment, Evidence, Fact, Meeting, Passage, Reading
 from referatgraf.identity.folding import slug
 from referatgraf.identity.identities import Identities
-from referatgraf.identity.parties import meeting_day
+from referatgraf.identity.parties import meeting_day, whole_day
 from referatgraf.store.building import Building, Loose
 
 Kind = TypeVar("Kind", bound=Fact)
@@ -19,11 +20,15 @@ PRINT = 16  # hexadecimal digits of a SHA-256 that stand in an id
 
 @dataclass(frozen=True)
 class Source:
-    """A reading beside the identities; `warn` is told of what cannot be placed."""
+    """A reading beside the identities; `warn` is told of what cannot be placed.
+
+    `appointed` holds the days of all appointments of a person to a body that any document dates.
+    """
 
     reading: Reading
     identities: Identities
     warn: Callable[[str], None]
+    appointed: Mapping[tuple[str, str], frozenset[date]] = field(default_factory=dict)
 
     @property
     def sha256(self) -> str:
@@ -69,6 +74,17 @@ class Source:
             wanted = " or ".join(kinds) or "actor"
             self.warn(f"{self.reading.document.name}: a fact names '{key}', which is no {wanted} of the document.")
         return id
+
+    def occasion(self, appointment: Appointment) -> date | None:
+        """The day of an appointment: its own, else that of the one dated appointment that it can mean."""
+        if appointment.date or appointment.new:
+            return whole_day(appointment.date)
+        pair = (
+            self.identities.find(self.sha256, appointment.person, "person") or "",
+            self.identities.find(self.sha256, appointment.to_body, "organisation") or "",
+        )
+        days = [day for day in self.appointed.get(pair, ()) if self.day is None or day <= self.day]
+        return days[0] if len(days) == 1 else None
 
     def passages(self, building: Building, evidence: Iterable[Evidence]) -> list[str]:
         """The ids of all passages in which it stands."""
@@ -131,6 +147,20 @@ class Source:
                 return
             if passage.end > evidence.start:
                 yield passage
+
+
+def occasions(readings: Iterable[Reading], identities: Identities) -> dict[tuple[str, str], frozenset[date]]:
+    """The days of all dated appointments, by person and body."""
+    found: dict[tuple[str, str], set[date]] = defaultdict(set)
+    for reading in readings:
+        sha256 = reading.document.sha256
+        for fact in reading.facts:
+            if isinstance(fact, Appointment) and (day := whole_day(fact.date)):
+                person = identities.find(sha256, fact.person, "person")
+                body = identities.find(sha256, fact.to_body, "organisation")
+                if person and body:
+                    found[person, body].add(day)
+    return {pair: frozenset(days) for pair, days in found.items()}
 
 
 def passage_id(passage: Passage) -> str:

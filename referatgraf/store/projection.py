@@ -1,8 +1,9 @@
 """Facts to a graph: what all documents say, put together as graph/ontology.yml names it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from referatgraf.facts import Reading
+from referatgraf.identity.background import Background
 from referatgraf.identity.identities import Identities
 from referatgraf.store.building import Building
 from referatgraf.store.graph import Graph
@@ -11,13 +12,15 @@ from referatgraf.store.project_appointments import project_appointments
 from referatgraf.store.project_decisions import project_decisions, project_proposals
 from referatgraf.store.project_documents import project_document
 from referatgraf.store.project_meetings import project_agenda, project_attendance, project_meeting, project_reports
-from referatgraf.store.project_source import Source
+from referatgraf.store.project_source import Source, occasions
 from referatgraf.store.project_tenures import (
     project_membership,
     project_party_switches,
+    project_periods,
     project_roles,
     project_seats,
 )
+from referatgraf.store.project_threads import project_threads
 
 STEPS: tuple[Callable[[Source, Building], None], ...] = (
     project_document, project_mentions, project_meeting, project_agenda, project_proposals, project_decisions,
@@ -30,21 +33,26 @@ def project(
     readings: Iterable[Reading],
     identities: Identities,
     *,
-    belongs_to: Mapping[str, str] | None = None,
+    background: Background | None = None,
     warnings: list[str] | None = None,
 ) -> Graph:
     """The graph of these readings, the same for any order of them.
 
-    `belongs_to` leads from a register id to that of what it sits inside. A fact that names somebody who is no actor
-    of its document is left out, and told in `warnings`.
+    `background` is what registers say of what belongs to what and of terms of office. A fact that names somebody who
+    is no actor of its document is left out, and told in `warnings`.
     """
     told: dict[str, None] = {}
     building = Building(warn=lambda warning: told.setdefault(warning))
-    project_identities(identities, belongs_to or {}, building)
-    for reading in sorted(readings, key=lambda reading: reading.document.sha256):
-        source = Source(reading, identities, building.warn)
+    background = background or Background()
+    project_identities(identities, background.belongs_to, building)
+    ordered = sorted(readings, key=lambda reading: reading.document.sha256)
+    appointed = occasions(ordered, identities)
+    sources = [Source(reading, identities, building.warn, appointed) for reading in ordered]
+    for source in sources:
         for step in STEPS:
             step(source, building)
+    project_threads(sources, building, background.routine)
+    project_periods(building, background.terms)
     graph = building.graph()
     if warnings is not None:
         warnings.extend(told)

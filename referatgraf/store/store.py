@@ -7,12 +7,13 @@ from typing import cast
 
 from referatgraf.settings import Settings
 from referatgraf.store.connection import Connection
+from referatgraf.store.differences import contents_of, differences
 from referatgraf.store.graph import Graph
 from referatgraf.store.ontology import ontology
 from referatgraf.store.reader import Reading, Rows, read_as_stranger
 from referatgraf.store.server import EngineName, server_of
 from referatgraf.store.statements import as_cypher
-from referatgraf.store.synchronise import Progress, Writer, one_at_a_time, synchronise
+from referatgraf.store.synchronise import Progress, Writer, one_at_a_time, read_contents, synchronise
 from referatgraf.store.values import plain, sendable
 
 REVISION = "MATCH (state:GraphState {id: 'state'}) RETURN state.revision AS revision"
@@ -55,6 +56,14 @@ class Store:
                     graph, revision, Writer(driver, endpoint.database), ontology(), progress
                 )
             )
+
+    def differences(self, graph: Graph) -> int:
+        """How many nodes and bundles of relationships differ between the stored graph and this one."""
+        return self._connection.run(
+            lambda driver, endpoint: len(
+                differences(read_contents(Writer(driver, endpoint.database), ontology()), contents_of(graph))
+            )
+        )
 
     def revision(self) -> int | None:
         """The ledger's revision that the graph was made from; None where it was never finished."""

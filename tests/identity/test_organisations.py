@@ -23,11 +23,26 @@ def test_a_register_entry_is_one_whatever_it_is_called() -> None:
     assert _organisations(sheets(first, second)) == {"organisation/nt": "Organisation"}
 
 
-def test_an_abbreviation_that_one_document_explains_makes_nothing_one_in_another() -> None:
-    first, second = Sheet("a.txt"), Sheet("b.txt", day="2023-02-10")
+def _explained(body: str = "KKR Nordjylland") -> list[Sheet]:
+    first, second = Sheet("a.txt"), Sheet("b.txt", body=body, day="2023-02-10")
     first.actor("organisation", "Fælles Havnesekretariat", aliases=("FHS",), subtype="secretariat")
     second.actor("organisation", "FHS")
-    assert len(_organisations(sheets(first, second))) == 2
+    return [first, second]
+
+
+def test_an_abbreviation_means_what_another_document_of_the_body_explains() -> None:
+    assert "FHS" in resolve(sheets(*_explained())).organisations[0].aliases
+    assert len(_organisations(sheets(*_explained()))) == 1
+
+
+def test_an_abbreviation_that_another_body_explains_makes_nothing_one() -> None:
+    assert len(_organisations(sheets(*_explained("Havnerådet")))) == 3
+
+
+def test_an_abbreviation_that_is_explained_in_two_ways_makes_nothing_one() -> None:
+    third = Sheet("c.txt", day="2023-06-09")
+    third.actor("organisation", "Foreningen af Havnes Sejlere", aliases=("FHS",), subtype="association")
+    assert len(_organisations(sheets(*_explained(), third))) == 3
 
 
 def test_a_genitive_is_one_with_the_name_that_is_known_elsewhere() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from referatgraf.facts import Attendance, PartySwitch, Reading, Relation, Report
+from referatgraf.identity.background import Background
 from referatgraf.identity.resolve import resolve
 from referatgraf.store.conformance import demand_conformance
 from referatgraf.store.graph import Edge, Graph
@@ -21,7 +22,7 @@ DAY, LATER = date(2022, 1, 21), date(2023, 2, 10)
 
 def _graph(readings: Iterable[Reading], **belongs_to: str) -> Graph:
     told = list(readings)
-    graph = project(told, resolve(told), belongs_to=belongs_to)
+    graph = project(told, resolve(told), background=Background(belongs_to=belongs_to))
     demand_conformance(graph, ontology())
     return graph
 
@@ -155,7 +156,8 @@ def test_a_party_switch_joins_two_parties_and_guesses_no_day() -> None:
     graph = _graph([sheet.reading()])
     old = _edge(graph, "AFFILIATED_WITH", ASTA, "party/venstre").properties
     new = _edge(graph, "AFFILIATED_WITH", ASTA, "party/liberal-alliance").properties
-    assert set(old) == {"evidence"}
+    assert (old["ended_by"], old["over_by"], old["end_evidence"]) == ("switch", DAY, old["evidence"])
+    assert not {"valid_from", "valid_to", "first_seen", "last_seen"} & set(old)
     assert (new["first_seen"], new["last_seen"], "valid_from" in new) == (DAY, DAY, False)
 
 

@@ -1,0 +1,23 @@
+"""Whether ledger and graph are sound and in step."""
+
+from referatgraf.ingest import rebuild
+from referatgraf.ledger.ledger import Ledger
+from referatgraf.record import record_of
+from referatgraf.settings import Settings
+from referatgraf.store.store import open_store
+
+
+def check(settings: Settings, *, repair: bool = False) -> list[str]:
+    """What is wrong, a line each; with `repair` a graph that differs from its ledger is made anew."""
+    with Ledger(settings.ledger_path) as ledger:
+        found = [f"ledger: {line}" for line in ledger.sound()]
+        record = record_of(ledger.snapshot())
+    graph = record.graph()
+    with open_store(settings) as store:
+        if store.revision() != record.revision:
+            found.append(f"graph: made from revision {store.revision()} of the ledger, which is at {record.revision}")
+        if differing := store.differences(graph):
+            found.append(f"graph: {differing} nodes or relationships differ from the ledger")
+    if found and repair:
+        rebuild(settings)
+    return found

@@ -1,0 +1,39 @@
+"""Readings as people corrected them: names put right, facts that are wrong struck out."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from referatgraf.facts import Actor, Fact, Reading
+from referatgraf.ledger.fact_rows import fact_rows
+from referatgraf.ledger.judgements import Judgement, Mention
+
+
+def amended(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Reading, ...]:
+    """The readings, those untouched as they are; the ledger keeps what was read."""
+    names: dict[Mention, str] = {}
+    wrong: dict[str, set[str]] = defaultdict(set)
+    for judgement in judgements:
+        if judgement.kind == "name":
+            names[judgement.first] = judgement.verdict
+        elif judgement.kind == "fact":
+            wrong[judgement.object].add(judgement.subject)
+    touched = {document for document, _ in names} | set(wrong)
+    return tuple(
+        _amended(reading, names, wrong.get(reading.document.sha256, set()))
+        if reading.document.sha256 in touched
+        else reading
+        for reading in readings
+    )
+
+
+def _amended(reading: Reading, names: Mapping[Mention, str], wrong: set[str]) -> Reading:
+    struck = {row.ordinal for row in fact_rows(reading) if row.id in wrong} if wrong else set()
+    kept = (fact for ordinal, fact in enumerate(reading.facts) if ordinal not in struck)
+    return replace(reading, facts=tuple(_renamed(fact, reading.document.sha256, names) for fact in kept))
+
+
+def _renamed(fact: Fact, document: str, names: Mapping[Mention, str]) -> Fact:
+    if isinstance(fact, Actor) and (document, fact.key) in names:
+        return replace(fact, name=names[document, fact.key])
+    return fact

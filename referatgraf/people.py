@@ -1,0 +1,152 @@
+"""What the rights of persons in the minutes ask for: to find them, tell all that is held, correct it, hide them."""
+
+from collections.abc import Iterator
+
+from referatgraf.errors import UnknownPerson
+from referatgraf.facts import Actor, Fact, Reading
+from referatgraf.identity.clusters import Cluster
+from referatgraf.identity.identities import IdentifiedPerson
+from referatgraf.identity.names import spelling
+from referatgraf.identity.scoring import score
+from referatgraf.identity.suppression import suppressions
+from referatgraf.ledger.fact_rows import fact_rows
+from referatgraf.ledger.judgements import Judgement, written
+from referatgraf.ledger.ledger import Ledger
+from referatgraf.ledger.records import plain
+from referatgraf.record import Record, record_of
+from referatgraf.settings import Settings
+from referatgraf.store.project_source import passage_id
+from referatgraf.store.store import Store, open_store
+
+NAMING = ("person", "substitute_for", "replacing")
+FORGET_PERSON = """
+MATCH (person:Person {id: $id}) OPTIONAL MATCH (person)-[:HOLDS]->(appointment:Appointment)
+DETACH DELETE appointment, person
+"""
+BLACKEN = "UNWIND $rows AS row MATCH (passage:Passage {id: row[0]}) SET passage.text = row[1]"
+
+
+def find_person(record: Record, name_or_id: str) -> IdentifiedPerson:
+    """The one person of this id (of today or an earlier day) or name; UnknownPerson where there is not exactly one."""
+    id = record.identities.current_id(name_or_id)
+    wanted = spelling(name_or_id)
+    found = [
+        person
+        for person in record.identities.persons
+        if person.id == id or wanted in {spelling(form) for form in (person.name, *person.aliases)}
+    ]
+    exact = [person for person in found if person.id == id]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
+    if not found:
+        raise UnknownPerson(f"No person is called '{name_or_id}': see `referatgraf ask who-sits-where`.")
+    raise UnknownPerson(f"Several are called '{name_or_id}': name one by its id, {', '.join(p.id for p in found)}.")
+
+
+def held_about(record: Record, person: IdentifiedPerson, ledger: Ledger) -> dict[str, object]:
+    """All that is held about a person, with its sources, as JSON can hold it."""
+    keys = dict[str, set[str]]()
+    for document, key in person.members:
+        keys.setdefault(document, set()).add(key)
+    readings = [reading for reading in record.readings if reading.document.sha256 in keys]
+    touched = [each for each in ledger.judgements() if _touches(each, person)]
+    return {
+        "id": person.id,
+        "name": person.name,
+        "aliases": list(person.aliases),
+        "left_out": person.id in record.hidden,
+        "joined_because": [
+            plain_join(record.people[person.id], first, second, why) for first, second, why in _joins(person)
+        ],
+        "documents": [_document(reading, keys[reading.document.sha256]) for reading in readings],
+        "judgements": [{"kind": j.kind, "verdict": j.verdict, "why": j.why, "who": j.who} for j in touched],
+    }
+
+
+def _joins(person: IdentifiedPerson) -> Iterator[tuple[tuple[str, str], tuple[str, str], str]]:
+    for join in person.joins:
+        yield join.first, join.second, join.reason
+
+
+def plain_join(known: Cluster, first: tuple[str, str], second: tuple[str, str], reason: str) -> dict[str, object]:
+    """Why two mentions are held for one person, with the score in parts."""
+    seen = {each.member: each for each in known.sightings}
+    scored = score(seen[first], seen[second])
+    parts = [{"what": part.what, "points": part.points, "why": part.why} for part in scored.parts]
+    return {"first": list(first), "second": list(second), "reason": reason, "score": scored.total, "parts": parts}
+
+
+def _document(reading: Reading, keys: set[str]) -> dict[str, object]:
+    rows = zip(fact_rows(reading), reading.facts, strict=True)
+    return {
+        "sha256": reading.document.sha256,
+        "name": reading.document.name,
+        "facts": [_fact(row.id, fact, reading) for row, fact in rows if _speaks_of(fact, keys)],
+    }
+
+
+def _fact(id: str, fact: Fact, reading: Reading) -> dict[str, object]:
+    slots = plain(fact)
+    assert isinstance(slots, dict)
+    told = {name: value for name, value in slots.items() if name not in ("evidence", "mentions") and value is not None}
+    quotes = [reading.quotes.get(place, "") for place in fact.evidence]
+    return {"id": id, "kind": fact.kind, **told, "quotes": quotes}
+
+
+def _speaks_of(fact: Fact, keys: set[str]) -> bool:
+    if isinstance(fact, Actor):
+        return fact.actor_kind == "person" and fact.key in keys
+    return any(getattr(fact, name, None) in keys for name in NAMING)
+
+
+def _touches(judgement: Judgement, person: IdentifiedPerson) -> bool:
+    if judgement.kind == "person":
+        return judgement.first in person.members or judgement.second in person.members
+    return judgement.kind == "name" and judgement.first in person.members
+
+
+def correct_name(settings: Settings, name_or_id: str, right: str, *, who: str, why: str) -> str:
+    """Puts a person's name right in every document; the id that the person has then."""
+    with Ledger(settings.ledger_path) as ledger:
+        person = find_person(record_of(ledger.snapshot()), name_or_id)
+        judged = [Judgement("name", written(member), "", right, why, who) for member in person.members]
+        ledger.record(judged, act="correct", who=who, why=why)
+        now = record_of(ledger.snapshot()).identities
+        return now.id_of(*person.members[0], "person")
+
+
+def strike(settings: Settings, fact_id: str, *, who: str, why: str) -> None:
+    """Strikes out a fact that is wrong, for as long as documents say it; ids stand in the export of a person."""
+    with Ledger(settings.ledger_path) as ledger:
+        for reading in ledger.readings():
+            for row in fact_rows(reading):
+                if row.id == fact_id and row.kind != "actor":
+                    judged = Judgement("fact", fact_id, reading.document.sha256, "wrong", why, who)
+                    ledger.record([judged], act="correct", who=who, why=why)
+                    return
+    raise UnknownPerson(f"No fact that could be struck out has the id {fact_id}: see `referatgraf person export NAME`.")
+
+
+def suppress(settings: Settings, name_or_id: str, *, who: str, why: str) -> None:
+    """Leaves a person out of the graph from now on: first of all the person itself, then all that rests on it."""
+    with Ledger(settings.ledger_path) as ledger:
+        before = record_of(ledger.snapshot())
+        person = find_person(before, name_or_id)
+        judged = suppressions(before.people[person.id], before.judgements, who=who, why=why)
+        ledger.record(judged, act="suppress", who=who, why=why)
+        after = record_of(ledger.snapshot())
+        with open_store(settings) as store:
+            _forget(store, person, after)
+            store.synchronise(after.graph(), after.revision)
+
+
+def _forget(store: Store, person: IdentifiedPerson, record: Record) -> None:
+    documents = {document for document, _ in person.members}
+    rows = [
+        [passage_id(passage), passage.text]
+        for reading in record.readings
+        if reading.document.sha256 in documents
+        for passage in record.shown(reading).passages
+    ]
+    store.query(FORGET_PERSON, {"id": person.id})
+    store.query(BLACKEN, {"rows": rows})
