@@ -107,7 +107,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         people=people.keys("person") if people else (),
         bodies=bodies_in(words, statement),
         role=one_of(role.lower()) if role else None,
-        by=statement.key("by") or key_in(words, "by", "by"),
+        by=key_of(statement, "by") or key_in(words, "by", "by"),
         nominated_by=key_in(around, "nominated-by", "by"),
         replacing=statement.key("replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, around, "from") or period_in(around, "first"),
@@ -117,12 +117,17 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
 
 def bodies_in(words: Encoded, statement: Statement) -> tuple[str, ...]:
     """The bodies after 'til' or 'af', without whoever appoints."""
-    by = statement.key("by") or key_in(words, "by", "by")
+    by = key_of(statement, "by") or key_in(words, "by", "by")
     for found in patterns(KIND)["bodies"].find(words):
         keys = tuple(key for key in found.keys("bodies") if key != by)
         if keys:
             return keys
     return ()
+
+
+def key_of(statement: Statement, name: str) -> str | None:
+    slot = statement.either(name)
+    return slot.key if slot else None
 
 
 def first(words: Encoded, name: str) -> Statement | None:

@@ -34,7 +34,7 @@ NUMBERS = (
 ONES = frozenset({"et", "én", "ét"})
 CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens", re.IGNORECASE)
 SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|stedfortræder", re.IGNORECASE)
-RULES = ("appointed-by", "appoints", "consists-of", "appoints-have")
+RULES = ("appointed-by", "who-appoints", "appoints", "consists-of", "appoints-have")
 
 
 def find_composition_rules(doc: Doc) -> Iterator[CompositionRule]:

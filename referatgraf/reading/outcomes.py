@@ -17,6 +17,8 @@ RESUMED = re.compile(
     rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
     re.IGNORECASE,
 )
+INFINITIVE = re.compile(r",?\sat\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
+PAST = re.compile(r"(?:godkendte|tiltrådte|tog|anbefalede|drøftede|udpegede|valgte|vedtog|bakkede)\b", re.IGNORECASE)
 ANAPHOR = re.compile(
     r"\b(?:indstilling(?:en|erne)|dagsorden(?:en)?|referat(?:et|er|erne)?|orientering(?:en|erne)\s(?:\w+\s)?(?:taget|tages)|til\sefterretning)\b",
     re.IGNORECASE,
@@ -85,9 +87,14 @@ def in_subordinate_clause(text: str, place: int) -> bool:
     True
     """
     opened = [clause.start() for clause in SUBORDINATE.finditer(text, 0, place)]
-    if not opened:
+    if not opened or resumes_after_infinitive(text, opened[-1], place):
         return False
     return not any(opened[-1] < resumed.end() <= place for resumed in RESUMED.finditer(text, opened[-1], place))
+
+
+def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:
+    """Whether an 'og' right before `place` takes up the main verb again: 'besluttede at fremrykke mødet og godkendte'."""
+    return bool(INFINITIVE.match(text, opened)) and bool(PAST.match(text, place)) and text[:place].endswith(" og ")
 
 
 def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | None) -> bool:

@@ -17,7 +17,7 @@ def find_party_switches(doc: Doc) -> Iterator[PartySwitch]:
     for sentence in prose(context, naming=["person", "party"]):
         seen: set[str] = set()
         for statement in statements_in(sentence.encoded, "party_switches"):
-            person, date = statement.key("person"), statement.slot("date")
+            person, words = statement.key("person"), context.minutes.text.text[statement.start : statement.end]
             if person and person not in seen:
                 seen.add(person)
                 yield PartySwitch(
@@ -26,6 +26,6 @@ def find_party_switches(doc: Doc) -> Iterator[PartySwitch]:
                     person=person,
                     from_party=statement.key("from"),
                     to_party=statement.key("to"),
-                    date=day_of(context.minutes.text.text[date.start : date.end]) if date else None,
+                    date=day_of(words),
                     item=sentence.block.item,
                 )

@@ -13,8 +13,13 @@ from referatgraf.reading.statements import Statement, statements_in
 PROPOSAL = "Indstilling"
 CUE = re.compile(
     r"del af|hører|organiseret|forankret|medlem|partnerskab|aftale|kontrakt|betjen|sekretariat|styregruppe|finansier"
-    r"|samarbejde"
+    r"|samarbejde|datterselskab|afdeling|enhed|støttes"
 )
+OPEN_QUESTION = re.compile(
+    r"\b(?:hvis|såfremt|hvorvidt|foresl\w+|ønske[rs]?|overvej\w*|mulighed\w*|tidligere),?\s(?:[^.;,]{0,40}\s)?(?:at\s)?\Z",
+    re.IGNORECASE,
+)
+"""Words before a statement that make it a condition, a wish or a thing of the past."""
 
 
 def find_relations(doc: Doc) -> Iterator[Relation]:
@@ -22,6 +27,8 @@ def find_relations(doc: Doc) -> Iterator[Relation]:
     context = context_of(doc)
     for sentence in prose(context, naming=["organisation"], saying=CUE, without=[PROPOSAL]):
         for statement in statements_in(sentence.encoded, "relations") if CUE.search(sentence.text) else ():
+            if OPEN_QUESTION.search(sentence.text[: statement.found.start()]):
+                continue
             for subject, object_ in pairs(statement):
                 yield Relation(
                     evidence=context.evidence(statement.start, statement.end),

@@ -11,7 +11,7 @@ from referatgraf.reading.parts import Sentence
 from referatgraf.reading.statements import Statement, patterns
 
 Mode = Literal["planned", "held"]
-SPEECH = ("will-speak", "will-speak-inverted", "talk-by", "spoke", "spoke-inverted")
+SPEECH = ("will-speak", "will-speak-inverted", "talk-by", "spoke", "spoke-inverted", "was-given")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,3 +29,25 @@ def test_leaving_and_joining_is_one_switch() -> None:
 
 def test_leaving_a_board_is_none() -> None:
     assert list(find_party_switches(marked_doc("# 1 Sag\n{P:Ida Lund} er udtrådt af {O:Nordvand}."))) == []
+
+
+def told(sentence: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [(one.from_party, one.to_party, one.date) for one in find_party_switches(marked_doc("# 1 Sag\n" + sentence))]
+
+
+def test_a_switch_is_told_in_many_ways() -> None:
+    both, day = ("Venstre", "SF"), "2023-03-01"
+    assert told("Den 1. marts 2023 skiftede {P:Ida Lund} parti fra {L:Venstre} til {L:SF}.") == [(*both, day)]
+    assert told("{P:Ida Lund} har meddelt, at hun er skiftet fra {L:Venstre} til {L:SF}.") == [(*both, None)]
+    assert told("{P:Ida Lund} er skiftet fra {L:Venstre} til {L:SF} pr. 1. marts 2023.") == [(*both, day)]
+    assert told("{P:Ida Lund} blev valgt for {L:Venstre}, men repræsenterer nu {L:SF}.") == [(*both, None)]
+    assert told("{P:Ida Lund} (tidligere {L:Venstre}) repræsenterer fremover {L:SF}.") == [(*both, None)]
+    assert told("{P:Ida Lund} forlod {L:Venstre} den 1. marts 2023 og er nu løsgænger.") == [("Venstre", None, day)]
+    assert told("{P:Ida Lund} repræsenterer fremover {L:SF}.") == [(None, "SF", None)]
+
+
+def test_whom_somebody_represents_is_no_switch() -> None:
+    assert told("{P:Ida Lund} repræsenterer {L:SF}.") == []
+    assert told("{P:Ida Lund} er medlem af {L:SF}.") == []
+    assert told("{P:Ida Lund} overvejer at forlade {L:SF}.") == []
+    assert told("{P:Ida Lund} har ikke forladt {L:SF}.") == []

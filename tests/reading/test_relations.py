@@ -30,3 +30,12 @@ def test_what_is_only_proposed_is_no_relation() -> None:
     assert (
         relations("## Indstilling\nDet indstilles, at {O:Nordvand} er politisk styregruppe for {O:Sydvand}.") == set()
     )
+
+
+def test_a_condition_or_a_proposal_states_no_relation() -> None:
+    for text in (
+        "Hvis {O:Nordvand} er en del af {O:Sydvand}, gælder reglen.",
+        "Det foreslås, at {O:Nordvand} finansieres af {O:Sydvand}.",
+        "{O:Nordvand} er ikke længere medlem af {O:Sydvand}.",
+    ):
+        assert list(find_relations(marked_doc("# 1 Sag\n## Sagsfremstilling\n" + text))) == [], text

@@ -54,3 +54,12 @@ def test_what_was_told_at_another_meeting_is_no_report_here() -> None:
 def test_one_who_is_told_something_does_not_report() -> None:
     assert reports("## Beslutning\nSekretariatet orienterede {P:Bo Krag} om planen.") == []
     assert reports("## Beslutning\nRådet mødtes med {P:Bo Krag}, og derefter orienterede formanden.") == []
+
+
+def test_a_talk_may_be_given_to_the_meeting() -> None:
+    text = "# 1 Sag\n## Beslutning\nBestyrelsen fik en orientering af direktør {P:Ida Lund}."
+    assert [(one.person, one.mode) for one in find_reports(marked_doc(text))] == [("Ida Lund", "held")]
+    text = "# 1 Sag\n## Beslutning\nUnder punktet deltog {P:Ida Lund} fra {O:Nordvand} med et oplæg."
+    assert [(one.person, one.mode) for one in find_reports(marked_doc(text))] == [("Ida Lund", "held")]
+    text = "# 1 Sag\n## Beslutning\nBestyrelsen efterlyste et oplæg fra {P:Ida Lund}."
+    assert list(find_reports(marked_doc(text))) == []
