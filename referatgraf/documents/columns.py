@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
-MARK = re.compile(r"[–•·▪*-]|(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])[.)]?|(?:Punkt|Pkt\.?|Sag)\s+\d+[.:]?|\S.*:", re.IGNORECASE)
+MARK = re.compile(
+    r"[–•·▪*-]|(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])[.)]?|(?:Punkt|Pkt\.?|Sag)\s+\d+[.:]?|\S.*:", re.IGNORECASE
+)
 ENTRY = re.compile(r"\([A-ZÆØÅ][\w ]{0,20}\)|,\s.*Kommune\b")
 NAME = re.compile(r"(?:[A-ZÆØÅ][\w.'’-]+ ){1,4}[A-ZÆØÅ][\w'’-]+")
 OFFICE = re.compile(r"Kommune$|Region |stedfortræder|suppleant|næstformand|formand", re.IGNORECASE)
@@ -81,7 +83,7 @@ def _region(rows: Sequence[Row], place: int) -> tuple[int, int | None]:
             break
         if right is not None and right > gutter + SLACK and len(row) == 1:
             break
-        if len(row) == 1 and (blanks or MARK.match(row[0].text) and row[0].text[0].isdigit()):
+        if len(row) == 1 and (blanks or (MARK.match(row[0].text) and row[0].text[0].isdigit())):
             break
         shared += len(row) > 1
         end, blanks = index + 1, 0
@@ -113,7 +115,8 @@ def _are_prose(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether sentences run on from line to line in both columns."""
     both = sum(bool(one and other) for one, other in zip(left, right, strict=True))
     return both >= 4 and all(
-        _share(side, lambda text: len(text) >= PROSE_WIDTH) >= 0.6 and _share(side, lambda text: text[0].islower()) >= 0.3
+        _share(side, lambda text: len(text) >= PROSE_WIDTH) >= 0.6
+        and _share(side, lambda text: text[0].islower()) >= 0.3
         for side in (left, right)
     )
 

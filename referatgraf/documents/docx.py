@@ -19,7 +19,9 @@ OTHERS = {
     "ppt/presentation.xml": "a slide show",
     "mimetype": "an OpenDocument or e-book file",
 }
-HOLDERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "dir", "bdo"})
+HOLDERS = frozenset(
+    {"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "dir", "bdo"}
+)
 """What only wraps text: content controls, insertions that are followed, links."""
 SHOWN_BREAK = frozenset({"lastRenderedPageBreak"})
 SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "lastRenderedPageBreak": SOFT_PAGE_BREAK}
@@ -133,9 +135,7 @@ class _Writer:
                 yield SIGNS[kind]
             elif kind == "br":
                 yield PAGE_BREAK if attribute(each, "type") == "page" else "\n"
-            elif kind == "r" and not is_on(child(each, "rPr"), "vanish"):
-                yield from self.inline(each, boxes)
-            elif kind in HOLDERS:
+            elif (kind == "r" and not is_on(child(each, "rPr"), "vanish")) or kind in HOLDERS:
                 yield from self.inline(each, boxes)
             elif kind in ("drawing", "pict", "AlternateContent"):
                 boxes += _boxes(each)
@@ -157,7 +157,9 @@ class _Writer:
                 if text := " ".join(self.paragraph(each).split()):
                     yield text
             elif kind == "tbl":
-                yield from (text for row in _within(each, "tr") for cell in _within(row, "tc") for text in self.cell(cell))
+                yield from (
+                    text for row in _within(each, "tr") for cell in _within(row, "tc") for text in self.cell(cell)
+                )
             elif kind in HOLDERS:
                 yield from self.cell(each)
 

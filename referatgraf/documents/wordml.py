@@ -13,7 +13,9 @@ OTHER_COPY = "open it in Word or LibreOffice and save it anew as Word (.docx)"
 def parsed(content: bytes, path: Path) -> etree._Element:
     """The root of a part; nothing outside it is fetched, and no part may declare entities."""
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        raise UnreadableDocument(path, "a Word file with a DOCTYPE, as only hostile ones have", "bomb", "do not open it")
+        raise UnreadableDocument(
+            path, "a Word file with a DOCTYPE, as only hostile ones have", "bomb", "do not open it"
+        )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         return etree.fromstring(content, parser)

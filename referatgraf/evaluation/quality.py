@@ -88,8 +88,9 @@ def _table(name: str, figures: Figures) -> str:
 
 HEAD = """# Quality
 
-Written by `make quality`, held by a test: no F1 may fall by more than half a point. Precision (P), recall (R) and F1 per
-kind of fact, over all documents of a group; "with model" is with the bundled second reader (`--second-reader crf`).
+Written by `make quality`, held by a test: no F1 may fall by more than half a point. Precision (P), recall (R) and F1
+per kind of fact, over all documents of a group; "with model" is with the bundled second reader
+(`--second-reader crf`).
 
 **The second reader is not the default.** On the sample and on the real minutes at hand it finds nothing that the rules
 do not, and nothing wrong. On generated minutes it finds persons whom the rules cannot know, and none that is wrong. On

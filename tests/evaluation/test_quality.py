@@ -70,4 +70,6 @@ def test_figures_that_were_not_measured_this_time_stay(tmp_path: Path) -> None:
 
 
 def test_many_tables_are_pooled_fact_by_fact() -> None:
-    assert pooled([Table((Row("roles", 1, 2, 3),)), Table((Row("roles", 4, 5, 6),))]).row("roles") == Row("roles", 5, 7, 9)
+    assert pooled([Table((Row("roles", 1, 2, 3),)), Table((Row("roles", 4, 5, 6),))]).row("roles") == Row(
+        "roles", 5, 7, 9
+    )

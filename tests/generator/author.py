@@ -152,7 +152,8 @@ class Author:
 
     def say(self, template: str) -> None:
         """A paragraph with its slots filled; each name in it is marked."""
-        text, marks, here = "", [], 0
+        text, here = "", 0
+        marks: list[Mark] = []
         fillings = self.fillings()
         names: list[tuple[str, str]] = []
         for slot in SLOT.finditer(template):

@@ -29,7 +29,7 @@ class Written:
 
 @dataclass(slots=True)
 class Draft:
-    """Logical lines and what a gold says of them, as far as it needs no line numbers; a role stands at (line, character)."""
+    """Logical lines and what a gold says of them but for line numbers; a role stands at (line, character)."""
 
     body: str
     date: str

@@ -1,4 +1,4 @@
-"""Every file of extraction/patterns/ carries its proofs, two examples and a near miss an entry, and a test runs them."""
+"""Every file of extraction/patterns/ carries its proofs, two examples and a near miss an entry, and tests run them."""
 
 from pathlib import Path
 from typing import Any

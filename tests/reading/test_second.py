@@ -79,7 +79,9 @@ def test_half_a_run_of_capitalised_words_is_no_person() -> None:
     assert added(guessed("Rapporten om Qvistina Bredvand Havnefond kom.", "Qvistina Bredvand", "person", 0.9999)) == []
 
 
-@pytest.mark.parametrize("sentence", ["Spørgsmålene blev besvaret af Perrine Sandholm.", "Ketil Hornvig viste tegninger."])
+@pytest.mark.parametrize(
+    "sentence", ["Spørgsmålene blev besvaret af Perrine Sandholm.", "Ketil Hornvig viste tegninger."]
+)
 def test_the_bundled_model_says_where_it_is_not_sure_enough(sentence: str) -> None:
     without, with_model = reading_of(sentence, second="none"), reading_of(sentence)
     seen = {doubt.surface for doubt in with_model.doubts} | set(persons(with_model))
@@ -94,8 +96,9 @@ def test_a_model_is_no_larger_than_a_picture_and_says_whose_data_it_learned_from
 
 
 def test_doubts_are_printed_with_line_and_words() -> None:
-    (told,) = [guess for guess in [extract_json(reading_of("Vi følger Fjern Kystfred nøje."))["doubts"]]]
+    told = extract_json(reading_of("Ketil Hornvig viste tegninger af Fjern Kystfred."))["doubts"]
     assert isinstance(told, list)
+    assert told
     assert all({"line", "quote", "probability", "reason", "evidence"} <= doubt.keys() for doubt in told)
 
 
@@ -155,7 +158,9 @@ def test_the_same_examples_train_the_same_model(tmp_path: Path) -> None:
         train(of_table(path), tmp_path / name)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
     text = "Bo Lund kom til Fynsfonden"
-    found = [(text[guess.start : guess.end], guess.kind) for guess in Crf(tmp_path / "one").guesses(text, [whole(text)])]
+    found = [
+        (text[guess.start : guess.end], guess.kind) for guess in Crf(tmp_path / "one").guesses(text, [whole(text)])
+    ]
     assert found == [("Bo Lund", "person"), ("Fynsfonden", "organisation")]
 
 

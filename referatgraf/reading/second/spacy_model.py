@@ -9,7 +9,12 @@ from spacy.language import Language
 from referatgraf.errors import SettingsError
 from referatgraf.reading.second.guesses import Guess, GuessKind, Stretch
 
-KINDS: dict[str, GuessKind] = {"PER": "person", "PERSON": "person", "ORG": "organisation", "ORGANIZATION": "organisation"}
+KINDS: dict[str, GuessKind] = {
+    "PER": "person",
+    "PERSON": "person",
+    "ORG": "organisation",
+    "ORGANIZATION": "organisation",
+}
 UNTOLD = 0.95
 """What is taken for a model's probability, for spaCy tells none."""
 
