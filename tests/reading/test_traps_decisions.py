@@ -96,7 +96,7 @@ def test_what_is_told_before_the_decision_decides_nothing() -> None:
 
 def test_a_long_account_ends_in_its_decision() -> None:
     text = (
-        "Anna Holm orienterede om havnen.\n\n \n\nBo Krag-Lund orienterede om vandet, der er godkendt af staten.\n\n \n\n"
+        "Anna Holm orienterede om havnen.\n\n \n\nBo Krag-Lund orienterede om en godkendt plan.\n\n \n\n"
         "KKR Nordjylland tog orienteringen til efterretning."
     )
     assert outcomes(text) == {"taken_note"}

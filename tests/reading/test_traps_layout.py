@@ -90,11 +90,11 @@ def test_an_empty_section_is_an_anomaly() -> None:
 
 
 def test_a_title_of_several_lines_is_one_title() -> None:
-    text = "\n\n \n\n \n\n1.3. Erhvervet ved havnen - resultatkontrakt mellem KKR Nord-\njylland og Erhvervshus Nordjylland \n\n"
+    text = "\n\n \n\n \n\n1.3. Erhvervet - resultatkontrakt mellem KKR Nord-\njylland og Erhvervshus Nordjylland \n\n"
     titles = [
         fact.title for fact in of(items(text + "SAG-2023-00003 abcd\n\n \n\nBeslutning\n\nGodkendt.\n"), AgendaItem)
     ]
-    expected = "Erhvervet ved havnen - resultatkontrakt mellem KKR Nordjylland og Erhvervshus Nordjylland"
+    expected = "Erhvervet - resultatkontrakt mellem KKR Nordjylland og Erhvervshus Nordjylland"
     assert titles[-1] == expected
 
 
@@ -111,7 +111,7 @@ def test_a_case_number_may_stand_under_many_items() -> None:
 
 
 def test_a_heading_without_space_is_parted_from_its_text() -> None:
-    text = "Orientering fra Erhvervshus Nordjylland \n\nAnna Holm, formand for bestyrelsen, giver en orientering \n\nom driften."
+    text = "Orientering fra Erhvervshus Nordjylland \n\nAnna Holm, formand for bestyrelsen, giver en \n\norientering."
     assert lines(text, "subheading") == ["Orientering fra Erhvervshus Nordjylland"]
 
 
