@@ -180,6 +180,7 @@ def test_the_wheel_holds_the_package_and_its_knowledge(tmp_path: Path) -> None:
         "graph/ontology.yml",
         "extraction/registers/parties.csv",
     ]
+    assert {"referatgraf/models/names.crfsuite", "referatgraf/models/LICENSE.md"} <= set(names)
     assert [name for name in expected if f"referatgraf/_knowledge/{name}" not in names] == []
     tops = {name.split("/")[0].split("-")[0] for name in names}
     assert tops == {"referatgraf"}

@@ -97,8 +97,9 @@ def test_a_model_is_no_larger_than_a_picture_and_says_whose_data_it_learned_from
 
 
 def test_doubts_are_printed_with_line_and_words() -> None:
-    told = extract_json(reading_of("Vi følger Fjern Kystfred nøje."))["doubts"]
+    told = extract_json(reading_of("Ketil Hornvig viste tegninger af Fjern Kystfred."))["doubts"]
     assert isinstance(told, list)
+    assert told
     assert all({"line", "quote", "probability", "reason", "evidence"} <= doubt.keys() for doubt in told)
 
 

@@ -14,7 +14,7 @@ from referatgraf.reading.second.guesses import Guess, SecondReader, Stretch
 from referatgraf.reading.sentences import split_sentences
 
 LINES = frozenset({"paragraph", "bullet"})
-SURE = {"person": 0.98, "organisation": 0.995}
+SURE = {"person": 0.995, "organisation": 0.995}
 DOUBTFUL = 0.5
 CAPITAL = re.compile(r"(?<![\w.’'-])[A-ZÆØÅ][\w-]+")
 GENITIVE = re.compile(r"['’]s?\Z|(?<=[^s])s\Z")
