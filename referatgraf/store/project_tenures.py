@@ -120,18 +120,22 @@ def project_periods(building: Building, terms: Terms) -> None:
         closings[hold].append(closing)
     for hold, closing in list(_other_parties(shown, closings)):
         closings[hold].append(closing)
+    elected = {target: terms.bind(_names(building, target)) for target in {hold.target for hold in shown}}
     for hold, showings in shown.items():
-        ends = [*closings[hold], *(_elections(showings, terms) if _ends_with_term(hold, building, terms) else ())]
+        by_term = _ends_with_term(hold, terms, elected=elected[hold.target])
+        ends = [*closings[hold], *(_elections(showings, terms) if by_term else ())]
         for number, period in enumerate(periods(showings, ends)):
             building.edge(hold.type, hold.person, hold.target, period.properties(), apart=f"{hold.title} {number}")
 
 
-def _ends_with_term(hold: Hold, building: Building, terms: Terms) -> bool:
-    """A seat in an elected body, and an office that such a body or a municipality elects."""
-    node = building.nodes.get(hold.target, {})
+def _names(building: Building, target: str) -> list[str]:
+    node = building.nodes.get(target, {})
     aliases = node.get("aliases", [])
-    names = [str(node.get("name", "")), *(aliases if isinstance(aliases, list) else [])]
-    elected = terms.bind(names)
+    return [str(node.get("name", "")), *(aliases if isinstance(aliases, list) else [])]
+
+
+def _ends_with_term(hold: Hold, terms: Terms, *, elected: bool) -> bool:
+    """A seat in an elected body, and an office that such a body or a municipality elects."""
     if hold.type == "SEATED_IN":
         return elected
     return hold.type == "HAS_ROLE" and terms.elect(hold.title) and (elected or hold.target.startswith("municipality/"))
