@@ -93,7 +93,7 @@ def in_subordinate_clause(text: str, place: int) -> bool:
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:
-    """Whether an 'og' right before `place` takes up the main verb again: 'besluttede at fremrykke mødet og godkendte'."""
+    """Whether an 'og' before `place` takes up the main verb again: 'besluttede at fremrykke mødet og godkendte'."""
     return bool(INFINITIVE.match(text, opened)) and bool(PAST.match(text, place)) and text[:place].endswith(" og ")
 
 

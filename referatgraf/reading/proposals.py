@@ -12,6 +12,7 @@ from referatgraf.reading.acts import FoundAct, acts_in, lead_end
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.parts import encode_span, evidence_of, sections, sentences_of
+from referatgraf.reading.quoted import heading_of_body
 
 SECTION = "Indstilling"
 METHOD = "proposals/point"
@@ -19,6 +20,7 @@ PART_OF_A_POINT = re.compile(r"(?:herunder|heraf|dvs\.?|bl\.a\.|blandt andet|f\.
 OPEN_END = re.compile(r"(?::|\b(?:herunder|at|følgende|herunder at|til|om))[\s,]*\Z", re.IGNORECASE)
 AT = re.compile(r"at\b", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
+OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
 DANGLES = re.compile(
     r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|betyder|viser|sikre[rs]?)\Z",
     re.IGNORECASE,
@@ -92,6 +94,8 @@ def find_proposals(doc: Doc) -> Iterator[Proposal]:
 def points_of(context: Context, blocks: list[Block]) -> list[Point]:
     points = Points(context)
     for block in blocks:
+        if heading_of_body(context, block):
+            break
         if block.kind == "bullet":
             add_bullet(points, block)
         elif block.kind != "subheading":
@@ -124,6 +128,8 @@ def starts_with_act(encoded: Encoded, place: int) -> bool:
 
 def add_paragraph(points: Points, block: Block) -> None:
     for sentence in sentences_of(points.context, block):
+        if OTHERS_DECISION.match(sentence.text):
+            return
         start = lead_end(sentence.text)
         if not start and points.found and (number := NUMBER.match(sentence.text)):
             start = number.end()

@@ -1,7 +1,7 @@
 """Which words under a decision heading are the meeting's own: minutes quote there what others decided before."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
@@ -14,14 +14,19 @@ from referatgraf.reading.statements import Statement, patterns
 LAST_WORD = re.compile(r"[\w-]+\Z")
 
 
-def own_blocks(context: Context, blocks: Iterable[Block], meeting: Meeting | None) -> list[Block]:
-    """The blocks without those below 'Beslutning i Økonomiudvalget den 10. januar 2023', if that is another meeting."""
+def own_blocks(context: Context, blocks: list[Block], meeting: Meeting | None) -> list[Block]:
+    """The blocks without those below 'Beslutning i Økonomiudvalget den 10. januar 2023', if that is another meeting.
+
+    Where it is unknown which body met, the last one that decided is taken for it.
+    """
     own: list[Block] = []
     ours = True
-    for block in blocks:
-        heading = heading_of_body(context, block) if block.kind != "bullet" else None
+    headings = [heading_of_body(context, block) if block.kind != "bullet" else None for block in blocks]
+    last = max((place for place, heading in enumerate(headings) if heading), default=0)
+    for place, (block, heading) in enumerate(zip(blocks, headings, strict=True)):
         if heading:
-            ours = is_of_meeting(context, heading, meeting)
+            known = meeting is not None and meeting.body is not None
+            ours = is_of_meeting(context, heading, meeting) if known else place == last
         if ours:
             own.append(block)
     return own

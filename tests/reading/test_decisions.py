@@ -160,3 +160,10 @@ def test_a_decision_answers_the_points_that_it_names() -> None:
     assert [(one.outcomes, one.answers) for one in found] == [(("approved",), (1,)), (("rejected",), (2,))]
     found = decisions(POINTS + "Ændringsforslaget blev vedtaget.")
     assert [one.answers for one in found] == [()]
+
+
+def test_where_the_body_is_unknown_the_last_decision_is_its_own() -> None:
+    text = (
+        "Beslutning i Økonomiudvalget den 10. januar 2023: Anbefales.\nBeslutning i Byrådet den 24. januar 2023: Udsat."
+    )
+    assert outcomes(text, body=None) == [("postponed",)]

@@ -117,3 +117,16 @@ def test_what_is_asked_for_may_be_a_noun() -> None:
     assert acts("Til drøftelse og godkendelse.") == [("discuss", "approve")]
     assert acts("Det indstilles, at der gives en anlægsbevilling på 2 mio. kr.") == [("approve",)]
     assert acts("Ingen indstilling.") == []
+
+
+def test_what_a_committee_decided_on_the_way_is_no_point() -> None:
+    text = "Det indstilles, at planen godkendes.\nBeslutning i {O:Økonomiudvalget} den 10. januar 2023: Anbefales."
+    assert acts(text) == [("approve",)]
+
+
+def test_others_who_are_to_be_told_make_no_note_of_the_meeting() -> None:
+    assert acts("Det indstilles, at planen godkendes, og at naboerne orienteres om sagen.") == [
+        ("approve",),
+        ("decide",),
+    ]
+    assert acts("Det indstilles, at udvalget orienteres.") == [("take_note",)]
