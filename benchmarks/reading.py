@@ -2,8 +2,9 @@
 
     python benchmarks/reading.py [FILE …]      without files: the sample, and the real minutes where they are at hand
 
-A page is 225 words. "With the model" is with the second reader `crf`. Warm: word lists and patterns are loaded before the clock starts; times are processor
-seconds, but for two processors those of the clock.
+A page is 225 words. "With the model" is with the second reader `crf`.
+Warm: word lists and patterns are loaded before the clock starts; times are processor seconds, but for two processors
+those of the clock.
 """
 
 import resource

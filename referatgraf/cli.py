@@ -29,6 +29,9 @@ Home = Annotated[
         "--home", help="Where ledger and graph are kept (else REFERATGRAF_HOME, else the user's data folder)."
     ),
 ]
+Layout = Annotated[
+    str | None, typer.Option("--layout", help="Read as this publisher's (a file of extraction/layouts/); else chosen.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
 Second = Annotated[
     str | None,
@@ -55,18 +58,26 @@ def version(
 
 @app.command(epilog="Example: `referatgraf ingest minutes/*.txt`")
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
+    paths: Annotated[list[Path], typer.Argument(help="Files (PDF, Word, web page, text), or folders of them.")],
+    layout: Layout = None,
+    ocr: Annotated[bool, typer.Option("--ocr", help="Recognise the text of scanned pages (needs tesseract).")] = False,
     home: Home = None,
     second: Second = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
-    """Read minutes into the ledger and the graph; what is known already is skipped."""
+    """Read minutes into the ledger and the graph; what is known already is skipped.
+
+    A file that cannot be read is set aside with the reason (`referatgraf quarantine`), and the exit code is 1.
+    """
     from referatgraf import ingest as room
+    from referatgraf.intake import Reader
     from referatgraf.terminal import print_json, progress_bar
 
     with progress_bar(quiet=quiet or as_json) as advance:
-        summary = room.ingest(paths, settings_of(home, second), progress=advance)
+        settings = settings_of(home, second)
+        how = Reader(layout, ocr=ocr, second=settings.second_reader)
+        summary = room.ingest(paths, settings, progress=advance, how=how)
     if as_json:
         print_json(room.summary_json(summary))
     elif not quiet:
@@ -76,20 +87,43 @@ def ingest(
     raise typer.Exit(1 if summary.failed else 0)
 
 
+@app.command(epilog="Example: `referatgraf quarantine --retry`")
+def quarantine(
+    retry: Annotated[bool, typer.Option("--retry", help="Try to read them again.")] = False,
+    ocr: Annotated[bool, typer.Option("--ocr", help="With --retry: recognise the text of scanned pages.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """List the files that could not be read, each with its reason, or try them again."""
+    from referatgraf import ingest as room
+    from referatgraf.intake import Reader
+    from referatgraf.terminal import print_json, print_rows, progress_bar
+
+    settings = settings_of(home)
+    if retry:
+        with progress_bar(quiet=as_json) as advance:
+            room.retry_quarantine(settings, progress=advance, how=Reader(ocr=ocr, second=settings.second_reader))
+    files = room.quarantined(settings)
+    rows = [{"file": each.path, "code": each.code, "reason": each.reason, "mend": each.mend} for each in files]
+    print_json(rows) if as_json else print_rows(rows)
+    raise typer.Exit(1 if rows else 0)
+
+
 @app.command(epilog="Example: `referatgraf extract minutes.txt --format json > facts.json`")
 def extract(
     file: Annotated[Path, typer.Argument(help="One file of minutes.")],
     format: Annotated[str, typer.Option(help="Only json so far.")] = "json",
+    layout: Layout = None,
     second: Second = None,
 ) -> None:
     """Print everything one file says, each fact with line, quote and evidence; nothing is stored."""
-    from referatgraf.ingest import read_file
+    from referatgraf.intake import read_file
     from referatgraf.reading.extract import extract_json
     from referatgraf.terminal import print_json
 
     if format != "json":
         raise typer.BadParameter("the only format is json", param_hint="--format")
-    print_json(extract_json(read_file(file, second=settings_of(None, second).second_reader)))
+    print_json(extract_json(read_file(file, layout=layout, second=settings_of(None, second).second_reader)))
 
 
 @app.command(epilog="Example: `referatgraf show minutes.txt --evidence`")
@@ -99,7 +133,7 @@ def show(
     home: Home = None,
 ) -> None:
     """Show one meeting as it was read."""
-    from referatgraf.ingest import read_file
+    from referatgraf.intake import read_file
     from referatgraf.ledger.ledger import Ledger
     from referatgraf.show import meeting_tree
     from referatgraf.terminal import out
@@ -121,7 +155,7 @@ def ask(
 ) -> None:
     """Ask one of the questions in cypher/."""
     from referatgraf import ask as room
-    from referatgraf.store.store import open_store
+    from referatgraf.ingest import open_graph
     from referatgraf.terminal import print_json, print_rows
 
     if name is None:
@@ -130,7 +164,7 @@ def ask(
             for q in room.questions()
         ]
     else:
-        with open_store(settings_of(home)) as store:
+        with open_graph(settings_of(home)) as store:
             rows = room.ask(store, name, parameters_of(param or []))
     print_json(rows) if as_json else print_rows(rows)
 
@@ -153,10 +187,10 @@ def query(
     as_json: Json = False,
 ) -> None:
     """Run a Cypher query as a user who can only read."""
-    from referatgraf.store.store import open_store
+    from referatgraf.ingest import open_graph
     from referatgraf.terminal import err, print_json, print_rows
 
-    with open_store(settings_of(home)) as store:
+    with open_graph(settings_of(home)) as store:
         result = store.query_as_reader(cypher, parameters_of(param or []), timeout=timeout, limit=limit)
     print_json(result.rows) if as_json else print_rows(result.rows)
     if result.truncated:
@@ -174,13 +208,13 @@ def overlaps(
     """Who sits together, and on how many bodies."""
     from referatgraf.analysis.affiliations import read_affiliations
     from referatgraf.analysis.overlaps import overlaps_of_bodies, overlaps_of_persons, table
-    from referatgraf.store.store import open_store
+    from referatgraf.ingest import open_graph
     from referatgraf.terminal import err, print_json, print_rows
 
     kinds = {"persons": overlaps_of_persons, "bodies": overlaps_of_bodies}
     if of not in kinds:
         raise typer.BadParameter("persons or bodies", param_hint="--of")
-    with open_store(settings_of(home)) as store:
+    with open_graph(settings_of(home)) as store:
         found = kinds[of](read_affiliations(store), minimum=at_least)
     rows = table(found[:limit])
     names = [
@@ -219,7 +253,7 @@ def evaluate(
     """Precision, recall and F1 per kind of fact, against gold."""
     from referatgraf.evaluation.evaluate import evaluate as run
     from referatgraf.evaluation.quality import measure, write_quality
-    from referatgraf.ingest import read_file
+    from referatgraf.intake import read_file
     from referatgraf.reading.extract import extract_json
     from referatgraf.terminal import print_json, print_rows, progress_bar
 

@@ -2,6 +2,7 @@
 
 ReferatgrafError
 ├── UnreadableDocument      a file that is no minutes we can read
+├── WorkerError             the processes that read files cannot be started
 ├── UnknownDocument         a name or fingerprint that the ledger does not hold
 ├── SettingsError           an option or an environment variable that names nothing we have
 ├── KnowledgeError          a file of graph/, extraction/, graphql/ or cypher/ that breaks its own rules
@@ -32,6 +33,10 @@ class UnreadableDocument(ReferatgrafError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}; {self.mend}."
+
+
+class WorkerError(ReferatgrafError):
+    """The processes that read files cannot be started."""
 
 
 class UnknownDocument(ReferatgrafError):

@@ -1,43 +1,31 @@
 """Minutes in, graph out: the one module that knows every stage."""
 
-import hashlib
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import cache
+from os import cpu_count as processors
 from pathlib import Path
 
-from spacy.language import Language
-
-from referatgraf import knowledge
-from referatgraf.documents.read import read_document
-from referatgraf.errors import ReferatgrafError
-from referatgraf.facts import Anomaly, Document, Reading
+from referatgraf.documents.worker import Failure
+from referatgraf.facts import Anomaly, Reading
 from referatgraf.identity.background import Background, KnownMunicipality, KnownParty
 from referatgraf.identity.resolve import resolve
+from referatgraf.intake import DEFAULT, SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
 from referatgraf.ledger.ledger import Ledger, Snapshot
-from referatgraf.minutes.parse import parse_minutes
+from referatgraf.ledger.quarantine import Quarantine, Quarantined
 from referatgraf.reading import registers
-from referatgraf.reading.pipeline import make_reader, read
 from referatgraf.reading.second.choice import second_reader
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
 from referatgraf.store.projection import project
 from referatgraf.store.store import Store, open_store
 
-SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".html", ".htm", ".mhtml", ".mht"})
-READERS = ("documents", "minutes", "reading")
 Progress = Callable[[str, int, int], None]
 """Told of every step: the stage, how much of it is done, of how much."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that was left out, and why."""
-
-    path: str
-    reason: str
+NEWS = 200
+"""How many oddities and notes a summary tells one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,48 +37,133 @@ class Oddity:
     proof: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Summary:
-    """What became of the files: names of those read and of those known before; facts are counted by kind.
+    """What became of the files: names of those read and of those known before, and those set aside with the reason.
 
-    `unread` counts, by document, the lines that no rule understood; `warnings` tell of facts without a place.
+    Facts and anomalies are counted by kind; `oddities` are the first of the latter in words. `unread` counts, by
+    document, the lines that no rule understood; `warnings` tell of what a reader should know.
     """
 
-    read: tuple[str, ...]
-    known: tuple[str, ...]
-    failed: tuple[Failure, ...]
-    facts: Mapping[str, int]
-    anomalies: tuple[Oddity, ...]
-    unread: Mapping[str, int]
-    warnings: tuple[str, ...]
+    read: list[str] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    failed: list[Quarantined] = field(default_factory=list)
+    facts: dict[str, int] = field(default_factory=dict)
+    oddities: list[Oddity] = field(default_factory=list)
+    unread: dict[str, int] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+    def note(self, reading: Reading) -> None:
+        """Count what a new reading says."""
+        name = reading.document.name
+        self.read.append(name)
+        for fact in reading.facts:
+            self.facts[fact.kind] = self.facts.get(fact.kind, 0) + 1
+            if isinstance(fact, Anomaly) and len(self.oddities) < NEWS:
+                self.oddities.append(Oddity(name, fact.anomaly, fact.proof))
+        if reading.unread:
+            self.unread[name] = len(reading.unread)
+        if reading.document.encoding not in ("utf-8", "utf-8-sig"):
+            self.warnings.append(f"{name} is not UTF-8; it was read as {reading.document.encoding}.")
+        if reading.layout == "general":
+            self.warnings.append(f"{name} fits no publisher's layout; it was read with the general one.")
 
 
-def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | None = None) -> Summary:
+def ingest(
+    paths: Iterable[Path],
+    settings: Settings,
+    *,
+    progress: Progress | None = None,
+    retry: bool = False,
+    how: Reader = DEFAULT,
+    workers: int | None = None,
+) -> Summary:
     """Reads files, and folders of them, into the ledger and brings the graph in step; a bad file stops no other.
 
-    A document is in the ledger whole or not at all. What the ledger knows as this reader reads it is not read again.
+    A document is in the ledger whole or not at all. What the ledger knows as this reader reads it is not read again,
+    nor is what it has set aside, unless `retry`. Interrupted, it goes on where it was at the next call.
     """
     tell = progress or _silent
-    second_reader(settings.second_reader)  # a name that is wrong is told before anything is read
-    files, failed = _files(paths)
-    fresh: list[Reading] = []
-    known: list[str] = []
-    with Ledger(settings.ledger_path) as ledger:
-        for count, path in enumerate(files):
-            tell("reading", count, len(files))
-            try:
-                reading = _take_in(path, ledger, settings.second_reader)
-            except Exception as error:  # whatever is wrong with one file, the others are read
-                failed.append(Failure(str(path), _reason(path, error)))
-                continue
-            if reading:
-                fresh.append(reading)
-            else:
-                known.append(path.name)
+    second_reader(how.second)  # a name that is wrong is told before anything is read
+    version = reader_version(how.second)
+    files, bare = files_in(paths)
+    summary = Summary()
+    for folder in bare:
+        kinds = ", ".join(sorted(SUFFIXES))
+        summary.failed.append(
+            Quarantined("", str(folder), "no-files", "no file in this folder is read", f"name {kinds}")
+        )
+    with Ledger(settings.ledger_path) as ledger, Quarantine(settings.ledger_path) as quarantine:
+        fresh = _new(files, ledger, quarantine, summary, tell, version=version, retry=retry)
+        for path, outcome in read_files(fresh, how, workers=min(workers or processors() or 1, max(1, len(files)))):
+            _take_in(path, outcome, ledger, quarantine, summary, version=version)
         tell("reading", len(files), len(files))
         with open_store(settings) as store:
-            warnings = _bring_in_step(store, ledger, tell)
-    return _summary(fresh, known, failed, warnings)
+            summary.warnings.extend(_bring_in_step(store, ledger, tell))
+    return summary
+
+
+def _new(
+    files: list[Path],
+    ledger: Ledger,
+    quarantine: Quarantine,
+    summary: Summary,
+    tell: Progress,
+    *,
+    version: str,
+    retry: bool,
+) -> Iterator[Path]:
+    """The files that are neither known nor set aside."""
+    for count, path in enumerate(files):
+        tell("reading", count, len(files))
+        sha256 = fingerprint(path) or ""
+        if ledger.knows(sha256, path.name, reader=version):
+            summary.known.append(path.name)
+            continue
+        aside = None if retry else quarantine.find(sha256, reader=version)
+        if aside:
+            summary.failed.append(aside)
+            continue
+        yield path
+
+
+def _take_in(
+    path: Path, outcome: Reading | Failure, ledger: Ledger, quarantine: Quarantine, summary: Summary, *, version: str
+) -> None:
+    if isinstance(outcome, Failure):
+        sha256 = fingerprint(path)
+        aside = Quarantined(sha256 or "", str(path), outcome.code, outcome.reason, outcome.mend, reader=version)
+        if sha256:
+            quarantine.put(aside)
+        summary.failed.append(aside)
+        return
+    ledger.add(outcome, reader=version)
+    quarantine.release(outcome.document.sha256)
+    summary.note(outcome)
+
+
+def quarantined(settings: Settings) -> tuple[Quarantined, ...]:
+    """The files that are set aside, by path."""
+    with Quarantine(settings.ledger_path) as quarantine:
+        return quarantine.files()
+
+
+def retry_quarantine(settings: Settings, *, progress: Progress | None = None, how: Reader = DEFAULT) -> Summary:
+    """Reads again what was set aside; what is no longer there is forgotten."""
+    with Quarantine(settings.ledger_path) as quarantine:
+        for aside in quarantine.files():
+            if fingerprint(Path(aside.path)) != aside.sha256:
+                quarantine.release(aside.sha256)
+    paths = [Path(aside.path) for aside in quarantined(settings)]
+    return ingest(paths, settings, progress=progress, retry=True, how=how)
+
+
+@contextmanager
+def open_graph(settings: Settings) -> Iterator[Store]:
+    """The store, in step with the ledger."""
+    with open_store(settings) as store:
+        restore_if_behind(store, settings)
+        yield store
 
 
 def rebuild(settings: Settings, *, progress: Progress | None = None) -> None:
@@ -121,11 +194,6 @@ def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None
     return project(told, resolve(told, background=known), belongs_to=known.belongs_to, warnings=warnings)
 
 
-def read_file(path: Path, *, second: str = "none") -> Reading:
-    """What one file says, with the help of a second reader or none; nothing is stored."""
-    return _read(read_document(path), second)
-
-
 def summary_json(summary: Summary) -> dict[str, object]:
     """A Summary as JSON holds it."""
     return asdict(summary)
@@ -147,54 +215,6 @@ def background() -> Background:
     )
 
 
-@cache
-def reader_version(second: str = "none") -> str:
-    """Changes whenever anything changes that decides what is read from a document."""
-    package = knowledge.PACKAGE
-    sources = [package / "facts.py", *(path for room in READERS for path in (package / room).rglob("*.py"))]
-    files = [*sources, *(path for path in knowledge.folder("extraction").rglob("*") if path.is_file())]
-    files += sorted((package / "models").iterdir()) if second == "crf" else []
-    digest = hashlib.sha256(second.encode())
-    for path in sorted(files, key=lambda path: path.as_posix()):
-        digest.update(f"{path.name}\0".encode() + path.read_bytes())
-    return digest.hexdigest()[:16]
-
-
-@cache
-def _reader(second: str) -> Language:
-    return make_reader(second=second)
-
-
-def _read(document: Document, second: str) -> Reading:
-    return read(parse_minutes(document), _reader(second))
-
-
-def _take_in(path: Path, ledger: Ledger, second: str) -> Reading | None:
-    """The reading that was added to the ledger; None where it is known."""
-    document = read_document(path)
-    if ledger.knows(document, reader=reader_version(second)):
-        return None
-    reading = _read(document, second)
-    ledger.add(reading, reader=reader_version(second))
-    return reading
-
-
-def _files(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
-    """The files that are named, and those of known kinds in the folders that are; each once."""
-    files: dict[Path, None] = {}
-    failed: list[Failure] = []
-    for path in paths:
-        found = list(_within(path)) if path.is_dir() else [path]
-        if not found:
-            failed.append(Failure(str(path), f"{path}: no file in this folder ends in {', '.join(sorted(SUFFIXES))}."))
-        files |= dict.fromkeys(found)
-    return list(files), failed
-
-
-def _within(folder: Path) -> Iterator[Path]:
-    return (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix.lower() in SUFFIXES)
-
-
 def _bring_in_step(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
     if store.revision() == ledger.revision:
         return []
@@ -213,33 +233,9 @@ def _synchronise(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
             return warnings
 
 
-def _summary(fresh: Iterable[Reading], known: Iterable[str], failed: Iterable[Failure], warnings: list[str]) -> Summary:
-    fresh = list(fresh)
-    return Summary(
-        read=tuple(reading.document.name for reading in fresh),
-        known=tuple(known),
-        failed=tuple(failed),
-        facts=dict(sorted(Counter(fact.kind for reading in fresh for fact in reading.facts).items())),
-        anomalies=tuple(
-            Oddity(reading.document.name, fact.anomaly, fact.proof)
-            for reading in fresh
-            for fact in reading.facts
-            if isinstance(fact, Anomaly)
-        ),
-        unread={reading.document.name: len(reading.unread) for reading in fresh if reading.unread},
-        warnings=tuple(warnings),
-    )
-
-
 def _party_of(letter: str, on: date | None, municipality_code: str | None) -> str | None:
     party = registers.party_of(letter, on, municipality_code)
     return party.id if party else None
-
-
-def _reason(path: Path, error: Exception) -> str:
-    if isinstance(error, ReferatgrafError):
-        return str(error)
-    return f"{path}: reading it failed ({type(error).__name__}: {error}); please report it with the file."
 
 
 def _silent(stage: str, done: int, total: int) -> None:

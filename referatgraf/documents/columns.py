@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 MARK = re.compile(
@@ -13,6 +14,7 @@ NAME = re.compile(r"(?:[A-ZÆØÅ][\w.'’-]+ ){1,4}[A-ZÆØÅ][\w'’-]+")
 OFFICE = re.compile(r"Kommune$|Region |stedfortræder|suppleant|næstformand|formand", re.IGNORECASE)
 PAIRS = re.compile(r"stedfortræder|suppleant|personlig|parti\b|liste\b|kommune\b", re.IGNORECASE)
 SLACK = 2
+WIDE = 8
 PROSE_WIDTH = 25
 
 
@@ -48,11 +50,23 @@ def in_reading_order(lines: Sequence[str]) -> list[str]:
     while place < len(rows):
         end, gutter = _region(rows, place)
         if gutter is None:
-            read.append("\t".join(cell.text for cell in rows[place]))
+            at_edge = place == 0 or end == len(rows)
+            read += _header_parts(rows[place]) if at_edge else [_line(rows[place])]
         else:
             read += _read(rows[place:end], gutter)
         place = end
     return read
+
+
+def _header_parts(row: Row) -> Iterator[str]:
+    """What stands at both ends of a page's first or last line are parts of its header, a line each."""
+    begins = [index for index, cell in enumerate(row) if index and cell.start - row[index - 1].end >= WIDE]
+    for start, end in pairwise([0, *begins, len(row)]):
+        yield _line(row[start:end])
+
+
+def _line(row: Row) -> str:
+    return "\t".join(cell.text for cell in row)
 
 
 def _cells(line: str) -> list[Cell]:
@@ -139,12 +153,12 @@ def _table_rows(rows: Sequence[Row]) -> Iterator[str]:
                 _add_to(open_row, cell)
             continue
         if open_row:
-            yield "\t".join(cell.text for cell in open_row)
+            yield _line(open_row)
         if not row:
             yield ""
         open_row = list(row)
     if open_row:
-        yield "\t".join(cell.text for cell in open_row)
+        yield _line(open_row)
 
 
 def _goes_on(open_row: Row, row: Row) -> bool:

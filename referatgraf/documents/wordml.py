@@ -20,6 +20,8 @@ def parsed(content: bytes, path: Path) -> etree._Element:
     try:
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
+        if "memory" in str(error).lower():
+            raise MemoryError(str(error)) from error
         if "huge" in str(error).lower() or "depth" in str(error).lower():
             reason = "a Word file nested or stretched beyond any that a person wrote"
             raise UnreadableDocument(path, reason, "bomb", "do not open it; ask where it is from") from error

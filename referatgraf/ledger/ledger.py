@@ -57,19 +57,19 @@ class Ledger:
 
         `reader` is the version of what read it. Facts that a newer reader no longer finds are withdrawn, not deleted.
         """
-        if self.knows(reading.document, reader=reader):
+        if self.knows(reading.document.sha256, reading.document.name, reader=reader):
             return False
         with self._change() as (cursor, revision, now):
             reading_rows.write(cursor, reading, reader=reader, revision=revision, now=now)
             self._note(cursor, revision, now, who=who, act="add", subject=reading.document.sha256, detail=reader)
         return True
 
-    def knows(self, document: Document, *, reader: str = "") -> bool:
+    def knows(self, sha256: str, name: str, *, reader: str = "") -> bool:
         """Whether these bytes, under this name, are recorded as this reader reads them."""
         found = self._connection.execute(
             "SELECT 1 FROM reading JOIN source ON source.document = reading.document"
             " WHERE reading.document = ? AND reader = ? AND source.name = ? AND withdrawn_at IS NULL",
-            (document.sha256, reader, document.name),
+            (sha256, reader, name),
         )
         return found.fetchone() is not None
 

@@ -9,7 +9,7 @@ from referatgraf.evaluation.evaluate import evaluate
 from referatgraf.evaluation.gold import Entry
 from referatgraf.evaluation.quality import READERS, Extract, Figures, fallen, in_markdown, read_quality, write_quality
 from referatgraf.evaluation.table import Row, Table, pooled
-from referatgraf.ingest import read_file
+from referatgraf.intake import read_file
 from referatgraf.reading.extract import extract_json
 from tests.conftest import ROOT
 
