@@ -9,7 +9,7 @@ import pytest
 from referatgraf.errors import SettingsError
 from referatgraf.facts import Actor, Reading
 from referatgraf.ingest import ingest
-from referatgraf.intake import read_file, reader_version
+from referatgraf.intake import Reader, read_file, reader_version
 from referatgraf.ledger.ledger import Ledger
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.reading.context import Context
@@ -120,7 +120,7 @@ def test_a_second_reader_that_is_not_there_is_told_with_the_choice(tmp_path: Pat
         with pytest.raises(SettingsError, match="none, crf, or spacy:"):
             second_reader(wrong)
     with pytest.raises(SettingsError, match="none, crf, or spacy:"):
-        ingest([], Settings(home=tmp_path, second_reader="crv"))
+        ingest([], Settings(home=tmp_path), how=Reader(second="crv"))
 
 
 def test_a_spacy_model_that_is_not_installed_is_told_by_name(tmp_path: Path) -> None:

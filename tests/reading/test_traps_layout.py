@@ -6,7 +6,7 @@ from referatgraf.facts import AgendaItem, Anomaly, Reading
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.minutes.structure import Minutes
 from tests.reading.minimal import document_of
-from tests.reading.traps import GAP, of, opening, read_text, said
+from tests.reading.traps import GAP, of, opening, reading_of, said
 
 HEADER = "\n\n\n\nKKR Nordjylland  | 03-03-2023 \n\n SIDE  |  6 \n\n"
 FILLER = "Kommunerne har siden foråret samlet erfaringer med ordningen, og de fleste er gode."
@@ -73,7 +73,7 @@ def test_a_heading_at_a_page_start_has_a_blank_before_it() -> None:
 
 
 def items(text: str) -> Reading:
-    return read_text(opening() + "Beslutning\n\nGodkendt.\n" + text)
+    return reading_of(opening() + "Beslutning\n\nGodkendt.\n" + text)
 
 
 def test_an_empty_item_is_an_item_and_an_anomaly() -> None:
@@ -83,7 +83,7 @@ def test_an_empty_item_is_an_item_and_an_anomaly() -> None:
 
 
 def test_an_empty_section_is_an_anomaly() -> None:
-    reading = read_text(
+    reading = reading_of(
         f"{opening()}Baggrund{GAP}Indstilling\n\nDet indstilles, at KKR Nordjylland godkender planen.\n"
     )
     assert [fact.item for fact in of(reading, Anomaly) if fact.anomaly == "empty_section"] == ["1.2"]
@@ -187,7 +187,7 @@ def test_a_slip_of_the_author_stays(slip: str) -> None:
 
 
 def test_a_line_that_no_rule_understands_is_told() -> None:
-    reading = read_text(
+    reading = reading_of(
         "Deltagere\n\nAnna Holm (A) Thisted Kommune\n\n)) 17 ?? ((\n\n" + opening().partition("Deltagere")[2]
     )
     assert any(")) 17" in reading.document.text[span.start : span.end] for span in reading.unread)

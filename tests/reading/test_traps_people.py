@@ -3,7 +3,7 @@
 import pytest
 
 from referatgraf.facts import Actor, Anomaly, Appointment, Attendance, PartySwitch, Report, Role
-from tests.reading.traps import MEMBERS, decided, in_sections, named, of, opening, persons, read_text, said
+from tests.reading.traps import MEMBERS, decided, in_sections, named, of, opening, persons, reading_of, said
 
 
 def test_somebody_listed_twice_is_one_person_and_an_anomaly() -> None:
@@ -79,7 +79,7 @@ def test_the_letter_d_means_another_party_in_another_year() -> None:
 
 
 def party_keys(text: str) -> list[str]:
-    return [fact.key for fact in of(read_text(text), Actor) if fact.actor_kind == "party"]
+    return [fact.key for fact in of(reading_of(text), Actor) if fact.actor_kind == "party"]
 
 
 def test_a_name_that_a_hyphen_cuts_is_whole() -> None:
@@ -93,7 +93,7 @@ def test_a_name_that_a_line_end_cuts_is_whole() -> None:
 
 
 def test_a_substitute_whom_a_line_end_cuts_stands_in_for_the_absent() -> None:
-    reading = read_text(
+    reading = reading_of(
         opening("John Lampe (C) Læsø Kommune (suppleant for Ida \n\nAgerup)", absent=("Ida Agerup (C) Rebild Kommune",))
     )
     found = [(fact.person, fact.status, fact.capacity, fact.substitute_for) for fact in of(reading, Attendance)]
@@ -116,7 +116,7 @@ def test_an_initial_ends_no_sentence_and_no_name() -> None:
 
 def test_a_third_heading_of_the_list_tells_the_capacity() -> None:
     text = opening(*MEMBERS).replace("1. Sager", "KL-udvalgsmedlem:\n\nDan Nybo (B) Aalborg Kommune\n\n1. Sager", 1)
-    found = {fact.person: fact.capacity for fact in of(read_text(text), Attendance)}
+    found = {fact.person: fact.capacity for fact in of(reading_of(text), Attendance)}
     assert found["Dan Nybo"] == "committee_member"
     assert found["Anna Holm"] == "member"
 
@@ -238,7 +238,7 @@ def test_other_publishers_write_their_lists_otherwise(line: str, person: str, le
 
 def test_a_run_in_list_without_signs_is_taken_apart() -> None:
     text = "Deltagere Birgit Holm Læsø Kommune Lene Kjeldbo Thisted Kommune\n\n" + opening().partition("\n\n1. ")[2]
-    assert [fact.person for fact in of(read_text(text), Attendance)] == ["Birgit Holm", "Lene Kjeldbo"]
+    assert [fact.person for fact in of(reading_of(text), Attendance)] == ["Birgit Holm", "Lene Kjeldbo"]
 
 
 def test_a_party_may_stand_as_a_name_behind_a_mayor() -> None:

@@ -28,7 +28,7 @@ def reader() -> Language:
     return make_reader()
 
 
-def read_text(text: str) -> Reading:
+def reading_of(text: str) -> Reading:
     return read(parse_minutes(document_of(text)), reader())
 
 
@@ -46,7 +46,7 @@ def said(text: str, *, section: str = "Sagsfremstilling", members: tuple[str, ..
 def in_sections(texts: dict[str, str], *, members: tuple[str, ...] = ()) -> Reading:
     """Texts that stand each in its section of the last item."""
     sections = GAP.join(f"{section}\n\n{text}" for section, text in texts.items())
-    return read_text(f"{opening(*members)}{sections}\n")
+    return reading_of(f"{opening(*members)}{sections}\n")
 
 
 def decided(text: str, *, proposal: str = "Det indstilles, at KKR Nordjylland godkender planen.") -> Reading:
