@@ -27,6 +27,10 @@ app.add_typer(person, name="person")
 for command, example in COMMANDS.items():
     app.command(epilog=f"Example: `{example}`")(command)
 
+Layout = Annotated[
+    str | None, typer.Option("--layout", help="Read as this publisher's (a file of extraction/layouts/); else chosen.")
+]
+
 
 @app.callback(invoke_without_command=True)
 def version(
@@ -39,17 +43,23 @@ def version(
 
 @app.command(epilog="Example: `referatgraf ingest minutes/*.txt`")
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
+    paths: Annotated[list[Path], typer.Argument(help="Files (PDF, Word, web page, text), or folders of them.")],
+    layout: Layout = None,
+    ocr: Annotated[bool, typer.Option("--ocr", help="Recognise the text of scanned pages (needs tesseract).")] = False,
     home: Home = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
-    """Read minutes into the ledger and the graph; what is known already is skipped."""
+    """Read minutes into the ledger and the graph; what is known already is skipped.
+
+    A file that cannot be read is set aside with the reason (`referatgraf quarantine`), and the exit code is 1.
+    """
     from referatgraf import ingest as room
+    from referatgraf.intake import Reader
     from referatgraf.terminal import print_json, progress_bar
 
     with progress_bar(quiet=quiet or as_json) as advance:
-        summary = room.ingest(paths, settings_of(home), progress=advance)
+        summary = room.ingest(paths, settings_of(home), progress=advance, how=Reader(layout, ocr=ocr))
     if as_json:
         print_json(room.summary_json(summary))
     elif not quiet:
@@ -59,19 +69,42 @@ def ingest(
     raise typer.Exit(1 if summary.failed else 0)
 
 
+@app.command(epilog="Example: `referatgraf quarantine --retry`")
+def quarantine(
+    retry: Annotated[bool, typer.Option("--retry", help="Try to read them again.")] = False,
+    ocr: Annotated[bool, typer.Option("--ocr", help="With --retry: recognise the text of scanned pages.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """List the files that could not be read, each with its reason, or try them again."""
+    from referatgraf import ingest as room
+    from referatgraf.intake import Reader
+    from referatgraf.terminal import print_json, print_rows, progress_bar
+
+    settings = settings_of(home)
+    if retry:
+        with progress_bar(quiet=as_json) as advance:
+            room.retry_quarantine(settings, progress=advance, how=Reader(ocr=ocr))
+    files = room.quarantined(settings)
+    rows = [{"file": each.path, "code": each.code, "reason": each.reason, "mend": each.mend} for each in files]
+    print_json(rows) if as_json else print_rows(rows)
+    raise typer.Exit(1 if rows else 0)
+
+
 @app.command(epilog="Example: `referatgraf extract minutes.txt --format json > facts.json`")
 def extract(
     file: Annotated[Path, typer.Argument(help="One file of minutes.")],
     format: Annotated[str, typer.Option(help="Only json so far.")] = "json",
+    layout: Layout = None,
 ) -> None:
     """Print everything one file says, each fact with line, quote and evidence; nothing is stored."""
-    from referatgraf.ingest import read_file
+    from referatgraf.intake import read_file
     from referatgraf.reading.extract import extract_json
     from referatgraf.terminal import print_json
 
     if format != "json":
         raise typer.BadParameter("the only format is json", param_hint="--format")
-    print_json(extract_json(read_file(file)))
+    print_json(extract_json(read_file(file, layout=layout)))
 
 
 @app.command(epilog="Example: `referatgraf show minutes.txt --evidence`")
@@ -81,7 +114,7 @@ def show(
     home: Home = None,
 ) -> None:
     """Show one meeting as it was read."""
-    from referatgraf.ingest import read_file
+    from referatgraf.intake import read_file
     from referatgraf.ledger.ledger import Ledger
     from referatgraf.record import record_of
     from referatgraf.show import meeting_tree
@@ -107,7 +140,7 @@ def ask(
 ) -> None:
     """Ask one of the questions in cypher/."""
     from referatgraf import ask as room
-    from referatgraf.store.store import open_store
+    from referatgraf.ingest import open_graph
     from referatgraf.terminal import print_json, print_rows
 
     if name is None:
@@ -116,7 +149,7 @@ def ask(
             for q in room.questions()
         ]
     else:
-        with open_store(settings_of(home)) as store:
+        with open_graph(settings_of(home)) as store:
             day = {"as_of": as_of} if as_of else {}
             rows = room.ask(store, name, parameters_of(param or []) | day)
     print_json(rows) if as_json else print_rows(rows)
@@ -140,10 +173,10 @@ def query(
     as_json: Json = False,
 ) -> None:
     """Run a Cypher query as a user who can only read."""
-    from referatgraf.store.store import open_store
+    from referatgraf.ingest import open_graph
     from referatgraf.terminal import err, print_json, print_rows
 
-    with open_store(settings_of(home)) as store:
+    with open_graph(settings_of(home)) as store:
         result = store.query_as_reader(cypher, parameters_of(param or []), timeout=timeout, limit=limit)
     print_json(result.rows) if as_json else print_rows(result.rows)
     if result.truncated:
@@ -162,13 +195,13 @@ def overlaps(
     """Who sits together, and on how many bodies."""
     from referatgraf.analysis.affiliations import read_affiliations
     from referatgraf.analysis.overlaps import overlaps_of_bodies, overlaps_of_persons, table
-    from referatgraf.store.store import open_store
+    from referatgraf.ingest import open_graph
     from referatgraf.terminal import err, print_json, print_rows
 
     kinds = {"persons": overlaps_of_persons, "bodies": overlaps_of_bodies}
     if of not in kinds:
         raise typer.BadParameter("persons or bodies", param_hint="--of")
-    with open_store(settings_of(home)) as store:
+    with open_graph(settings_of(home)) as store:
         found = kinds[of](read_affiliations(store, as_of=day_of(as_of)), minimum=at_least)
     rows = table(found[:limit])
     names = [
@@ -202,7 +235,7 @@ def evaluate(
 ) -> None:
     """Precision, recall and F1 per kind of fact, against gold."""
     from referatgraf.evaluation.evaluate import evaluate as run
-    from referatgraf.ingest import read_file
+    from referatgraf.intake import read_file
     from referatgraf.reading.extract import extract_json
     from referatgraf.terminal import print_json, print_rows, progress_bar
 
@@ -217,7 +250,7 @@ def evaluate(
 
 @app.command(epilog="Example: `referatgraf rebuild`")
 def rebuild(known_at: KnownAt = None, home: Home = None, quiet: Quiet = False) -> None:
-    """Make the graph anew from the ledger, as it is or as it was on a day; the next ingest brings it up to date."""
+    """Make the graph anew from the ledger, as it is or, until the next change, as it was known on a day."""
     from referatgraf import ingest as room
     from referatgraf.terminal import progress_bar
 

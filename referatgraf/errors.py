@@ -2,6 +2,7 @@
 
 ReferatgrafError
 ├── UnreadableDocument      a file that is no minutes we can read
+├── WorkerError             the processes that read files cannot be started
 ├── UnknownDocument         a name or fingerprint that the ledger does not hold
 ├── UnknownPerson           a name that no person bears, or that several do
 ├── JudgementConflict       a judgement that contradicts an earlier one
@@ -33,6 +34,10 @@ class UnreadableDocument(ReferatgrafError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}; {self.mend}."
+
+
+class WorkerError(ReferatgrafError):
+    """The processes that read files cannot be started."""
 
 
 class UnknownDocument(ReferatgrafError):

@@ -1,39 +1,26 @@
 """Minutes in, graph out: the one module that knows every stage."""
 
-import hashlib
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from os import cpu_count as processors
 from pathlib import Path
 
-from spacy.language import Language
-
-from referatgraf import knowledge
-from referatgraf.documents.read import read_document
-from referatgraf.errors import ReferatgrafError
+from referatgraf.documents.worker import Failure
 from referatgraf.facts import Anomaly, Document, Meeting, Reading
 from referatgraf.identity.folding import fold
+from referatgraf.intake import DEFAULT, SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
 from referatgraf.ledger.ledger import Ledger, Snapshot
-from referatgraf.minutes.parse import parse_minutes
-from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.ledger.quarantine import Quarantine, Quarantined
 from referatgraf.record import record_of
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
 from referatgraf.store.store import Store, open_store
 
-SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".html", ".htm", ".mhtml", ".mht"})
-READERS = ("documents", "minutes", "reading")
 Progress = Callable[[str, int, int], None]
 """Told of every step: the stage, how much of it is done, of how much."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that was left out, and why."""
-
-    path: str
-    reason: str
+NEWS = 200
+"""How many oddities and notes a summary tells one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,57 +32,154 @@ class Oddity:
     proof: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Summary:
-    """What became of the files: names of those read and of those known before; facts are counted by kind.
+    """What became of the files: names of those read and of those known before, and those set aside with the reason.
 
-    `replaced` are names of documents of which a newer version was read. `unread` counts, by document,
-    the lines that no rule understood; `warnings` tell of facts without a place.
+    `replaced` are names of documents of which a newer version was read. Facts and anomalies are counted by kind;
+    `oddities` are the first of the latter in words. `unread` counts, by
+    document, the lines that no rule understood; `warnings` tell of what a reader should know.
     """
 
-    read: tuple[str, ...]
-    known: tuple[str, ...]
-    failed: tuple[Failure, ...]
-    facts: Mapping[str, int]
-    anomalies: tuple[Oddity, ...]
-    unread: Mapping[str, int]
-    warnings: tuple[str, ...]
-    replaced: tuple[str, ...] = ()
+    read: list[str] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    failed: list[Quarantined] = field(default_factory=list)
+    facts: dict[str, int] = field(default_factory=dict)
+    oddities: list[Oddity] = field(default_factory=list)
+    unread: dict[str, int] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    replaced: list[str] = field(default_factory=list)
+
+    def note(self, reading: Reading) -> None:
+        """Count what a new reading says."""
+        name = reading.document.name
+        self.read.append(name)
+        for fact in reading.facts:
+            self.facts[fact.kind] = self.facts.get(fact.kind, 0) + 1
+            if isinstance(fact, Anomaly) and len(self.oddities) < NEWS:
+                self.oddities.append(Oddity(name, fact.anomaly, fact.proof))
+        if reading.unread:
+            self.unread[name] = len(reading.unread)
+        if reading.document.encoding not in ("utf-8", "utf-8-sig"):
+            self.warnings.append(f"{name} is not UTF-8; it was read as {reading.document.encoding}.")
+        if reading.layout == "general":
+            self.warnings.append(f"{name} fits no publisher's layout; it was read with the general one.")
 
 
-def ingest(paths: Iterable[Path], settings: Settings, *, progress: Progress | None = None) -> Summary:
+def ingest(
+    paths: Iterable[Path],
+    settings: Settings,
+    *,
+    progress: Progress | None = None,
+    retry: bool = False,
+    how: Reader = DEFAULT,
+    workers: int | None = None,
+) -> Summary:
     """Reads files, and folders of them, into the ledger and brings the graph in step; a bad file stops no other.
 
-    A document is in the ledger whole or not at all. What the ledger knows as this reader reads it is not read again.
+    A document is in the ledger whole or not at all. What the ledger knows as this reader reads it is not read again,
+    nor is what it has set aside, unless `retry`. Interrupted, it goes on where it was at the next call.
     """
     tell = progress or _silent
-    files, failed = _files(paths)
-    fresh: list[Reading] = []
-    known: list[str] = []
-    replaced: list[str] = []
-    with Ledger(settings.ledger_path) as ledger:
-        for count, path in enumerate(files):
-            tell("reading", count, len(files))
-            try:
-                reading = _take_in(path, ledger, replaced)
-            except Exception as error:  # whatever is wrong with one file, the others are read
-                failed.append(Failure(str(path), _reason(path, error)))
-                continue
-            if reading:
-                fresh.append(reading)
-            else:
-                known.append(path.name)
+    files, bare = files_in(paths)
+    summary = Summary()
+    for folder in bare:
+        kinds = ", ".join(sorted(SUFFIXES))
+        summary.failed.append(
+            Quarantined("", str(folder), "no-files", "no file in this folder is read", f"name {kinds}")
+        )
+    with Ledger(settings.ledger_path) as ledger, Quarantine(settings.ledger_path) as quarantine:
+        fresh = _new(files, ledger, quarantine, summary, tell, retry=retry)
+        for path, outcome in read_files(fresh, how, workers=min(workers or processors() or 1, max(1, len(files)))):
+            _take_in(path, outcome, ledger, quarantine, summary)
         tell("reading", len(files), len(files))
         with open_store(settings) as store:
-            warnings = _bring_in_step(store, ledger, tell)
-    return replace(_summary(fresh, known, failed, warnings), replaced=tuple(replaced))
+            summary.warnings.extend(_bring_in_step(store, ledger, tell))
+    return summary
+
+
+def _new(
+    files: list[Path], ledger: Ledger, quarantine: Quarantine, summary: Summary, tell: Progress, *, retry: bool
+) -> Iterator[Path]:
+    """The files that are neither known nor set aside, nor older versions of what is known."""
+    for count, path in enumerate(files):
+        tell("reading", count, len(files))
+        sha256 = fingerprint(path) or ""
+        if ledger.knows(sha256, path.name, reader=reader_version()) or ledger.successor(sha256):
+            summary.known.append(path.name)
+            continue
+        aside = None if retry else quarantine.find(sha256, reader=reader_version())
+        if aside:
+            summary.failed.append(aside)
+            continue
+        yield path
+
+
+def _take_in(path: Path, outcome: Reading | Failure, ledger: Ledger, quarantine: Quarantine, summary: Summary) -> None:
+    if isinstance(outcome, Failure):
+        sha256 = fingerprint(path)
+        aside = Quarantined(
+            sha256 or "", str(path), outcome.code, outcome.reason, outcome.mend, reader=reader_version()
+        )
+        if sha256:
+            quarantine.put(aside)
+        summary.failed.append(aside)
+        return
+    older = _older_versions(outcome, ledger)
+    ledger.add(outcome, reader=reader_version(), replaces=[each.sha256 for each in older])
+    summary.replaced.extend(each.name for each in older)
+    quarantine.release(outcome.document.sha256)
+    summary.note(outcome)
+
+
+def _older_versions(reading: Reading, ledger: Ledger) -> list[Document]:
+    """Other bytes of the same name and meeting: the new version takes their place."""
+    return [
+        each
+        for each in ledger.versions(reading.document.name)
+        if each.sha256 != reading.document.sha256 and is_same_meeting(ledger.reading(each.sha256), reading)
+    ]
+
+
+def is_same_meeting(one: Reading, other: Reading) -> bool:
+    """Whether both state the same body and day; where either is unknown they are not held for the same."""
+    return bool(_meetings(one) & _meetings(other))
+
+
+def _meetings(reading: Reading) -> set[tuple[str, str]]:
+    stated = (fact for fact in reading.facts if isinstance(fact, Meeting))
+    return {(fold(fact.body), fact.date) for fact in stated if fact.body and fact.date}
+
+
+def quarantined(settings: Settings) -> tuple[Quarantined, ...]:
+    """The files that are set aside, by path."""
+    with Quarantine(settings.ledger_path) as quarantine:
+        return quarantine.files()
+
+
+def retry_quarantine(settings: Settings, *, progress: Progress | None = None, how: Reader = DEFAULT) -> Summary:
+    """Reads again what was set aside; what is no longer there is forgotten."""
+    with Quarantine(settings.ledger_path) as quarantine:
+        for aside in quarantine.files():
+            if fingerprint(Path(aside.path)) != aside.sha256:
+                quarantine.release(aside.sha256)
+    paths = [Path(aside.path) for aside in quarantined(settings)]
+    return ingest(paths, settings, progress=progress, retry=True, how=how)
+
+
+@contextmanager
+def open_graph(settings: Settings) -> Iterator[Store]:
+    """The store, in step with the ledger."""
+    with open_store(settings) as store:
+        restore_if_behind(store, settings)
+        yield store
 
 
 def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progress | None = None) -> None:
     """Makes the graph from the ledger, whatever state it is in.
 
-    `known_at` is an instant (ISO 8601 in UTC): the graph of what was known then, which the next ingest brings up to
-    date again.
+    `known_at` is an instant (ISO 8601 in UTC): the graph of what was known then, until the ledger changes or the next
+    rebuild.
     """
     with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
         if known_at is None:
@@ -103,7 +187,7 @@ def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progre
             return
         record = record_of(ledger.snapshot(at=known_at))
         tell = progress or _silent
-        store.synchronise(record.graph(), record.revision, lambda done, total: tell("graph", done, total))
+        store.synchronise(record.graph(), ledger.revision, lambda done, total: tell("graph", done, total))
 
 
 def remove(name: str, settings: Settings, *, who: str, why: str) -> Document:
@@ -141,80 +225,9 @@ def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None
     return record_of(Snapshot(0, tuple(readings))).graph(warnings=warnings)
 
 
-def read_file(path: Path) -> Reading:
-    """What one file says; nothing is stored."""
-    return _read(read_document(path))
-
-
 def summary_json(summary: Summary) -> dict[str, object]:
     """A Summary as JSON holds it."""
     return asdict(summary)
-
-
-@cache
-def reader_version() -> str:
-    """Changes whenever anything changes that decides what is read from a document."""
-    package = knowledge.PACKAGE
-    sources = [package / "facts.py", *(path for room in READERS for path in (package / room).rglob("*.py"))]
-    files = [*sources, *(path for path in knowledge.folder("extraction").rglob("*") if path.is_file())]
-    digest = hashlib.sha256()
-    for path in sorted(files, key=lambda path: path.as_posix()):
-        digest.update(f"{path.name}\0".encode() + path.read_bytes())
-    return digest.hexdigest()[:16]
-
-
-@cache
-def _reader() -> Language:
-    return make_reader()
-
-
-def _read(document: Document) -> Reading:
-    return read(parse_minutes(document), _reader())
-
-
-def _take_in(path: Path, ledger: Ledger, replaced: list[str]) -> Reading | None:
-    """The reading that was added to the ledger; None where it is known, or where a newer version of it is.
-
-    Other bytes of the same name and meeting are a new version: it takes the old one's place.
-    """
-    document = read_document(path)
-    if ledger.knows(document, reader=reader_version()) or ledger.successor(document.sha256):
-        return None
-    reading = _read(document)
-    older = [
-        each
-        for each in ledger.versions(document.name)
-        if each.sha256 != document.sha256 and is_same_meeting(ledger.reading(each.sha256), reading)
-    ]
-    ledger.add(reading, reader=reader_version(), replaces=[each.sha256 for each in older])
-    replaced.extend(each.name for each in older)
-    return reading
-
-
-def is_same_meeting(one: Reading, other: Reading) -> bool:
-    """Whether both state the same body and day; where either is unknown they are not held for the same."""
-    return bool(_meetings(one) & _meetings(other))
-
-
-def _meetings(reading: Reading) -> set[tuple[str, str]]:
-    stated = (fact for fact in reading.facts if isinstance(fact, Meeting))
-    return {(fold(fact.body), fact.date) for fact in stated if fact.body and fact.date}
-
-
-def _files(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
-    """The files that are named, and those of known kinds in the folders that are; each once."""
-    files: dict[Path, None] = {}
-    failed: list[Failure] = []
-    for path in paths:
-        found = list(_within(path)) if path.is_dir() else [path]
-        if not found:
-            failed.append(Failure(str(path), f"{path}: no file in this folder ends in {', '.join(sorted(SUFFIXES))}."))
-        files |= dict.fromkeys(found)
-    return list(files), failed
-
-
-def _within(folder: Path) -> Iterator[Path]:
-    return (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix.lower() in SUFFIXES)
 
 
 def _bring_in_step(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
@@ -233,30 +246,6 @@ def _synchronise(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
         store.synchronise(graph, snapshot.revision, lambda done, total: tell("graph", done, total))
         if ledger.revision == snapshot.revision:
             return warnings
-
-
-def _summary(fresh: Iterable[Reading], known: Iterable[str], failed: Iterable[Failure], warnings: list[str]) -> Summary:
-    fresh = list(fresh)
-    return Summary(
-        read=tuple(reading.document.name for reading in fresh),
-        known=tuple(known),
-        failed=tuple(failed),
-        facts=dict(sorted(Counter(fact.kind for reading in fresh for fact in reading.facts).items())),
-        anomalies=tuple(
-            Oddity(reading.document.name, fact.anomaly, fact.proof)
-            for reading in fresh
-            for fact in reading.facts
-            if isinstance(fact, Anomaly)
-        ),
-        unread={reading.document.name: len(reading.unread) for reading in fresh if reading.unread},
-        warnings=tuple(warnings),
-    )
-
-
-def _reason(path: Path, error: Exception) -> str:
-    if isinstance(error, ReferatgrafError):
-        return str(error)
-    return f"{path}: reading it failed ({type(error).__name__}: {error}); please report it with the file."
 
 
 def _silent(stage: str, done: int, total: int) -> None:

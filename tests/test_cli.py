@@ -17,9 +17,10 @@ from referatgraf.cli import app
 from referatgraf.knowledge import folder
 
 COMMANDS = [
-    ["ingest"], ["extract"], ["show"], ["ask"], ["query"], ["analyse", "overlaps"], ["serve"], ["evaluate"],
-    ["rebuild"], ["export", "canonical"], ["demo"], ["review"], ["judge"], ["undo"], ["remove"], ["history"], ["check"],
-    ["person", "export"], ["person", "correct"], ["person", "suppress"],
+    ["ingest"], ["quarantine"], ["extract"], ["show"], ["ask"], ["query"], ["analyse", "overlaps"], ["serve"],
+    ["evaluate"], ["rebuild"], ["export", "canonical"], ["demo"],
+    ["review"], ["judge"], ["undo"], ["remove"], ["history"], ["check"], ["person", "export"], ["person", "correct"],
+    ["person", "suppress"],
 ]  # fmt: skip
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("REFERATGRAF_")}
 FIRST = "2020-03-06-kkr-limfjorden.txt"
@@ -71,7 +72,7 @@ def test_a_bad_file_is_told_and_the_others_are_read(tmp_path: Path) -> None:
     summary = json.loads(done.stdout)
     assert done.returncode == 1
     assert summary["read"] == ["good.txt"]
-    assert "empty.txt" in summary["failed"][0]["reason"]
+    assert "empty.txt" in summary["failed"][0]["path"]
 
 
 def test_a_question_is_answered_with_its_sentence(home: Path) -> None:
@@ -197,7 +198,7 @@ def test_the_demo_runs_and_never_removes_what_it_did_not_make(tmp_path: Path) ->
     assert (tmp_path / "mine" / "thesis.txt").exists()
     done = run("demo", "--no-serve", "--home", tmp_path / "demo")
     assert done.returncode == 0, done.stderr
-    assert "0 left out" in done.stdout
+    assert "0 set aside" in done.stdout
 
 
 @pytest.fixture

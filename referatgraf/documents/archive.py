@@ -55,7 +55,9 @@ class Archive:
             raise self._bomb(f"holds a part that unpacks to more than {ratio} times its size")
 
     def _bomb(self, reason: str) -> UnreadableDocument:
-        return UnreadableDocument(self.path, f"a zip file that {reason}", "bomb", "do not open it; ask where it is from")
+        return UnreadableDocument(
+            self.path, f"a zip file that {reason}", "bomb", "do not open it; ask where it is from"
+        )
 
     def _damaged(self, error: Exception) -> UnreadableDocument:
         reason = f"a damaged zip or Word file ({type(error).__name__}: {error})"

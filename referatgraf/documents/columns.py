@@ -3,14 +3,18 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 CELL = re.compile(r"\S+(?: {1,2}\S+)*")
-MARK = re.compile(r"[–•·▪*-]|(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])[.)]?|(?:Punkt|Pkt\.?|Sag)\s+\d+[.:]?|\S.*:", re.IGNORECASE)
+MARK = re.compile(
+    r"[–•·▪*-]|(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])[.)]?|(?:Punkt|Pkt\.?|Sag)\s+\d+[.:]?|\S.*:", re.IGNORECASE
+)
 ENTRY = re.compile(r"\([A-ZÆØÅ][\w ]{0,20}\)|,\s.*Kommune\b")
 NAME = re.compile(r"(?:[A-ZÆØÅ][\w.'’-]+ ){1,4}[A-ZÆØÅ][\w'’-]+")
 OFFICE = re.compile(r"Kommune$|Region |stedfortræder|suppleant|næstformand|formand", re.IGNORECASE)
 PAIRS = re.compile(r"stedfortræder|suppleant|personlig|parti\b|liste\b|kommune\b", re.IGNORECASE)
 SLACK = 2
+WIDE = 8
 PROSE_WIDTH = 25
 
 
@@ -46,11 +50,23 @@ def in_reading_order(lines: Sequence[str]) -> list[str]:
     while place < len(rows):
         end, gutter = _region(rows, place)
         if gutter is None:
-            read.append("\t".join(cell.text for cell in rows[place]))
+            at_edge = place == 0 or end == len(rows)
+            read += _header_parts(rows[place]) if at_edge else [_line(rows[place])]
         else:
             read += _read(rows[place:end], gutter)
         place = end
     return read
+
+
+def _header_parts(row: Row) -> Iterator[str]:
+    """What stands at both ends of a page's first or last line are parts of its header, a line each."""
+    begins = [index for index, cell in enumerate(row) if index and cell.start - row[index - 1].end >= WIDE]
+    for start, end in pairwise([0, *begins, len(row)]):
+        yield _line(row[start:end])
+
+
+def _line(row: Row) -> str:
+    return "\t".join(cell.text for cell in row)
 
 
 def _cells(line: str) -> list[Cell]:
@@ -81,7 +97,7 @@ def _region(rows: Sequence[Row], place: int) -> tuple[int, int | None]:
             break
         if right is not None and right > gutter + SLACK and len(row) == 1:
             break
-        if len(row) == 1 and (blanks or MARK.match(row[0].text) and row[0].text[0].isdigit()):
+        if len(row) == 1 and (blanks or (MARK.match(row[0].text) and row[0].text[0].isdigit())):
             break
         shared += len(row) > 1
         end, blanks = index + 1, 0
@@ -113,7 +129,8 @@ def _are_prose(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether sentences run on from line to line in both columns."""
     both = sum(bool(one and other) for one, other in zip(left, right, strict=True))
     return both >= 4 and all(
-        _share(side, lambda text: len(text) >= PROSE_WIDTH) >= 0.6 and _share(side, lambda text: text[0].islower()) >= 0.3
+        _share(side, lambda text: len(text) >= PROSE_WIDTH) >= 0.6
+        and _share(side, lambda text: text[0].islower()) >= 0.3
         for side in (left, right)
     )
 
@@ -136,12 +153,12 @@ def _table_rows(rows: Sequence[Row]) -> Iterator[str]:
                 _add_to(open_row, cell)
             continue
         if open_row:
-            yield "\t".join(cell.text for cell in open_row)
+            yield _line(open_row)
         if not row:
             yield ""
         open_row = list(row)
     if open_row:
-        yield "\t".join(cell.text for cell in open_row)
+        yield _line(open_row)
 
 
 def _goes_on(open_row: Row, row: Row) -> bool:

@@ -10,7 +10,7 @@ PLAIN_TEXT = "save it as plain text in UTF-8"
 
 
 def decode(content: bytes, path: Path) -> tuple[str, str]:
-    """The text and the name of its encoding: utf-8, utf-8-sig, utf-16 or windows-1252; `path` is for the error's message.
+    """The text and the name of its encoding: utf-8, utf-8-sig, utf-16 or windows-1252; `path` is for the message.
 
     >>> decode("Ærø".encode("windows-1252"), Path("a.txt"))
     ('Ærø', 'windows-1252')

@@ -19,7 +19,9 @@ OTHERS = {
     "ppt/presentation.xml": "a slide show",
     "mimetype": "an OpenDocument or e-book file",
 }
-HOLDERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "dir", "bdo"})
+HOLDERS = frozenset(
+    {"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "dir", "bdo"}
+)
 """What only wraps text: content controls, insertions that are followed, links."""
 SHOWN_BREAK = frozenset({"lastRenderedPageBreak"})
 SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "lastRenderedPageBreak": SOFT_PAGE_BREAK}
@@ -89,7 +91,7 @@ class _Writer:
 
     def header(self, body: _Element) -> None:
         """The header of the first page of the first section."""
-        section = next((node for node in body.iter() if isinstance(node.tag, str) and name_of(node) == "sectPr"), None)
+        section = next((node for node in body.iter() if name_of(node) == "sectPr"), None)
         references = {attribute(node, "type"): attribute(node, "id") for node in children(section, "headerReference")}
         first = "first" if is_on(section, "titlePg") else "default"
         target = self.relations.get(references.get(first, ""), ("", ""))[1]
@@ -98,7 +100,7 @@ class _Writer:
 
     def blocks(self, parent: _Element) -> None:
         for node in parent:
-            kind = name_of(node) if isinstance(node.tag, str) else ""
+            kind = name_of(node)
             if kind == "p":
                 self.manuscript.add(self.paragraph(node))
             elif kind == "tbl":
@@ -126,16 +128,14 @@ class _Writer:
 
     def inline(self, node: _Element, boxes: list[_Element]) -> Iterator[str]:
         for each in node:
-            kind = name_of(each) if isinstance(each.tag, str) else ""
+            kind = name_of(each)
             if kind == "t":
                 yield (each.text or "").replace("\n", " ")
             elif kind in SIGNS:
                 yield SIGNS[kind]
             elif kind == "br":
                 yield PAGE_BREAK if attribute(each, "type") == "page" else "\n"
-            elif kind == "r" and not is_on(child(each, "rPr"), "vanish"):
-                yield from self.inline(each, boxes)
-            elif kind in HOLDERS:
+            elif (kind == "r" and not is_on(child(each, "rPr"), "vanish")) or kind in HOLDERS:
                 yield from self.inline(each, boxes)
             elif kind in ("drawing", "pict", "AlternateContent"):
                 boxes += _boxes(each)
@@ -144,20 +144,22 @@ class _Writer:
         return "\n".join(self.paragraph(node).strip() for node in children(box, "p"))
 
     def table(self, node: _Element) -> None:
-        """A row is a paragraph, with a tab between cells; what a cell holds in several paragraphs is put on one line."""
+        """A row is a paragraph, with a tab between cells; a cell's paragraphs are put on one line."""
         for row in _within(node, "tr"):
             cells = [" ".join(self.cell(cell)) for cell in _within(row, "tc")]
-            breaks = [each for each in row.iter() if isinstance(each.tag, str) and name_of(each) in SHOWN_BREAK]
+            breaks = [each for each in row.iter() if name_of(each) in SHOWN_BREAK]
             self.manuscript.add((SOFT_PAGE_BREAK if breaks else "") + "\t".join(cells).strip(" \t"))
 
     def cell(self, node: _Element) -> Iterator[str]:
         for each in node:
-            kind = name_of(each) if isinstance(each.tag, str) else ""
+            kind = name_of(each)
             if kind == "p":
                 if text := " ".join(self.paragraph(each).split()):
                     yield text
             elif kind == "tbl":
-                yield from (text for row in _within(each, "tr") for cell in _within(row, "tc") for text in self.cell(cell))
+                yield from (
+                    text for row in _within(each, "tr") for cell in _within(row, "tc") for text in self.cell(cell)
+                )
             elif kind in HOLDERS:
                 yield from self.cell(each)
 
@@ -165,11 +167,10 @@ class _Writer:
 def _within(node: _Element, name: str) -> Iterator[_Element]:
     """Children of that name, also those in content controls."""
     for each in node:
-        if isinstance(each.tag, str):
-            if name_of(each) == name:
-                yield each
-            elif name_of(each) in HOLDERS:
-                yield from _within(each, name)
+        if name_of(each) == name:
+            yield each
+        elif name_of(each) in HOLDERS:
+            yield from _within(each, name)
 
 
 def _boxes(node: _Element) -> list[_Element]:
@@ -177,7 +178,7 @@ def _boxes(node: _Element) -> list[_Element]:
     if name_of(node) == "AlternateContent":
         choice = child(node, "Choice")
         node = node if choice is None else choice
-    return [each for each in node.iter() if isinstance(each.tag, str) and name_of(each) == "txbxContent"]
+    return [each for each in node.iter() if name_of(each) == "txbxContent"]
 
 
 def _lists_of_styles(styles: _Element | None) -> dict[str, tuple[str, int]]:

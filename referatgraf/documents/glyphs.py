@@ -14,7 +14,7 @@ SAMPLE = 20_000
 def is_noise(text: str, *, most: float = 0.1) -> bool:
     r"""Whether more of the text than `most` are control signs, unassigned signs or numbers of glyphs.
 
-    >>> is_noise("Udvalget tog orienteringen til efterretning."), is_noise("\x037KH\x03PHHWLQJ"), is_noise("/g12/g7/g31")
+    >>> is_noise("Udvalget tog sagen til efterretning."), is_noise("\x037KH\x03PHHWLQJ"), is_noise("/g12/g7/g31")
     (False, True, True)
     """
     sample = text[:SAMPLE]

@@ -15,17 +15,20 @@ from referatgraf.errors import UnreadableDocument
 
 META = re.compile(rb"<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 BEGINNING = 4096
-DROPPED = frozenset(
-    "script style noscript template head title nav footer aside iframe object embed svg math canvas audio video select option "
-    "datalist input textarea map".split()
-)
-BLOCKS = frozenset(
-    "address article blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure form h1 "
-    "h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody tfoot thead tr "
-    "ul".split()
-)
+DROPPED = frozenset({
+    "script", "style", "noscript", "template", "head", "title", "nav", "footer", "aside", "iframe", "object", "embed",
+    "svg", "math", "canvas", "audio", "video", "select", "option", "datalist", "input", "textarea", "map",
+})  # fmt: skip
+BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+    "html", "legend", "li", "main", "menu", "ol", "p", "pre", "search", "section", "summary", "table", "tbody",
+    "tfoot", "thead", "tr", "ul",
+})  # fmt: skip
 CELLS = frozenset({"td", "th"})
 BULLET = "–"
+BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+MORE_LINES = re.compile(r"\n{3,}")
 ENOUGH = 200
 NOT_HTML = "open it in a browser and save it anew as a web page, or print it to a PDF"
 
@@ -40,11 +43,16 @@ def html_text(content: bytes, path: Path, limits: Limits) -> tuple[str, str]:
     try:
         root = etree.fromstring(page.encode(errors="replace"), parser)
     except etree.XMLSyntaxError as error:
+        if "memory" in str(error).lower():
+            raise MemoryError(str(error)) from error
         raise UnreadableDocument(path, f"a damaged web page ({error})", "truncated", NOT_HTML) from error
     if root is None:
         return "", encoding
+    if any("depth" in entry.message.lower() for entry in parser.error_log):
+        reason = "a web page nested deeper than any that shows text"
+        raise UnreadableDocument(path, reason, "bomb", NOT_HTML)
     manuscript = Manuscript(path, limits)
-    for paragraph in _paragraphs(_main(root)):
+    for paragraph in _Walk().read(_main(root)):
         manuscript.add(paragraph)
     return manuscript.text, encoding
 
@@ -90,58 +98,86 @@ def _main(root: etree._Element) -> etree._Element:
     return root
 
 
-def _paragraphs(root: etree._Element) -> Iterator[str]:
-    """Texts between the borders of blocks; walks without recursion, for a page may be nested ten thousand deep."""
-    pieces: list[str] = []
-    skipped: etree._Element | None = None
-    for event, node in etree.iterwalk(root, events=("start", "end")):
-        name = node.tag if isinstance(node.tag, str) else ""
-        if skipped is not None:
-            if event == "end" and node is skipped:
-                skipped = None
-                pieces.append(_text(node.tail))
-            continue
-        if event == "start" and name in DROPPED:
-            skipped = node
-            continue
+class _Walk:
+    """Texts between the borders of blocks; without recursion, for pages may be nested thousands deep."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._mark = ""
+        self._counts: list[int | None] = []  # the points so far in the lists that are open; None: no numbers
+        self._cells: list[bool] = []  # of the cells that are open, whether others stand beside them
+
+    def read(self, root: etree._Element) -> Iterator[str]:
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, node in walk:
+            name = node.tag if isinstance(node.tag, str) else ""
+            if event == "end":
+                yield from self._leave(name)
+                self._pieces.append(_blanks(node.tail) if node is not root else "")
+            elif name in DROPPED:
+                walk.skip_subtree()
+            else:
+                yield from self._enter(name, node)
+                self._pieces.append(_blanks(node.text))
+        yield self._paragraph()
+
+    def _enter(self, name: str, node: etree._Element) -> Iterator[str]:
         if name == "br":
-            pieces.append("\n" if event == "start" else _text(node.tail))
-            continue
-        if name in BLOCKS and not _in_cell(node, root):
-            yield _paragraph(pieces)
-            pieces = [_mark(node)] if event == "start" else []
+            self._pieces.append("\n")
+        elif name in CELLS:
+            self._cells.append(_stands_beside(node))
         elif name in BLOCKS:
-            pieces.append(" ")
-        elif name in CELLS and event == "end":
-            pieces.append("\t")
-        pieces.append(_text(node.text if event == "start" else node.tail if node is not root else ""))
-    yield _paragraph(pieces)
+            yield from self._border()
+        if name in ("ol", "ul"):
+            self._counts.append(0 if name == "ol" else None)
+        elif name == "li":
+            self._mark = self._next_mark()
+
+    def _leave(self, name: str) -> Iterator[str]:
+        if name in CELLS and self._cells:
+            if self._cells.pop():
+                self._pieces.append("\t")
+            else:
+                yield from self._border()
+        elif name in BLOCKS:
+            yield from self._border()
+        if name in ("ol", "ul") and self._counts:
+            self._counts.pop()
+
+    def _border(self) -> Iterator[str]:
+        """Ends a paragraph, but in a cell that has others beside it."""
+        if any(self._cells):
+            self._pieces.append(" ")
+        else:
+            yield self._paragraph()
+
+    def _next_mark(self) -> str:
+        count = self._counts[-1] if self._counts else None
+        if count is None:
+            return f"{BULLET} "
+        self._counts[-1] = count + 1
+        return f"{count + 1}. "
+
+    def _paragraph(self) -> str:
+        """Blanks as a browser shows them; two <br> in a row end a paragraph, and stay two newlines."""
+        lines = (_one_line(line) for line in "".join(self._pieces).split("\n"))
+        text = MORE_LINES.sub("\n\n", "\n".join(lines).strip())
+        self._pieces = []
+        if not text:
+            return ""
+        mark, self._mark = self._mark, ""
+        return mark + text
 
 
-def _text(text: str | None) -> str:
-    return re.sub(r"[ \t\r\n\f\v]+", " ", text or "")
+def _stands_beside(cell: etree._Element) -> bool:
+    """Whether a cell has another in its row and holds no table, as one has that only frames a page."""
+    alone = cell.getprevious() is None and cell.getnext() is None
+    return not alone and cell.find(".//table") is None
 
 
-def _paragraph(pieces: list[str]) -> str:
-    """Blanks as a browser shows them; two <br> in a row end a paragraph, and stay two newlines."""
-    lines = (re.sub(r" *\t[ \t]*", "\t", re.sub(" {2,}", " ", line)).strip() for line in "".join(pieces).split("\n"))
-    text = "\n".join(lines).strip()
-    return "" if text == BULLET else re.sub(r"\n{3,}", "\n\n", text)
+def _blanks(text: str | None) -> str:
+    return BLANKS.sub(" ", text or "")
 
 
-def _mark(node: etree._Element) -> str:
-    if node.tag != "li":
-        return ""
-    parent = node.getparent()
-    if parent is None or parent.tag != "ol":
-        return f"{BULLET} "
-    return f"{1 + sum(1 for _ in node.itersiblings('li', preceding=True))}. "
-
-
-def _in_cell(node: etree._Element, root: etree._Element) -> bool:
-    """Whether a block stands in a table that shows something side by side, and not in one that only frames the page."""
-    cell = next(node.iterancestors("td", "th"), None)
-    if cell is None or next(cell.iterdescendants("table"), None) is not None:
-        return False
-    row = cell.getparent()
-    return row is not None and len(row) > 1
+def _one_line(text: str) -> str:
+    return re.sub(r" *\t[ \t]*", "\t", re.sub(" {2,}", " ", text)).strip()

@@ -28,7 +28,9 @@ REFUSED = {
 }
 SAVE_AS = "open it in the program that made it and save it as PDF, Word (.docx) or plain text"
 TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|main|article|div|table|p|h[1-6])\b[^>]*>", re.IGNORECASE)
-MAIL_HEADER = re.compile(rb"^(?:MIME-Version|Content-Type:\s*multipart/related|Snapshot-Content-Location)\b", re.I | re.M)
+MAIL_HEADER = re.compile(
+    rb"^(?:MIME-Version|Content-Type:\s*multipart/related|Snapshot-Content-Location)\b", re.I | re.M
+)
 BEGINNING = 2048
 
 

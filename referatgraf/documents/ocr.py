@@ -51,7 +51,8 @@ def read_scan(content: bytes, numbers: Iterable[int], path: Path) -> dict[int, s
 def _drawn(page: "PdfPage") -> "Image":
     width, height = page.get_size()
     scale = DOTS_PER_INCH / POINTS_PER_INCH
-    return page.render(scale=min(scale, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)).to_pil()
+    picture: Image = page.render(scale=min(scale, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)).to_pil()
+    return picture
 
 
 def _text_of(picture: "Image") -> str:

@@ -3,7 +3,7 @@
 import io
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from pypdf import PageObject, PdfReader
@@ -14,10 +14,10 @@ from referatgraf.documents.glyphs import is_language, is_noise
 from referatgraf.documents.limits import Limits
 from referatgraf.documents.manuscript import too_much_text
 from referatgraf.documents.ocr import read_scan
+from referatgraf.documents.text_objects import join_text_objects
 from referatgraf.errors import UnreadableDocument
 
 BLANK_LINES = re.compile(r"(?:[ \t]*\n){5,}")
-APART = re.compile(r" {8,}")
 TAIL = 4096
 MENDED = "open it in a PDF reader and print it to a new PDF"
 OTHER_COPY = "fetch it again, or ask the sender for another copy"
@@ -38,12 +38,12 @@ def pdf_text(content: bytes, path: Path, limits: Limits, *, ocr: bool = False) -
         left -= len(texts[-1].encode(errors="replace"))
         if left < 0:
             raise too_much_text(path, limits.text)
-    pictured = [number for number, text in enumerate(texts) if not text.strip() and _has_picture(pages[number])]
-    if ocr and pictured:
-        for number, text in read_scan(content, pictured, path).items():
+    scanned = _scanned(pages, texts, path)
+    if ocr and scanned:
+        for number, text in read_scan(content, scanned, path).items():
             texts[number] = text
-    elif pictured and 2 * len(pictured) > len(texts):
-        raise UnreadableDocument(path, _scanned(len(pictured), len(texts)), "needs-ocr", "read it with --ocr")
+    elif 2 * len(scanned) > len(texts):
+        raise UnreadableDocument(path, _no_text(len(scanned), len(texts)), "needs-ocr", "read it with --ocr")
     _refuse_noise("\n".join(texts), path)
     return _joined(texts)
 
@@ -68,8 +68,7 @@ def _opened(content: bytes, path: Path) -> PdfReader:
 def _pages(reader: PdfReader, path: Path, limits: Limits) -> Sequence[PageObject]:
     try:
         count = len(reader.pages)
-        if count <= limits.pages:
-            pages = list(reader.pages)
+        pages = list(reader.pages) if count <= limits.pages else []
     except Exception as error:  # as above
         raise _damaged(path, error) from error
     if count > limits.pages:
@@ -81,7 +80,7 @@ def _pages(reader: PdfReader, path: Path, limits: Limits) -> Sequence[PageObject
 
 
 def _page_text(page: PageObject, path: Path) -> str:
-    """Printed lines as they stand on the page; where that is not all there is, in the order in which they were written."""
+    """Lines as they stand on the page; where those are not all there is, in the order in which they were written."""
     try:
         plain = page.extract_text()
         if not plain.strip():
@@ -95,6 +94,7 @@ def _page_text(page: PageObject, path: Path) -> str:
 
 def _placed(page: PageObject) -> str:
     try:
+        join_text_objects(page)
         return page.extract_text(extraction_mode="layout", layout_mode_strip_rotated=False)
     except PyPdfError:
         raise
@@ -104,27 +104,24 @@ def _placed(page: PageObject) -> str:
 
 def _tidied(placed: str) -> str:
     lines = BLANK_LINES.sub("\n\n\n\n", placed.strip("\n")).split("\n")
-    lines = [*_apart(lines[:1]), *lines[1:-1], *_apart(lines[-1:] if len(lines) > 1 else [])]
     return "\n".join(line.rstrip() for line in in_reading_order(lines)).strip("\n")
 
 
-def _apart(lines: Sequence[str]) -> Iterator[str]:
-    """What stands at both ends of the first or last line are a page header's parts."""
-    for line in lines:
-        yield from APART.split(line.strip())
-
-
-def _has_picture(page: PageObject) -> bool:
+def _scanned(pages: Sequence[PageObject], texts: Sequence[str], path: Path) -> list[int]:
+    """Numbers of the pages without text that show something: pictures, or letters that are drawn as lines."""
+    empty = [number for number, text in enumerate(texts) if not text.strip()]
+    if len(empty) == len(texts):
+        return empty
     try:
-        return len(page.images) > 0
-    except Exception:  # whatever is there, it is no text
-        return True
+        return [number for number in empty if len(pages[number].images) > 0]
+    except Exception as error:  # as above
+        raise _damaged(path, error) from error
 
 
-def _scanned(pictures: int, pages: int) -> str:
-    if pictures == pages:
-        return "no text: needs OCR (it is a scanned PDF)"
-    return f"no text on {pictures} of {pages} pages: needs OCR (they are scanned)"
+def _no_text(without: int, pages: int) -> str:
+    if without == pages:
+        return "no text: needs OCR (it is scanned, or empty)"
+    return f"no text on {without} of {pages} pages: needs OCR (they are scanned)"
 
 
 def _refuse_noise(text: str, path: Path) -> None:

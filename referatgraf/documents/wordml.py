@@ -13,11 +13,15 @@ OTHER_COPY = "open it in Word or LibreOffice and save it anew as Word (.docx)"
 def parsed(content: bytes, path: Path) -> etree._Element:
     """The root of a part; nothing outside it is fetched, and no part may declare entities."""
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        raise UnreadableDocument(path, "a Word file with a DOCTYPE, as only hostile ones have", "bomb", "do not open it")
+        raise UnreadableDocument(
+            path, "a Word file with a DOCTYPE, as only hostile ones have", "bomb", "do not open it"
+        )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
+        if "memory" in str(error).lower():
+            raise MemoryError(str(error)) from error
         if "huge" in str(error).lower() or "depth" in str(error).lower():
             reason = "a Word file nested or stretched beyond any that a person wrote"
             raise UnreadableDocument(path, reason, "bomb", "do not open it; ask where it is from") from error

@@ -86,7 +86,7 @@ class Ledger:
         `reader` is the version of what read it. Facts that a newer reader no longer finds are withdrawn, not deleted.
         `replaces` are the documents (SHA-256) of which this one is a new version: what they said is withdrawn.
         """
-        if self.knows(reading.document, reader=reader):
+        if self.knows(reading.document.sha256, reading.document.name, reader=reader):
             return False
         sha256 = reading.document.sha256
         with self._change() as (cursor, revision, now):
@@ -137,12 +137,12 @@ class Ledger:
         rows = self._connection.execute("SELECT revision, at, who, act, subject, detail FROM audit ORDER BY ordinal")
         return tuple(Entry(*row) for row in rows)
 
-    def knows(self, document: Document, *, reader: str = "") -> bool:
+    def knows(self, sha256: str, name: str, *, reader: str = "") -> bool:
         """Whether these bytes, under this name, are recorded as this reader reads them."""
         found = self._connection.execute(
             "SELECT 1 FROM reading JOIN source ON source.document = reading.document"
             " WHERE reading.document = ? AND reader = ? AND source.name = ? AND withdrawn_at IS NULL",
-            (document.sha256, reader, document.name),
+            (sha256, reader, name),
         )
         return found.fetchone() is not None
 

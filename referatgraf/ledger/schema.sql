@@ -104,3 +104,15 @@ CREATE TABLE IF NOT EXISTS audit (
 );
 
 INSERT INTO state (only_row, revision) VALUES (1, 0) ON CONFLICT (only_row) DO NOTHING;
+
+-- Files that could not be read, each under the fingerprint of its bytes; a newer reader tries them again.
+CREATE TABLE IF NOT EXISTS quarantine (
+    sha256 text PRIMARY KEY,
+    path text NOT NULL,
+    code text NOT NULL,
+    reason text NOT NULL,
+    mend text NOT NULL,
+    reader text NOT NULL,
+    tries integer NOT NULL,
+    recorded_at text NOT NULL
+);

@@ -6,6 +6,7 @@ from referatgraf.minutes.compose import Composed
 from referatgraf.minutes.drafts import Draft
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.structure import Block, Item, Section
+from referatgraf.minutes.titles import clean_title
 
 Part = tuple[Draft, Block]
 
@@ -28,17 +29,31 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     printed = layout.item.search(composed.text.text[block.start : block.end])
     parent = heading.name.rpartition(".")[0]
     case, case_start = _case(content, composed, layout)
+    title, _, in_title = clean_title(printed["title"] or "", layout) if printed else ("", (0, 0), None)
+    if case is None and in_title and printed:
+        case = printed["title"][slice(*in_title)]
+        case_start = block.start + printed.start("title") + in_title[0]
     return Item(
         number=heading.name,
-        title=printed["title"].strip() if printed else "",
+        title=title,
         start=block.start + (printed.start("number") if printed else 0),
         end=block.end,
         parent=parent if parent in numbers else None,
         case_number=case,
         case_start=case_start,
-        sections=tuple(Section(draft.name, part.start, part.end) for draft, part in content if draft.kind == "section"),
+        sections=tuple(_sections(content, composed)),
         empty=not content and not any(number.startswith(f"{heading.name}.") for number in numbers),
     )
+
+
+def _sections(content: list[Part], composed: Composed) -> Iterator[Section]:
+    """Headed sections, and those whose first words stand for a heading ("Sekretariatet indstiller, at …")."""
+    for draft, part in content:
+        if draft.kind == "section":
+            yield Section(draft.name, part.start, part.end)
+        elif draft.opens:
+            words = composed.text.text[part.start : part.end].split(" ", 2)[:2]
+            yield Section(draft.opens, part.start, part.start + len(" ".join(words)))
 
 
 def _case(content: list[Part], composed: Composed, layout: Layout) -> tuple[str | None, int | None]:

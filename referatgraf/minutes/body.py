@@ -4,15 +4,18 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.drafts import Draft, Drafts
-from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.layout import Heading, Layout, RosterHeading, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.opening import heading_end, names_in
 from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})[.)]$")
+LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
+LONGEST_LIST = 30
 FLOWING = ("paragraph", "bullet", "row")
 
 
@@ -26,11 +29,17 @@ class Body:
         self.lines = lines
         self.width = width
         self.marks: list[str] = []
+        self.roster: RosterHeading | None = None
 
     def opens_part(self, line: Line) -> bool:
         """Whether a line is a case number, a section heading or a bullet, which end a title."""
-        parts = (self.layout.case, self.layout.bullet, self.layout.attachment)
+        parts = (self.layout.case, self.layout.bullet, self.layout.attachment, self.layout.below_title)
         return self.section_of(line) is not None or any(part.search(line.text) for part in parts)
+
+    def begin_item(self) -> None:
+        """Forget what the item before had opened."""
+        self.marks.clear()
+        self.roster = None
 
     def counts(self, line: Line) -> bool:
         """Whether a numbered line goes on with a numbered list that is open in this item."""
@@ -40,12 +49,15 @@ class Body:
         before, number = NUMBERED.match(last.mark), NUMBERED.match(match["mark"])
         return before is not None and number is not None and int(number[1]) == int(before[1]) + 1
 
-    def section_of(self, line: Line) -> tuple[str, int] | None:
-        """The canonical section that a line heads, and where text on the same line begins."""
-        if name := self.layout.sections.get(line.text.rstrip(": ")):
-            return name, len(line.text)
-        match = self.layout.run_in.search(line.text) if self.layout.run_in else None
-        return (self.layout.sections[match["heading"]], match.end()) if match else None
+    def section_of(self, line: Line) -> Heading | None:
+        """The section that a line heads, or that its sentence opens where no heading did."""
+        heading = heading_of(self.layout, line.text)
+        if heading or self.drafts.item is None or (line.gap == "same" and self._in_sentence(line)):
+            return heading
+        for opening in self.layout.openings:
+            if opening.pattern.search(line.text) and self.drafts.section not in (opening.section, "Beslutning"):
+                return Heading(opening.section, 0)
+        return None
 
     def read(self, place: int) -> None:
         line = self.lines[place]
@@ -55,7 +67,9 @@ class Body:
         if self.layout.case.search(line.text) and self.drafts.section is None:
             self.drafts.open("case", line)
         elif section is not None:
-            self._open_section(line, *section)
+            self._open_section(line, section)
+        elif self._read_absence(line):
+            pass
         elif bullet is not None and self._may_list(line, bullet):
             self._open_bullet(line, bullet)
         elif attachment is not None:
@@ -65,12 +79,38 @@ class Body:
         else:
             self._read_text(place)
 
-    def _open_section(self, line: Line, name: str, text: int) -> None:
+    def _read_absence(self, line: Line) -> bool:
+        """A line that tells who was not there when the item was dealt with, or the names below such a heading."""
+        for heading in self.layout.item_roster:
+            if match := heading.pattern.search(line.text):
+                self.roster = heading
+                names = names_in(match)
+                self.drafts.open("roster_heading", line, until=heading_end(line, names))
+                if names is not None:
+                    self._open_absence(line, match["heading"], skip=names)
+                return True
+        last = self.drafts.last
+        if self.roster is None or last is None or last.kind not in ("roster", "roster_heading"):
+            return False
+        goes_on = line.gap == "same" or last.kind == "roster_heading"
+        if not goes_on or not only_names(line.text):
+            return False
+        self._open_absence(line, "")
+        return True
+
+    def _open_absence(self, line: Line, heading: str, *, skip: int = 0) -> None:
+        draft = self.drafts.open("roster", line, skip=skip)
+        draft.name, draft.status, draft.capacity = heading, "absent", "member"
+
+    def _open_section(self, line: Line, heading: Heading) -> None:
         self.marks.clear()
-        self.drafts.section = name
-        self.drafts.open("section", line, until=len(line.text[:text].rstrip())).name = name
-        if text < len(line.text):
-            self.drafts.open("paragraph", line, skip=text)
+        self.drafts.section = heading.section
+        if heading.text:
+            draft = self.drafts.open("section", line, until=len(line.text[: heading.text].rstrip()))
+            draft.name, draft.of_body = heading.section, heading.of_body
+        if heading.text < len(line.text):
+            self._open_paragraph(line, skip=heading.text)
+            self.drafts.done[-1].opens = heading.section if not heading.text else ""
 
     def _may_list(self, line: Line, match: re.Match[str]) -> bool:
         """A number is a list's mark only where a list begins or goes on ("1. juli" is none); other marks always are."""
@@ -148,3 +188,13 @@ class Body:
         if stops(ending):
             return full and not ending.endswith(":")
         return full or beginning[0].islower()
+
+
+def only_names(text: str) -> bool:
+    """Whether a line holds nothing but capitalised words, what joins them, and list letters.
+
+    >>> only_names("Anna Holm (A), Bo Krag og Ida Wiig"), only_names("Udvalget drøftede sagen.")
+    (True, False)
+    """
+    words = text.split()
+    return len(words) <= LONGEST_LIST and all(word in LINKS or word.lstrip("(")[:1].isupper() for word in words)

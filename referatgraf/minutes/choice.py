@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from referatgraf.errors import KnowledgeError
-from referatgraf.minutes.layout import Layout, layouts
+from referatgraf.minutes.layout import GENERAL, Layout, heading_of, layouts
 from referatgraf.minutes.lines import Line
 
 SIGNATURE_WEIGHT = 3
 
 
 def choose_layout(lines: Sequence[Line], *, name: str | None = None) -> Layout:
-    """The layout of that name, or the one with the highest score; of equals the first, and the general one last."""
+    """The layout of that name, or the one with the highest score; of equals a publisher's whose signature is there."""
     known = layouts()
     if name is None:
-        return max(known.values(), key=lambda layout: score(lines, layout))
+        return max(
+            known.values(), key=lambda layout: (score(lines, layout), layout.name == GENERAL or signed(lines, layout))
+        )
     if name not in known:
         raise KnowledgeError(f"No layout '{name}' in extraction/layouts: there are {', '.join(sorted(known))}.")
     return known[name]
@@ -23,6 +25,11 @@ def score(lines: Sequence[Line], layout: Layout) -> int:
     """How many lines a layout understands as headings, items, cases or headers; those only it prints count more."""
     own = sum(layout.signature.search(line.text) is not None for line in lines)
     understood = sum(
-        line.text.rstrip(": ") in layout.sections or layout.structure.search(line.text) is not None for line in lines
+        layout.structure.search(line.text) is not None or heading_of(layout, line.text) is not None for line in lines
     )
     return SIGNATURE_WEIGHT * own + understood
+
+
+def signed(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether any line is one that only this publisher prints."""
+    return any(layout.signature.search(line.text) for line in lines)

@@ -11,7 +11,11 @@ Piece = tuple[int, int]
 
 @dataclass(slots=True)
 class Draft:
-    """A block's kind and pieces of the original text; `name` is an item's number or a section's canonical name."""
+    """A block's kind and pieces of the original text; `name` is an item's number or a section's canonical name.
+
+    `opens` names a section that the block's first words open without a heading; `of_body` is a heading of a decision
+    that names who decided; `untitled` an item whose title stands below its number.
+    """
 
     kind: BlockKind
     pieces: list[Piece]
@@ -24,6 +28,9 @@ class Draft:
     capacity: Capacity = "member"
     unread: bool = False
     mark: str = ""
+    untitled: bool = False
+    of_body: bool = False
+    opens: str = ""
 
     @property
     def ending(self) -> str:

@@ -26,6 +26,24 @@ class RosterHeading:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionPattern:
+    """A heading that says more than a list of words can hold; `of_body` if it names the body that decided."""
+
+    section: str
+    pattern: Pattern
+    of_body: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section heading on a line: its canonical name and where text on the same line begins."""
+
+    section: str
+    text: int
+    of_body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """The compiled content of one file of `extraction/layouts/`; see kkr.yml for what the entries mean."""
 
@@ -36,9 +54,15 @@ class Layout:
     front: tuple[Pattern, ...]
     boilerplate: tuple[Pattern, ...]
     roster: tuple[RosterHeading, ...]
+    roster_run: tuple[Pattern, ...]
+    item_roster: tuple[RosterHeading, ...]
     item: Pattern
+    title_noise: Pattern
+    below_title: Pattern
     case: Pattern
     sections: Mapping[str, str]
+    section_patterns: tuple[SectionPattern, ...]
+    openings: tuple[SectionPattern, ...]
     run_in: Pattern | None
     bullet: Pattern
     attachment: Pattern
@@ -75,16 +99,47 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         front=_patterns(entries["front"]),
         boilerplate=_patterns(entries["boilerplate"]),
         roster=tuple(_roster_heading(heading) for heading in entries["roster"]),
+        roster_run=tuple(_roster_run(heading) for heading in entries["roster"]),
+        item_roster=tuple(_roster_heading(heading) for heading in entries["item_roster"]),
         item=re.compile(entries["item"]),
+        below_title=re.compile(entries["below_title"]),
+        title_noise=re.compile(entries["title_noise"]),
         case=re.compile(entries["case"]),
         sections=sections,
-        run_in=re.compile(rf"^(?P<heading>{run_in}):\s+(?=\S)") if run_in else None,
+        section_patterns=_section_patterns(entries["section_patterns"]),
+        openings=_section_patterns(entries["openings"]),
+        run_in=re.compile(rf"^(?P<heading>(?i:{run_in}))\s?:\s*(?=\S)") if run_in else None,
         bullet=re.compile(rf"^(?P<mark>{'|'.join(entries['bullets'])})\s+(?=\S)"),
         attachment=re.compile(rf"^(?:{entries['attachment']})\s+(?=\S)"),
         row=re.compile(entries["row"]),
         row_after_row=re.compile(entries["row_after_row"]),
         without_subheadings=frozenset(entries["without_subheadings"]),
         clause_words=frozenset(entries["clause_words"]),
+    )
+
+
+def heading_of(layout: Layout, text: str) -> Heading | None:
+    """The section that a line heads; capitals throughout change nothing.
+
+    >>> heading_of(layouts()["general"], "BESLUTNING:")
+    Heading(section='Beslutning', text=11, of_body=False)
+    """
+    words = text.rstrip(": ")
+    if name := layout.sections.get(words) or (layout.sections.get(words.capitalize()) if words.isupper() else None):
+        return Heading(name, len(text))
+    for entry in layout.section_patterns:
+        if found := entry.pattern.search(text):
+            behind = len(text) - len(text[found.end() :].lstrip())
+            return Heading(entry.section, behind, entry.of_body)
+    if layout.run_in and (found := layout.run_in.search(text)):
+        name = layout.sections.get(found["heading"]) or layout.sections.get(found["heading"].capitalize())
+        return Heading(name, found.end()) if name else None
+    return None
+
+
+def _section_patterns(entries: list[dict[str, Any]]) -> tuple[SectionPattern, ...]:  # Any: as above
+    return tuple(
+        SectionPattern(entry["section"], re.compile(entry["pattern"]), entry.get("of_body", False)) for entry in entries
     )
 
 
@@ -102,6 +157,12 @@ def _patterns(expressions: list[str]) -> tuple[Pattern, ...]:
     return tuple(re.compile(expression) for expression in expressions)
 
 
+def _roster_run(entry: dict[str, str]) -> Pattern:
+    """A heading of the attendance list in the middle of a line: behind a blank, and with a colon."""
+    return re.compile(rf"(?<=[\s.;,)])(?:{entry['heading']})(?=\s?:)")
+
+
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:
-    pattern = re.compile(rf"^(?P<heading>{entry['heading']})(?:\s*:)?(?:$|\s+(?P<names>\S.*))")
+    heading = rf"^(?:[–•·*-]\s+)?(?P<heading>{entry['heading']})"
+    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|\s*:\s*(?P<names>\S.*)|\s+(?P<run>[^a-zæøå\s:].*))")
     return RosterHeading(pattern, cast(Status, entry["status"]), cast(Capacity, entry["capacity"]))

@@ -5,10 +5,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
+from referatgraf.documents.kinds import PDF, PLAIN
 from referatgraf.facts import Document
 
 Gap = Literal["tight", "same", "new", "page"]
 NEWLINES = ("\n", "\r\n", "\r")
+PRINTED = (PLAIN, PDF)
+"""Kinds of files whose lines are as they were printed; those of others are paragraphs."""
 PART = re.compile(r"[^\r\n\f]+|\r\n|\r|\n|\f")
 
 
@@ -42,7 +45,7 @@ def lines_of(document: Document) -> list[Line]:
     and its first line is indented.
     """
     raw_lines = _raw_lines(document.text)
-    alternating = _alternates(raw_lines)
+    alternating = document.media_type in PRINTED and _alternates(raw_lines)
     return [
         Line(raw.start, raw.start + len(raw.text), raw.text, _gap(raw, alternating=alternating)) for raw in raw_lines
     ]

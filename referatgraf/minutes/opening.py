@@ -1,6 +1,9 @@
 """What stands before the first item: words about the publisher, the meeting's facts, the attendance list."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
@@ -8,34 +11,62 @@ from referatgraf.minutes.lines import Line
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
+LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)])\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
+NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
+BETWEEN_NAMES = re.compile(r",\s+|\s+og\s+")
+STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
+FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])|;\s+")
 
 
 class Opening:
     """Reads the lines before the first item."""
 
-    def __init__(self, drafts: Drafts, layout: Layout) -> None:
+    def __init__(self, drafts: Drafts, layout: Layout, lines: Sequence[Line] = ()) -> None:
         self.drafts = drafts
         self.layout = layout
         self.heading: RosterHeading | None = None
         self.heading_text = ""
         self.boilerplate = False
+        statuses = Counter(line.text for line in lines if STATUS.match(line.text))
+        self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
 
     def read(self, line: Line) -> None:
-        for heading in self.layout.roster:
+        for part in self._parts(line):
+            self._read_part(part)
+
+    def _parts(self, line: Line) -> Iterator[Line]:
+        """A line, cut where another heading of the attendance list begins inside it."""
+        cuts = {found.start() for pattern in self.layout.roster_run for found in pattern.finditer(line.text)}
+        edges = [0, *sorted(cuts), len(line.text)]
+        if len(edges) == 2 or (self._heading_at(line) is None and self.heading is None):
+            yield line
+            return
+        for start, end in pairwise(edges):
+            words = line.text[start:end].rstrip()
+            yield Line(line.start + start, line.start + start + len(words), words, line.gap if start == 0 else "new")
+
+    def _heading_at(self, line: Line) -> RosterHeading | None:
+        return next((heading for heading in self.layout.roster if heading.pattern.search(line.text)), None)
+
+    def _read_part(self, line: Line) -> None:
+        status_of_row = self.columns and self.heading is not None and STATUS.match(line.text)
+        for heading in () if status_of_row else self.layout.roster:
             if match := heading.pattern.search(line.text):
                 self._open_roster(line, heading, match)
                 return
-        if self.heading is None:
-            self._read_front(line)
+        told = any(pattern.search(line.text) for pattern in self.layout.front)
+        if self.heading is None or told:
+            self.heading = None
+            self._read_front(line, told=told)
         else:
             self._read_roster(line)
 
     def _open_roster(self, line: Line, heading: RosterHeading, match: re.Match[str]) -> None:
         self.heading, self.heading_text = heading, match["heading"]
-        names = match.start("names") if match["names"] else None
-        self.drafts.open("roster_heading", line, until=len(line.text[:names].rstrip()) if names else None)
+        names = names_in(match)
+        self.drafts.open("roster_heading", line, until=heading_end(line, names))
         if names is not None:
             self._read_run_in(line, names)
 
@@ -51,21 +82,22 @@ class Opening:
         if last is not None and last.kind == "roster" and _goes_on(last, line):
             last.add(line)
         else:
-            self._open_line(line)
+            mark = LIST_MARK.match(line.text)
+            self._open_line(line, skip=mark.end() if mark else 0)
 
     def _open_line(self, line: Line, *, skip: int = 0, until: int | None = None) -> None:
         draft = self.drafts.open("roster", line, skip=skip, until=until)
         draft.name = self.heading_text
         if self.heading is not None:
             draft.status, draft.capacity = self.heading.status, self.heading.capacity
-        draft.unread = TWO_NAMES.match(line.text, skip) is None
+        words = line.text[skip:until]
+        draft.unread = TWO_NAMES.match(words) is None and NOBODY.match(words) is None
 
-    def _read_front(self, line: Line) -> None:
+    def _read_front(self, line: Line, *, told: bool) -> None:
         if any(pattern.search(line.text) for pattern in self.layout.boilerplate):
             self.boilerplate = True
             self.drafts.open("front", line)
             return
-        told = any(pattern.search(line.text) for pattern in self.layout.front)
         self.boilerplate = self.boilerplate and not told and line.gap != "page"
         last = self.drafts.last
         if self.boilerplate and line.gap == "same" and last is not None and len(last.ending) > 20:
@@ -74,9 +106,33 @@ class Opening:
             self.drafts.open("front", line).unread = not (told or self.boilerplate)
 
 
+def names_in(match: re.Match[str]) -> int | None:
+    """Where the names begin that follow a roster heading on its line."""
+    return next((match.start(group) for group in ("names", "run") if match[group]), None)
+
+
+def heading_end(line: Line, names: int | None) -> int | None:
+    """Where the heading ends before such names, as Drafts.open wants it."""
+    return None if names is None else len(line.text[:names].rstrip())
+
+
 def _goes_on(last: Draft, line: Line) -> bool:
     """Whether a roster line is cut: in a parenthesis, behind a comma, or before what cannot begin a line."""
     printed = " ".join(part.text for part in last.lines)
     if printed.count("(") > printed.count(")"):
         return True
+    if LIST_MARK.match(line.text):
+        return False
+    if line.gap != "new" and ends_in_half_a_name(printed):
+        return True
     return line.gap != "new" and (CUT.search(last.ending) is not None or GOES_ON.match(line.text) is not None)
+
+
+def ends_in_half_a_name(printed: str) -> bool:
+    """Whether a line of several whole names ends in a single word.
+
+    >>> ends_in_half_a_name("Anna Holm, Bo Krag, Ida"), ends_in_half_a_name("Anna Holm, Aalborg")
+    (True, False)
+    """
+    *names, last = BETWEEN_NAMES.split(printed)
+    return len(names) > 1 and " " not in last and last[:1].isupper() and all(" " in name for name in names)

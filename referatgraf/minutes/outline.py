@@ -20,7 +20,7 @@ class Outline:
         """
         candidate = _parts(number)
         if not self.numbers:
-            return candidate[0] <= FARTHEST and all(part == 1 for part in candidate[1:])
+            return True  # an excerpt may begin anywhere; Numbering has seen what comes later
         last = self.numbers[-1]
         shared = 0
         while shared < min(len(last), len(candidate)) and last[shared] == candidate[shared]:

@@ -7,6 +7,9 @@ from referatgraf.minutes.agenda import items_of
 from referatgraf.minutes.choice import choose_layout
 from referatgraf.minutes.compose import Composed, compose
 from referatgraf.minutes.drafts import Draft
+from referatgraf.minutes.earlier import mark_earlier_decisions
+from referatgraf.minutes.flat import unflatten
+from referatgraf.minutes.layout import GENERAL, layouts
 from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
 from referatgraf.minutes.pages import paginate
@@ -21,10 +24,11 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     Raises KnowledgeError for a layout that is not there.
     """
     lines = lines_of(document)
-    chosen = choose_layout(lines, name=layout)
-    pages = paginate(document, lines, chosen)
+    chosen = choose_layout(unflatten(lines, layouts()[GENERAL]), name=layout)
+    pages = paginate(document, unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)
     drafts = Segmenter(pages.lines, chosen, lexicon).read()
+    mark_earlier_decisions(drafts)
     mark_standing_subheadings(drafts, chosen)
     document = replace(document, page_starts=pages.starts)
     composed = compose(document, drafts, lexicon)
@@ -44,7 +48,7 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
 
 def _roster(drafts: list[Draft], composed: Composed) -> tuple[RosterLine, ...]:
     return tuple(
-        RosterLine(block.start, block.end, draft.status, draft.capacity, draft.name)
+        RosterLine(block.start, block.end, draft.status, draft.capacity, draft.name, draft.item)
         for draft, block in zip(drafts, composed.blocks, strict=True)
         if draft.kind == "roster"
     )

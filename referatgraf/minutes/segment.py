@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
-from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.numbering import numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
-from referatgraf.minutes.wrapping import breaks_sentence, width_of
+from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 
 class Segmenter:
@@ -21,12 +22,15 @@ class Segmenter:
         self.width = width_of(lines)
         self.drafts = Drafts()
         self.outline = Outline()
-        self.opening = Opening(self.drafts, layout)
+        self.numbering = numbering_of(lines, layout)
+        self.opening = Opening(self.drafts, layout, lines)
         self.body = Body(self.drafts, layout, lexicon, lines, width=self.width)
 
     def read(self) -> list[Draft]:
         for place, line in enumerate(self.lines):
-            if self._is_item(line):
+            if place in self.numbering.contents:
+                self._read_contents(line)
+            elif self._is_item(place):
                 self._open_item(line)
             elif self._goes_on_with_title(place):
                 self.drafts.done[-1].add(line)
@@ -36,9 +40,15 @@ class Segmenter:
                 self.body.read(place)
         return self.drafts.done
 
-    def _is_item(self, line: Line) -> bool:
+    def _read_contents(self, line: Line) -> None:
+        """A line of the table of contents, which may stand among items only in an excerpt that begins before it."""
+        self.opening.heading = None
+        self.drafts.open("row" if self.drafts.item else "front", line)
+
+    def _is_item(self, place: int) -> bool:
+        line = self.lines[place]
         match = self.layout.item.search(line.text)
-        if match is None or match["title"][0].islower() or self.layout.row.search(line.text):
+        if match is None or place not in self.numbering.items:
             return False
         if not self.outline.continues(match["number"]) or self.body.counts(line):
             return False
@@ -50,15 +60,33 @@ class Segmenter:
         match = self.layout.item.search(line.text)
         if match is None:
             return
-        self.outline.add(match["number"])
-        self.drafts.item, self.drafts.section = match["number"], None
-        self.drafts.open("item", line).name = match["number"]
+        number = ".".join(part.lstrip("0") or "0" for part in match["number"].split("."))
+        self.outline.add(number)
+        self.drafts.item, self.drafts.section = number, None
+        self.body.begin_item()
+        draft = self.drafts.open("item", line)
+        draft.name, draft.untitled = number, match["title"] is None
 
     def _goes_on_with_title(self, place: int) -> bool:
-        """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase."""
+        """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase.
+
+        It may also begin on the line below its number.
+        """
         line, last = self.lines[place], self.drafts.last
-        if last is None or last.kind != "item" or line.gap in ("page", "new") or self.body.opens_part(line):
+        if last is None or last.kind != "item" or self.body.opens_part(line):
             return False
-        following = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
+        if last.untitled:
+            last.untitled = False
+            return True
+        if line.gap in ("page", "new"):
+            return False
+        following = self.lines[place + 1] if place + 1 < len(self.lines) else None
         cut = last.ending[-1] in HYPHENS or line.text[0].islower()
-        return line.gap == "tight" or cut or self.layout.case.search(following) is not None
+        full = not had_room(last.ending, line.text, self.width) and not stops(line.text)
+        return line.gap == "tight" or cut or (following is not None and self._ends_title(following, full=full))
+
+    def _ends_title(self, following: Line, *, full: bool) -> bool:
+        """Whether a line can only stand below a title: a case number, or a heading below a full line."""
+        if self.layout.case.search(following.text) is not None:
+            return True
+        return full and heading_of(self.layout, following.text) is not None

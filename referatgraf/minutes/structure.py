@@ -55,13 +55,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class RosterLine:
-    """One logical line of the attendance list, joined where a line end cut it, with what its heading says of it."""
+    """One logical line of the attendance list, joined where a line end cut it, with what its heading says of it.
+
+    `item` is the agenda item under which it stands, if it tells who was not there when that was dealt with.
+    """
 
     start: int
     end: int
     status: Status
     capacity: Capacity
     heading: str
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

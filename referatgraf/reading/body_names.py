@@ -69,6 +69,10 @@ def kind_of(name: str) -> str:
     return "other"
 
 
+def own_words(name: Named, text: str) -> str:
+    return name.key or text[name.start : name.end]
+
+
 def organisation_kind(key: str) -> str:
     """An organisation's kind, from the register or else from its name."""
     entry = registered().get(key)
@@ -90,15 +94,15 @@ def find_bodies(text: str, known: Iterable[Named]) -> Iterator[Named]:
     for pattern in patterns():
         for found in pattern.expression.finditer(encoded.text):
             start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()
-            key = pattern.key.format(**groups(found, encoded)) if pattern.key else ""
+            key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""
             yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
 
 
-def groups(found: re.Match[str], encoded: Encoded) -> dict[str, str]:
+def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:
     """The named groups in words; a sign is the key of the name it stands for."""
     return {
         group: "".join(
-            encoded.names[place].key if place in encoded.names else encoded.text[place]
+            own_words(encoded.names[place], text) if place in encoded.names else encoded.text[place]
             for place in range(*found.span(group))
         )
         for group in found.re.groupindex

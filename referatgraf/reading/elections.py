@@ -15,7 +15,8 @@ from referatgraf.errors import KnowledgeError
 class Calendar:
     """`elections` are pairs of the day of an election and the first day of its term, in order.
 
-    `bodies` are words of the names of bodies whose seats end with the term, `offices` those they elect to; `routine` are headings of every meeting.
+    `bodies` are words of the names of bodies whose seats end with the term, `offices` those they elect to;
+    `routine` are headings of every meeting.
     """
 
     elections: tuple[tuple[date, date], ...]

@@ -12,14 +12,22 @@ from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.dates import read_dates
+from referatgraf.reading.meeting_words import (
+    deciding_body,
+    front_body,
+    front_lines,
+    meeting_kind,
+    meeting_place,
+    other_day,
+    own_day,
+)
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
-MEETING_OF_DAY = re.compile(r"(?i)\bmøde(?:t|dato)?\b[^\n]{0,60}")
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
 def find_meeting(doc: Doc) -> Iterator[Meeting]:
-    """The meeting, from the page header, else from how its agenda is approved, else from the front matter."""
+    """The meeting, from the page header, else from the front matter, else from how its agenda is approved."""
     context = context_of(doc)
     body, body_evidence = meeting_body(context)
     day, day_evidence = meeting_day(context)
@@ -28,6 +36,8 @@ def find_meeting(doc: Doc) -> Iterator[Meeting]:
     yield Meeting(
         body=body,
         date=day,
+        meeting_kind=meeting_kind(context),
+        place=meeting_place(context),
         case_numbers=tuple(dict.fromkeys(item.case_number for item in context.minutes.items if item.case_number)),
         evidence=tuple(sorted({*body_evidence, *day_evidence})),
         method="meeting",
@@ -45,15 +55,25 @@ def meeting_day(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
 
 
 def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
-    """Lines that speak of this very meeting, the surest first: 'dagsorden til X’s møde …', then the front matter."""
+    """Lines that speak of this very meeting, the surest first.
+
+    First what the front matter says of the meeting, then 'dagsorden til X’s møde …', then any other line of the front
+    matter, then the headings of what this meeting decided.
+    """
     text = minutes.text.text
-    for pattern, kinds in ((OWN_MEETING, ("paragraph", "bullet", "front")), (MEETING_OF_DAY, ("front",))):
-        for block in minutes.blocks:
-            found = pattern.search(text, block.start, block.end) if block.kind in kinds else None
-            if found:
-                yield found.span()
+    front = [block for block in minutes.blocks if block.kind in ("front", "roster_heading") and block.item is None]
+    for block in front:
+        if own_day(text[block.start : block.end]):
+            yield block.start, block.end
     for block in minutes.blocks:
-        if block.kind == "front":
+        found = OWN_MEETING.search(text, block.start, block.end) if block.kind in ("paragraph", "bullet") else None
+        if found:
+            yield found.span()
+    for block in front:
+        if not other_day(text[block.start : block.end]):
+            yield block.start, block.end
+    for block in minutes.blocks:
+        if block.kind == "section" and block.section == "Beslutning":
             yield block.start, block.end
 
 
@@ -66,13 +86,59 @@ def is_day(iso: str) -> bool:
 
 
 def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The body that met: as a page header says, else the body of the lines on this meeting, else the one named most."""
+    """The body that met: as a page header says, else the front matter, else the headings of decisions, else the lines
+    on this meeting, else the one named most."""
     header = next((furniture for furniture in context.minutes.furniture if furniture.body), None)
+    printed = front_body(context)
+    if printed and (header is None or printed[1].startswith(str(header.body))):
+        owner = board_owner(context, *printed)
+        return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for start, end in own_meeting_lines(context.minutes):
         for name in context.names_in(start, end):
             if may_meet(name) and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)
-    return (header.body, (header.evidence,)) if header else most_named(context)
+    if header:
+        return header.body, (header.evidence,)
+    decided = deciding_body(context)
+    if decided:
+        return name_body(context, *decided), context.evidence(*decided[0])
+    return most_named(context)
+
+
+def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None:
+    """Whose board it is, where the front matter only speaks of a 'bestyrelsesmøde' and names one organisation."""
+    if key != "Bestyrelsen" or context.minutes.text.text[slice(*span)] == key:
+        return None
+    owners = {
+        name.key
+        for start, end in front_lines(context)
+        for name in context.names_in(start, end)
+        if name.kind == "organisation" and not may_meet(name) and not name.key.startswith("Region ")
+    }
+    return next(iter(owners)) if len(owners) == 1 else None
+
+
+def name_body(context: Context, span: tuple[int, int], key: str) -> str:
+    """Makes the body an actor of the document: at this place, and wherever else its name stands by itself."""
+    text = context.minutes.text.text
+    known = next((name for name in context.named if (name.start, name.end) == span and may_meet(name)), None)
+    if known and known.key != key and known.rule.startswith("register"):
+        return known.key
+    kept = [name for name in context.named if name.end <= span[0] or span[1] <= name.start]
+    covered = {index for name in kept for index in range(name.start, name.end)}
+    added = [Named(*span, "organisation", key, "meeting")]
+    covered.update(range(*span))
+    for found in re.finditer(rf"(?<![\w-]){re.escape(key)}(?![\w-])", text):
+        if covered.isdisjoint(range(*found.span())):
+            added.append(Named(*found.span(), "organisation", key, "meeting"))
+    kept = [
+        Named(name.start, name.end, name.kind, key, name.rule)
+        if name.kind == "organisation" and text[name.start : name.end] == key
+        else name
+        for name in kept
+    ]
+    context.named = sorted([*kept, *added])
+    return key
 
 
 def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:

@@ -15,8 +15,8 @@ LETTER = rf"[{UPPER}](?:[{LOWER}]{{1,2}}(?=[ ]*\)))?"
 PLACE = rf"(?:[{UPPER}][\wæøåÆØÅ-]*[ ]){{1,2}}(?:Kommune|Regionskommune)"
 
 NO_SURNAME = frozenset(
-    """Kommune Kommuner Danmark Nordjylland Midtjylland Syddanmark Sjælland Hovedstaden Region Januar Februar Marts April
-    Maj Juni Juli August September Oktober November December Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag
+    """Kommune Kommuner Danmark Nordjylland Midtjylland Syddanmark Sjælland Hovedstaden Region Januar Februar Marts
+    April Maj Juni Juli August September Oktober November December Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag
     Byråd Udvalg Bestyrelse Rådet Formand Borgmester Direktør""".split()  # noqa: SIM905  easier to read and to add to
 )
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
-from referatgraf.reading.name_words import NAME, WORD, is_given_name, looks_like_a_name
+from referatgraf.reading.name_words import NAME, NO_SURNAME, WORD, is_given_name, looks_like_a_name
 from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
@@ -84,7 +84,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         return None
     if looks_like_a_name(words):
         rule = "given-name"
-    elif NAME.fullmatch(surface) and has_cue(encoded.text, start, end):
+    elif NAME.fullmatch(surface) and not NO_SURNAME.intersection(words) and has_cue(encoded.text, start, end):
         rule = "cue"
     else:
         return None

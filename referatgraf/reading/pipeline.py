@@ -113,7 +113,7 @@ def read(minutes: Minutes, reader: Language) -> Reading:
         facts=tuple(context.facts),
         passages=tuple(passages(minutes)),
         quotes={span: quote(minutes, span) for fact in context.facts for span in spans_of(fact)},
-        unread=minutes.unread,
+        unread=context.minutes.unread,
     )
 
 

@@ -1,93 +1,94 @@
-"""Who is on the attendance list: persons with party letter, municipality and whom they stand in for."""
+"""Who was at the meeting and who was not: the attendance list, sentences about it, and what each item says."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Attendance, Capacity
-from referatgraf.knowledge import folder, load_yaml
-from referatgraf.minutes.structure import RosterLine
+from referatgraf.facts import Attendance, Evidence
 from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.name_words import LETTER, PERSON, PLACE
-from referatgraf.reading.titles import title_pattern
+from referatgraf.reading.listed_names import Span
+from referatgraf.reading.name_words import is_given_name
+from referatgraf.reading.roster_lines import Listed, grammars, listed, parse_line
+from referatgraf.reading.roster_statements import stated
 
+__all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_line"]
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One entry of the list; slots are [start, end) of the repaired text."""
-
-    line: RosterLine
-    rule: str
-    slots: dict[str, tuple[int, int]]
-
-    def words(self, slot: str, text: str) -> str | None:
-        span = self.slots.get(slot)
-        return text[slice(*span)] if span else None
-
-
-@cache
-def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The line grammars of `extraction/patterns/roster.yml`, in their order."""
-    macros = {"PERSON": PERSON, "PLACE": PLACE, "LETTER": LETTER, "TITLE": f"(?i:{title_pattern()})"}
-    content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
-    return tuple(
-        (
-            entry["name"],
-            re.compile(re.sub(r"\b[A-Z]{5,6}\b", lambda m: macros[m.group()], entry["pattern"]), re.VERBOSE),
-        )
-        for entry in content["patterns"]
-    )
-
-
-def parse_line(text: str) -> tuple[str, dict[str, tuple[int, int]]] | None:
-    """The grammar that fits a whole line, and its slots; None where none does."""
-    for name, grammar in grammars():
-        found = grammar.fullmatch(text)
-        if found:
-            return name, {slot: found.span(slot) for slot in grammar.groupindex if found[slot] is not None}
-    return None
-
-
-def listed(context: Context) -> Iterator[Listed]:
-    """Every line of the attendance list that a grammar fits."""
-    text = context.minutes.text.text
-    for line in context.minutes.roster:
-        parsed = parse_line(text[line.start : line.end])
-        if parsed:
-            rule, slots = parsed
-            shifted = {slot: (line.start + start, line.start + end) for slot, (start, end) in slots.items()}
-            yield Listed(line, rule, shifted)
-
-
-def roster_keys(entries: list[Listed], text: str) -> dict[tuple[str, str | None], str]:
-    """A key for each (name, municipality): the name alone, or with the municipality where two share a name."""
-    people = {(entry.words("person", text) or "", entry.words("municipality", text)) for entry in entries}
-    counts = Counter(name for name, _ in people)
-    return {(name, place): name if counts[name] == 1 or place is None else f"{name}, {place}" for name, place in people}
+AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
+MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
+Keys = dict[tuple[str, str | None], str]
 
 
 def find_roster_names(doc: Doc) -> None:
     """Adds the persons, party letters and municipalities of the attendance list to the context's names."""
     context = context_of(doc)
     text = context.minutes.text.text
-    entries = list(listed(context))
-    keys = roster_keys(entries, text)
-    names = [name for entry in entries for name in names_of(entry, keys, text)]
+    entries, keys, unread = read_roster(context)
+    names = sorted({name for entry in entries for name in names_of(entry, keys, text)})
     taken = {index for name in names for index in range(name.start, name.end)}
     kept = [name for name in context.named if taken.isdisjoint(range(name.start, name.end))]
     context.named = sorted([*kept, *names])
+    context.minutes = replace(
+        context.minutes, unread=tuple(sorted({*context.minutes.unread, *evidence(context, unread)}))
+    )
 
 
-def names_of(entry: Listed, keys: dict[tuple[str, str | None], str], text: str) -> Iterator[Named]:
+def evidence(context: Context, spans: Iterable[Span]) -> Iterator[Evidence]:
+    for start, end in spans:
+        if context.minutes.text.text[start:end].strip(" .,;:()-–"):
+            yield context.minutes.text.evidence(start, end)
+
+
+def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
+    """All entries without given names that several have, each person's key, and what was not understood."""
+    text = context.minutes.text.text
+    entries, unread = listed(context)
+    entries.extend(stated(context))
+    bearers = bearers_of(entries, text)
+    alone = [entry for entry in entries if entry.rule == "first-name"]
+    unread.extend((entry.start, entry.end) for entry in alone if len(bearers[entry.name(text)]) != 1)
+    entries = [entry for entry in entries if entry.rule != "first-name" or len(bearers[entry.name(text)]) == 1]
+    return entries, roster_keys(entries, text), unread
+
+
+def bearers_of(entries: Sequence[Listed], text: str) -> dict[str, set[str]]:
+    """The full names of the list by their given name."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        name = entry.name(text)
+        if " " in name and is_given_name(name.split()[0]):
+            bearers[name.split()[0]].add(name)
+    return bearers
+
+
+def roster_keys(entries: Sequence[Listed], text: str) -> Keys:
+    """A key for each (name, municipality): the name alone, or with the municipality where two share a name."""
+    bearers = bearers_of(entries, text)
+    people = {(full_name(entry, bearers, text), entry.municipality(text)) for entry in entries}
+    counts = Counter(name for name, place in people if place is not None)
+    keys: Keys = {
+        (name, place): name if counts[name] <= 1 or place is None else f"{name}, {place}" for name, place in people
+    }
+    for entry in entries:
+        name = full_name(entry, bearers, text)
+        keys[entry.name(text), entry.municipality(text)] = keys[name, entry.municipality(text)]
+    return keys
+
+
+def full_name(entry: Listed, bearers: dict[str, set[str]], text: str) -> str:
+    name = entry.name(text)
+    return next(iter(bearers[name])) if entry.rule == "first-name" else name
+
+
+def names_of(entry: Listed, keys: Keys, text: str) -> Iterator[Named]:
     rule = f"roster/{entry.rule}"
-    name, place = entry.words("person", text) or "", entry.words("municipality", text)
-    yield Named(*entry.slots["person"], "person", keys[name, place], rule)
-    if place:
-        yield Named(*entry.slots["municipality"], "municipality", place, rule)
+    yield Named(*entry.slots["person"], "person", keys[entry.name(text), entry.municipality(text)], rule)
+    place = entry.municipality(text)
+    for slot in ("municipality", "short"):
+        if place and slot in entry.slots:
+            yield Named(*entry.slots[slot], "municipality", place, rule)
     if "party" in entry.slots:
         yield Named(*entry.slots["party"], "party", entry.words("party", text) or "", rule)
     replaced = entry.words("substitute_for", text)
@@ -96,24 +97,80 @@ def names_of(entry: Listed, keys: dict[tuple[str, str | None], str], text: str) 
 
 
 def find_attendance(doc: Doc) -> Iterator[Attendance]:
-    """One fact for each entry of the list, also where somebody is listed twice."""
+    """One fact for each entry of the list, also where somebody is listed twice under one heading.
+
+    Of one person under several headings what says most counts: absent before present, the first before the next.
+    """
     context = context_of(doc)
     text = context.minutes.text.text
-    entries = list(listed(context))
-    keys = roster_keys(entries, text)
+    entries, keys, _ = read_roster(context)
+    key_of = {id(entry): keys[entry.name(text), entry.municipality(text)] for entry in entries}
+    known: dict[str, list[Listed]] = defaultdict(list)
     for entry in entries:
-        place, replaced = entry.words("municipality", text), entry.words("substitute_for", text)
-        yield Attendance(
-            person=keys[entry.words("person", text) or "", place],
-            status=entry.line.status,
-            capacity=capacity(entry.line.capacity, is_substitute=replaced is not None),
-            party_letter=entry.words("party", text),
-            municipality=place,
-            substitute_for=replaced,
-            evidence=context.evidence(entry.line.start, entry.line.end),
-            method=f"roster/{entry.rule}",
-        )
+        known[key_of[id(entry)]].append(entry)
+    replaced = {entry.words("substitute_for", text) for entry in entries if "substitute_for" in entry.slots}
+    for entry in [] if is_only_called(context) else entries:
+        key = key_of[id(entry)]
+        for told in counting(known[key], context, is_replaced=key in replaced):
+            if (told.start, told.end) == (entry.start, entry.end):
+                yield attendance(context, told, key, known[key])
 
 
-def capacity(said: Capacity, *, is_substitute: bool) -> Capacity:
-    return "substitute" if is_substitute and said == "member" else said
+def is_only_called(context: Context) -> bool:
+    """Whether the document only calls the meeting: an agenda that lists the members and decides nothing."""
+    text = context.minutes.text.text
+    front = [text[block.start : block.end] for block in context.minutes.blocks if block.kind == "front"]
+    if not any(AGENDA.match(words) for words in front) or any(MINUTES.search(words) for words in front):
+        return False
+    decided = any(section.name == "Beslutning" for item in context.minutes.items for section in item.sections)
+    return not decided and all(line.heading == "Medlemmer" for line in context.minutes.roster)
+
+
+def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) -> list[Listed]:
+    """The entries of one person that tell whether he was at the meeting."""
+    meeting = [entry for entry in entries if entry.line.item is None]
+    absent = [entry for entry in meeting if entry.status == "absent"]
+    if absent:
+        return under_one_heading(absent)
+    through = [entry for entry in entries if entry.line.item is not None and entry.status == "absent"]
+    if through and absent_throughout(through, context):
+        return through[:1]
+    if is_replaced and meeting:
+        return [replace(meeting[0], status="absent")]  # a list of all members, of whom somebody stood in for one
+    stated_only = [entry for entry in entries if entry.line.item is not None and entry.status == "present"]
+    return under_one_heading(meeting) or stated_only[:1]
+
+
+def under_one_heading(entries: list[Listed]) -> list[Listed]:
+    return [entry for entry in entries if entry.line.heading == entries[0].line.heading]
+
+
+def absent_throughout(absences: Sequence[Listed], context: Context) -> bool:
+    """Whether every item on which something was decided names him among the absent."""
+    decided = {
+        item.number for item in context.minutes.items if any(section.name == "Beslutning" for section in item.sections)
+    } or {line.item for line in context.minutes.roster if line.item is not None}
+    return bool(decided) and decided <= {entry.line.item for entry in absences}
+
+
+def attendance(context: Context, entry: Listed, key: str, others: Sequence[Listed]) -> Attendance:
+    """The fact of one entry; letter, municipality and whom he stood in for also from where else he is named."""
+    text = context.minutes.text.text
+    replaced = first(
+        other.words("substitute_for", text) for other in (entry, *others) if other.status == entry.status == "present"
+    )
+    stood_in = replaced is not None and entry.capacity == "member"
+    return Attendance(
+        person=key,
+        status=entry.status,
+        capacity="substitute" if stood_in else entry.capacity,
+        party_letter=first(other.party_letter(text) for other in (entry, *others)),
+        municipality=first(other.municipality(text) for other in (entry, *others)),
+        substitute_for=replaced,
+        evidence=context.evidence(entry.start, entry.end),
+        method=f"roster/{entry.rule}",
+    )
+
+
+def first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value is not None), None)

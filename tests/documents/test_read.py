@@ -1,5 +1,6 @@
 """Files to text: which encoding, and every character in its place."""
 
+import pickle
 from hashlib import sha256
 from pathlib import Path
 
@@ -39,6 +40,11 @@ def test_windows_1252_is_found_out(tmp_path: Path) -> None:
     assert (document.text, document.encoding) == (printed, "windows-1252")
 
 
+def test_utf16_is_read_where_it_is_marked(tmp_path: Path) -> None:
+    document = read_document(written(tmp_path, "Møde i Ærø".encode("utf-16")))
+    assert (document.text, document.encoding) == ("Møde i Ærø", "utf-16")
+
+
 def test_newlines_stay_as_they_are(tmp_path: Path) -> None:
     assert read_document(written(tmp_path, b"Afbud\r\n\r\nIngen\r\n")).text == "Afbud\r\n\r\nIngen\r\n"
 
@@ -57,7 +63,7 @@ def test_a_form_feed_begins_a_page(tmp_path: Path) -> None:
         (b"Afbud\0\0", "binary"),
         (b"%PDF-1.7\n", "a PDF"),
         (b"PK\x03\x04rest", "zip"),
-        ("Afbud".encode("utf-16"), "UTF-16"),
+        (b"\xff\xfeA\0\xff", "begins as UTF-16"),
         (b"\xef\xbb\xbfAfbud \xe6", "byte 9"),
         (b"Afbud \x81\xe6", "neither UTF-8 nor Windows-1252"),
     ],
@@ -67,6 +73,23 @@ def test_what_cannot_be_read_is_refused_with_name_and_reason(tmp_path: Path, con
     with pytest.raises(UnreadableDocument, match=reason) as refusal:
         read_document(path)
     assert str(path) in str(refusal.value)
+    assert refusal.value.code in ("empty", "not-supported", "truncated", "encoding")
+
+
+def test_a_link_to_a_file_is_followed_and_one_to_a_device_is_not(tmp_path: Path) -> None:
+    link, endless = tmp_path / "seneste.txt", tmp_path / "uendelig.txt"
+    link.symlink_to(written(tmp_path, TEXT.encode()))
+    endless.symlink_to("/dev/zero")
+    assert (read_document(link).text, read_document(link).name) == (TEXT, "seneste.txt")
+    with pytest.raises(UnreadableDocument, match="a device"):
+        read_document(endless)
+
+
+def test_a_refusal_survives_the_way_between_processes() -> None:
+    refusal = UnreadableDocument(Path("a.pdf"), "the file is empty", "empty", "fetch it again")
+    arrived = pickle.loads(pickle.dumps(refusal))
+    assert str(arrived) == str(refusal) == "a.pdf: the file is empty; fetch it again."
+    assert (arrived.path, arrived.code, arrived.mend) == (refusal.path, refusal.code, refusal.mend)
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from referatgraf.errors import GoldError
 from referatgraf.evaluation.evaluate import evaluate
 from referatgraf.evaluation.gold import Entry
 
-SAMPLES = sorted((Path(__file__).parent.parent / "sample").glob("*.gold.json"))
+SAMPLES = sorted((Path(__file__).parent.parent / "sample").glob("*-kkr-*.gold.json"))
 
 
 def read_nothing(path: Path) -> Entry:

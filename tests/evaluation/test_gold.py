@@ -19,14 +19,9 @@ def changed(tmp_path: Path, **changes: object) -> Path:
     return path
 
 
-@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name[:10])
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name[:20])
 def test_every_sample_has_a_complete_gold(path: Path) -> None:
-    assert load_gold(path)["meeting"]["body"] == "KKR Limfjorden"
-
-
-def test_there_are_four_samples_over_two_terms() -> None:
-    years = [load_gold(path)["meeting"]["date"][:4] for path in SAMPLES]
-    assert years == ["2020", "2021", "2022", "2023"]
+    assert load_gold(path)["meeting"]["body"]
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ from referatgraf.errors import KnowledgeError
 from referatgraf.facts import Document
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.minutes.choice import choose_layout
-from referatgraf.minutes.layout import Layout, layouts, load_layout
+from referatgraf.minutes.layout import Layout, heading_of, layouts, load_layout
 from referatgraf.minutes.lines import lines_of
+from referatgraf.minutes.titles import clean_title
 
 EXAMPLES = [
     (path.stem, example["line"], example["reads"])
@@ -24,9 +25,9 @@ def reads(text: str, layout: Layout) -> str:
         "furniture": any(pattern.search(text) for pattern in layout.page_furniture),
         "roster": any(heading.pattern.search(text) for heading in layout.roster),
         "row": layout.row.search(text),
-        "item": (match := layout.item.search(text)) and match["title"][0].isupper(),
+        "item": (match := layout.item.search(text)) and not clean_title(match["title"] or "", layout)[0][:1].islower(),
         "case": layout.case.search(text),
-        "section": text.rstrip(": ") in layout.sections,
+        "section": heading_of(layout, text),
         "bullet": layout.bullet.search(text),
         "attachment": layout.attachment.search(text),
         "front": any(pattern.search(text) for pattern in (*layout.front, *layout.boilerplate)),

@@ -98,3 +98,8 @@ def test_the_head_noun_tells_the_kind(name: str, kind: str) -> None:
 def test_a_stem_is_the_name_without_its_endings() -> None:
     assert stem("Sundhedskoordinationsudvalget") == stem("Sundhedskoordinationsudvalg")
     assert stem("styregruppen") == stem("Styregruppe")
+
+
+def test_the_board_of_a_body_that_no_register_holds_is_named_after_it() -> None:
+    found = names_in("Bestyrelsen for Erhvervshus Vestkysten mødes. Erhvervshus Vestkystens bestyrelse er ny.")
+    assert {key for _, key in found} == {"Erhvervshus Vestkystens bestyrelse"}

@@ -1,8 +1,13 @@
+# ruff: noqa: E501  tables of printed lines read better unbroken
 """Which body met, and when."""
+
+import pytest
 
 from referatgraf.facts import Meeting
 from referatgraf.reading.bodies import find_organisations
+from referatgraf.reading.context import context_of
 from referatgraf.reading.meeting import find_agenda, find_meeting
+from referatgraf.reading.meeting_words import content, patterns
 from tests.reading.minimal import doc_of
 from tests.reading.names import OPENING
 
@@ -35,3 +40,84 @@ def test_items_come_with_number_title_and_sections() -> None:
         ("1.1", "Godkendelse af dagsorden", ("Baggrund",)),
         ("1.2", "Vand", ("Sagsfremstilling",)),
     ]
+
+
+AGENDA = "\n\nDeltagere: Anna Holm, Bo Krag\n\n1. Godkendelse af dagsorden\nBeslutning\nGodkendt.\n\n2. Havnen\nBeslutning\nUdsat.\n"
+
+FRONTS = [
+    ("Referat\nByrådet\nMødedato: 24. januar 2023\nMødetid: 17:00\nMødested: Byrådssalen", "Byrådet", "2023-01-24"),
+    ("Thisted Kommune\nReferat\nByrådet\nMødedato\nTirsdag den 24. januar 2023 kl. 17.00", "Byrådet", "2023-01-24"),
+    ("Referat fra byrådsmøde den 24. januar 2023", "Byrådet", "2023-01-24"),
+    ("Kommunalbestyrelsen\nReferat\nDato: 24-01-2023", "Kommunalbestyrelsen", "2023-01-24"),
+    ("Kommunalbestyrelsesmøde tirsdag d. 24. januar 2023", "Kommunalbestyrelsen", "2023-01-24"),
+    ("Læsø Kommune\nMøde i Kommunalbestyrelsen den 24. januar 2023", "Kommunalbestyrelsen", "2023-01-24"),
+    ("Møde i Teknik- og Miljøudvalget den 7. februar 2023", "Teknik- og Miljøudvalget", "2023-02-07"),
+    ("Økonomiudvalget - Referat 2023-01-17", "Økonomiudvalget", "2023-01-17"),
+    (
+        "Social-, Sundheds- og Ældreudvalget\nReferat\nMødedato: 07.02.2023",
+        "Social-, Sundheds- og Ældreudvalget",
+        "2023-02-07",
+    ),
+    (
+        "Referat\nUdvalget for Klima og Miljø\nMødedato: onsdag den 7. februar 2023",
+        "Udvalget for Klima og Miljø",
+        "2023-02-07",
+    ),
+    ("Udvalg: Børne- og Skoleudvalget\nDato: 7. februar 2023", "Børne- og Skoleudvalget", "2023-02-07"),
+    ("Referat af bestyrelsesmøde i Nordvand I/S d. 3/2-2023", "Nordvand I/S", "2023-02-03"),
+    (
+        "REFERAT\nBestyrelsesmøde i Erhvervshus Nordjylland, den 3. februar 2023 kl. 10-12",
+        "Erhvervshus Nordjylland",
+        "2023-02-03",
+    ),
+    ("Referat fra møde i BRN-bestyrelsen den 3. februar 2023", "BRN's bestyrelse", "2023-02-03"),
+    ("Bestyrelsen for Nordvand I/S\nReferat\n3. februar 2023", "Bestyrelsen for Nordvand I/S", "2023-02-03"),
+    ("Region Nordjylland\nReferat\nMødet i Regionsrådet den 31. januar 2023", "Regionsrådet", "2023-01-31"),
+    ("Forretningsudvalget\nReferat af møde den 31. januar 2023", "Forretningsudvalget", "2023-01-31"),
+    ("Referat\nKKR Nordjylland\nDato: 10. februar 2023", "KKR Nordjylland", "2023-02-10"),
+    ("Thisted Byråd\nOrdinært møde den 24. januar 2023", "Thisted Byråd", "2023-01-24"),
+    ("Referat af ordinært møde i Ældrerådet torsdag den 2. marts 2023", "Ældrerådet", "2023-03-02"),
+    ("Udskrevet: 30-01-2023\nByrådet\nMødedato: 24-01-2023", "Byrådet", "2023-01-24"),
+    ("Næste møde: 28. februar 2023\nReferat\nByrådet\n24. januar 2023", "Byrådet", "2023-01-24"),
+]
+
+
+@pytest.mark.parametrize(("front", "body", "day"), FRONTS)
+def test_the_front_matter_says_who_met_and_when(front: str, body: str, day: str) -> None:
+    meeting = meeting_of(front + AGENDA)
+    assert meeting is not None
+    assert (meeting.body, meeting.date) == (body, day)
+
+
+@pytest.mark.parametrize(("front", "body", "day"), FRONTS)
+def test_the_body_is_an_actor_of_the_document(front: str, body: str, day: str) -> None:
+    doc = doc_of(front + AGENDA)
+    find_organisations(doc)
+    list(find_meeting(doc))
+    assert body in {name.key for name in context_of(doc).named if name.kind == "organisation"}, day
+
+
+def test_place_and_kind_of_meeting_are_kept() -> None:
+    meeting = meeting_of("Byrådet\nEkstraordinært møde den 24. januar 2023\nMødested: Byrådssalen" + AGENDA)
+    assert meeting is not None
+    assert (meeting.place, meeting.meeting_kind) == ("Byrådssalen", "ekstraordinær")
+
+
+def test_an_excerpt_without_a_front_tells_by_its_decisions() -> None:
+    text = (
+        "4. Havnen\nSagsfremstilling\nDen er lille.\nBeslutning i Økonomiudvalget den 17. januar 2023\nAnbefales.\n"
+        "Beslutning i Byrådet den 24. januar 2023\nGodkendt.\n5. Molen\nBeslutning i Byrådet den 24. januar 2023\nGodkendt.\n"
+    )
+    meeting = meeting_of(text)
+    assert meeting is not None
+    assert (meeting.body, meeting.date) == ("Byrådet", "2023-01-24")
+
+
+@pytest.mark.parametrize("kind", ["bodies", "decided", "places"])
+def test_the_patterns_of_the_front_matter_find_their_examples(kind: str) -> None:
+    expressions = {name: expression for name, expression, _ in patterns(kind)}
+    for entry in content()[kind]:
+        for example in entry["examples"]:
+            found = expressions[entry["name"]].search(example["text"])
+            assert found, example["text"]
+            assert {slot: words for slot, words in found.groupdict().items() if words} == example["gives"]

@@ -4,6 +4,7 @@ import pytest
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.roster import find_attendance, find_roster_names, grammars, parse_line
+from referatgraf.reading.roster_runs import parts
 from tests.reading.minimal import doc_of
 
 GRAMMARS = load_yaml(folder("extraction") / "patterns" / "roster.yml")["patterns"]
@@ -52,3 +53,14 @@ def test_absent_present_and_substitute_are_told_apart() -> None:
         ("Bo Krag", "present", "substitute", "Ida Wiig"),
         ("Ida Wiig", "absent", "member", None),
     ]
+
+
+@pytest.mark.parametrize("kind", ["groups", "leads", "tails", "exceptions", "others"])
+def test_the_parts_of_an_entry_read_their_examples(kind: str) -> None:
+    expressions = dict(parts(kind))
+    for entry in load_yaml(folder("extraction") / "patterns" / "roster.yml")[kind]:
+        for example in entry["examples"]:
+            expression = expressions[entry["name"]]
+            found = expression.search(example["text"]) if kind == "others" else expression.match(example["text"])
+            assert found, example["text"]
+            assert {slot: words for slot, words in found.groupdict().items() if words} == example["gives"]

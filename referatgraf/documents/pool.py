@@ -1,0 +1,192 @@
+"""Work on many files at once, in processes that are ended and replaced where one file costs too much."""
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from typing import Generic, TypeVar, cast
+
+from referatgraf.documents.limits import LIMITS, Limits
+from referatgraf.documents.worker import Answer, Failure, out_of_memory, serve
+from referatgraf.errors import WorkerError
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+AHEAD = 16
+"""How many items for each worker may be under way or wait for an earlier one."""
+START_TIME = 120.0
+LATER = "put it aside, or open it in the program that made it and save it anew"
+
+
+def run_limited(
+    function: Callable[[Item], Result],
+    items: Iterable[Item],
+    *,
+    workers: int | None = None,
+    limits: Limits = LIMITS,
+    prepare: Callable[[], object] | None = None,
+) -> Iterator[tuple[Item, Result | Failure]]:
+    """Each item with what the function makes of it, or why it could not, in their order.
+
+    `function` and `prepare`, which a worker calls once before its first item, stand at the top of a module; items and
+    results can be pickled. Items are taken as they are needed, so there may be any number. A worker that breaks a limit
+    or dies is replaced, and its item is told as a Failure. A script that calls this needs the usual
+    `if __name__ == "__main__"`. Raises WorkerError where workers cannot be started.
+    """
+    pool = _Pool(function, prepare, limits, workers or os.cpu_count() or 1)
+    try:
+        yield from pool.run(items)
+    finally:
+        pool.close()
+
+
+class _Worker(Generic[Item, Result]):
+    """A process and the item it is at work on."""
+
+    def __init__(
+        self, function: Callable[[Item], Result], prepare: Callable[[], object] | None, limits: Limits
+    ) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.ready = False
+        self.ticket: int | None = None
+        self.deadline = time.monotonic() + START_TIME
+        self.process: SpawnProcess = context.Process(
+            target=serve, args=(theirs, function, prepare, limits), daemon=True, name="referatgraf-reader"
+        )
+        self.process.start()
+        theirs.close()
+
+    def give(self, ticket: int, item: Item, limits: Limits) -> None:
+        self.ticket, self.deadline = ticket, time.monotonic() + limits.wall_time
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it is dead: the next wait tells
+            self.connection.send(item)
+
+    def answer(self) -> Answer[Result] | None:
+        """What it has said; None where it died."""
+        try:
+            return cast("Answer[Result]", self.connection.recv())
+        except (EOFError, OSError):
+            return None
+
+    def end(self) -> int | None:
+        """Ends it with all that it started; how it ended."""
+        self.process.join(0.5 if self.ready and self.ticket is None else 0.05)
+        if sys.platform != "win32" and self.process.pid:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+        if self.process.is_alive():
+            self.process.kill()
+        self.process.join()
+        self.connection.close()
+        return self.process.exitcode
+
+
+class _Pool(Generic[Item, Result]):
+    """The workers, and the outcomes that wait for those before them."""
+
+    def __init__(
+        self, function: Callable[[Item], Result], prepare: Callable[[], object] | None, limits: Limits, most: int
+    ) -> None:
+        self.function, self.prepare, self.limits, self.most = function, prepare, limits, most
+        self.workers: dict[Connection, _Worker[Item, Result]] = {}
+        self.outcomes: dict[int, Result | Failure] = {}
+        self.failed_starts = 0
+
+    def run(self, items: Iterable[Item]) -> Iterator[tuple[Item, Result | Failure]]:
+        source = enumerate(items)
+        taken: dict[int, Item] = {}
+        waiting: list[int] = []
+        exhausted, told = False, 0
+        while True:
+            while not exhausted and len(taken) < AHEAD * self.most and len(waiting) < self.most:
+                entry = next(source, None)
+                if entry is None:
+                    exhausted = True
+                else:
+                    taken[entry[0]] = entry[1]
+                    waiting.append(entry[0])
+            self._hand_out(taken, waiting)
+            while told in self.outcomes:
+                yield taken.pop(told), self.outcomes.pop(told)
+                told += 1
+            if exhausted and not taken:
+                return
+            if told not in taken or len(taken) > len(self.outcomes):
+                self._wait()
+
+    def close(self) -> None:
+        for worker in self.workers.values():
+            worker.connection.close()
+        for worker in self.workers.values():
+            worker.end()
+        self.workers.clear()
+
+    def _hand_out(self, taken: dict[int, Item], waiting: list[int]) -> None:
+        idle = [worker for worker in self.workers.values() if worker.ready and worker.ticket is None]
+        for worker in idle[: len(waiting)]:
+            ticket = waiting.pop(0)
+            worker.give(ticket, taken[ticket], self.limits)
+        starting = sum(not worker.ready for worker in self.workers.values())
+        while len(waiting) > starting and len(self.workers) < self.most:
+            worker = _Worker(self.function, self.prepare, self.limits)
+            self.workers[worker.connection] = worker
+            starting += 1
+
+    def _wait(self) -> None:
+        """Until a worker has something to say, dies, or is out of time."""
+        busy = [worker for worker in self.workers.values() if worker.ticket is not None or not worker.ready]
+        left = min((worker.deadline for worker in busy), default=0.0) - time.monotonic()
+        spoken = wait([worker.connection for worker in busy], timeout=max(0.0, left)) if busy else []
+        for connection in spoken:
+            self._hear(self.workers[cast(Connection, connection)])
+        now = time.monotonic()
+        for worker in busy:
+            if worker.connection in self.workers and worker.connection not in spoken and now >= worker.deadline:
+                self._replace(worker, out_of_time=True)
+
+    def _hear(self, worker: "_Worker[Item, Result]") -> None:
+        answer = worker.answer()
+        if answer is None:
+            self._replace(worker)
+            return
+        if not worker.ready:
+            worker.ready, self.failed_starts = True, 0
+            return
+        if worker.ticket is not None:
+            self.outcomes[worker.ticket] = cast("Result | Failure", answer.outcome)
+        worker.ticket, worker.deadline = None, 0.0
+        if not answer.goes_on:
+            del self.workers[worker.connection]
+            worker.end()
+
+    def _replace(self, worker: "_Worker[Item, Result]", *, out_of_time: bool = False) -> None:
+        """Takes a dead or overdue worker out; the next item finds another started."""
+        del self.workers[worker.connection]
+        exit_code = worker.end()
+        if worker.ticket is not None:
+            self.outcomes[worker.ticket] = _too_slow(self.limits) if out_of_time else _death(exit_code, self.limits)
+            return
+        self.failed_starts += 1
+        if self.failed_starts > 2:
+            raise WorkerError(
+                f"The processes that read files end at their start (exit code {exit_code}): see what they print above; "
+                'a script that starts them keeps its own work under `if __name__ == "__main__":`.'
+            )
+
+
+def _too_slow(limits: Limits) -> Failure:
+    return Failure("timeout", f"reading it takes longer than {limits.wall_time:.0f} seconds", LATER)
+
+
+def _death(exit_code: int | None, limits: Limits) -> Failure:
+    if sys.platform != "win32" and exit_code == -signal.SIGXCPU:
+        return Failure("timeout", f"reading it takes more than {limits.processor_time} seconds of work", LATER)
+    if sys.platform != "win32" and exit_code == -signal.SIGKILL:
+        return out_of_memory(limits)  # nobody else ends a process so
+    return Failure("crash", f"the process that read it broke down (exit code {exit_code})", LATER)

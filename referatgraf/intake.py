@@ -1,0 +1,113 @@
+"""Files to readings: which files there are, what each says, which must be set aside."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from referatgraf import knowledge
+from referatgraf.documents.limits import LIMITS, Limits
+from referatgraf.documents.pool import run_limited
+from referatgraf.documents.worker import Failure
+from referatgraf.errors import UnreadableDocument
+from referatgraf.facts import AgendaItem, Attendance, Reading
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".html", ".htm", ".mhtml", ".mht"})
+READERS = ("documents", "minutes", "reading")
+FOLDERS_OF_OURS = frozenset({".git", ".venv", "__pycache__"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How files are read: by the layout named, or the one that fits best; pictures of text recognised or not."""
+
+    layout: str | None = None
+    ocr: bool = False
+
+    def read(self, path: Path) -> Reading:
+        """What one file says; raises UnreadableDocument where it is no minutes."""
+        from referatgraf.documents.read import read_document
+        from referatgraf.minutes.parse import parse_minutes
+        from referatgraf.reading.pipeline import read
+
+        reading = read(parse_minutes(read_document(path, ocr=self.ocr), layout=self.layout), pipeline())
+        if not any(isinstance(fact, (AgendaItem, Attendance)) for fact in reading.facts):
+            reason = "it has neither an agenda nor an attendance list"
+            raise UnreadableDocument(path, reason, "not-minutes", "give minutes or an agenda, or name a --layout")
+        return reading
+
+
+DEFAULT = Reader()
+
+
+def read_file(path: Path, *, layout: str | None = None) -> Reading:
+    """What one file says, read in this process; raises UnreadableDocument where it is no minutes."""
+    return Reader(layout).read(path)
+
+
+def read_files(
+    files: Iterable[Path], how: Reader = DEFAULT, *, workers: int | None = None, limits: Limits = LIMITS
+) -> Iterator[tuple[Path, Reading | Failure]]:
+    """Every file's reading or why there is none, in order; each is read in a process of its own, within the limits."""
+    work = partial(_read, how)
+    return run_limited(work, files, workers=workers, limits=limits, prepare=pipeline)
+
+
+def _read(how: Reader, path: Path) -> Reading:
+    return how.read(path)
+
+
+@cache
+def pipeline() -> "Language":
+    """The spaCy pipeline of this process, made at the first call."""
+    from referatgraf.reading.pipeline import make_reader
+
+    return make_reader()
+
+
+@cache
+def reader_version() -> str:
+    """Changes whenever anything changes that decides what is read from a document."""
+    package = knowledge.PACKAGE
+    sources = [package / "facts.py", *(path for room in READERS for path in (package / room).rglob("*.py"))]
+    files = [*sources, *(path for path in knowledge.folder("extraction").rglob("*") if path.is_file())]
+    digest = hashlib.sha256()
+    for path in sorted(files, key=lambda path: path.as_posix()):
+        digest.update(f"{path.name}\0".encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    """The files named and those of known kinds within the folders named, each once; and the folders without any."""
+    files: dict[Path, None] = {}
+    bare: list[Path] = []
+    for path in paths:
+        found = list(_within(path)) if path.is_dir() else [path]
+        if not found:
+            bare.append(path)
+        files |= dict.fromkeys(found)
+    return list(files), bare
+
+
+def _within(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if (
+            path.suffix.lower() in SUFFIXES
+            and path.is_file()
+            and FOLDERS_OF_OURS.isdisjoint(path.relative_to(folder).parts)
+        ):
+            yield path
+
+
+def fingerprint(path: Path) -> str | None:
+    """The SHA-256 of a file's bytes; None where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return None

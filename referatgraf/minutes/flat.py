@@ -1,0 +1,199 @@
+"""Text whose line breaks are lost: cut into lines again before its numbers, headings and lists of names."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from referatgraf.minutes.layout import Layout, heading_of
+from referatgraf.minutes.lexicon import is_danish
+from referatgraf.minutes.lines import Line
+
+LONG = 200
+FEWEST = 3
+NUMBER = re.compile(
+    r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
+)
+NO_ITEM_BEFORE = re.compile(
+    r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
+)
+FIELD = re.compile(
+    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Dagsorden(?=\s+\d))"
+    r"(?:(?=\s*:)|(?<=n)(?=\s))"
+)
+CASE = re.compile(
+    r"(?<!\S)(?:(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
+    r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
+)
+NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
+BARE_HEADING = re.compile(
+    r"(?<=\s)(?:Deltagere|Medlemmer|Til ?stede|Afbud(?: fra)?|Fraværende|Suppleanter|Gæster|Referent"
+    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
+)
+SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
+SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    start: int
+    number: tuple[int, ...]
+    style: str
+    worth: float
+
+
+def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
+    """The lines, where most headings stand in the middle of long ones each cut at its cues; else the same lines."""
+    long = [line for line in lines if len(line.text) > LONG]
+    within = sum(len(list(_sections(line.text, layout))) for line in long)
+    within += sum(len(_agenda(line.text, [])) for line in long)
+    standing = sum(
+        heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
+    )
+    if within < FEWEST or within <= standing:
+        return list(lines)
+    return [part for line in lines for part in (_cut(line, layout) if len(line.text) > LONG else (line,))]
+
+
+def _cut(line: Line, layout: Layout) -> Iterator[Line]:
+    text = line.text
+    sections = list(_sections(text, layout))
+    items = _agenda(text, [start for start, _ in sections])
+    first = items[0] if items else len(text)
+    cuts = {0, len(text), *items}
+    for start, end in sections:
+        if start > first:
+            cuts.update((start, end))
+    for found in CASE.finditer(text):
+        cuts.update(found.span())
+    for pattern in layout.roster_run:
+        cuts.update(found.start() for found in pattern.finditer(text, 0, first))
+        cuts.update(found.start() for found in re.finditer(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)", text))
+    cuts.update(found.start() for found in _bare_roster(text, first))
+    cuts.update(start for start in _opening_sentences(text, layout) if start > first)
+    cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
+    cuts.update(_title_ends(text, items, sorted(cuts)))
+    yield from _parts(line, sorted(cuts))
+
+
+def _parts(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
+    for start, end in pairwise(cuts):
+        words = line.text[start:end]
+        if words.strip():
+            lead = len(words) - len(words.lstrip())
+            trimmed = words.strip()
+            yield Line(
+                line.start + start + lead,
+                line.start + start + lead + len(trimmed),
+                trimmed,
+                line.gap if start == 0 else "new",
+            )
+
+
+def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
+    """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
+    yield from BARE_HEADING.finditer(text, 0, first)
+
+
+def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:
+    """Where a sentence begins that opens a section: 'Sekretariatet indstiller, at …'."""
+    for beginning in SENTENCE_START.finditer(text):
+        here = text[beginning.end() : beginning.end() + LONG]
+        if any(opening.pattern.search(here) for opening in layout.openings):
+            yield beginning.end()
+
+
+def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
+    """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
+    words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
+    pattern = re.compile(
+        rf"(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
+        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
+        rf"|(?<!\S)Beslutning i [A-ZÆØÅ][\w æøå-]{{2,60}}? den (?:\d{{1,2}}\. [a-zæøå]+ \d{{4}}|\d\d-\d\d-\d{{4}}):?"
+    )
+    for found in pattern.finditer(text):
+        before = text[: found.start()].rstrip()[-12:]
+        if not re.search(r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before):
+            yield found.span()
+
+
+def _agenda(text: str, sections: Sequence[int]) -> list[int]:
+    """Where the items begin: of all rising chains of numbers the one with most sections below its numbers."""
+    numbered = list(_numbered(text, sections))
+    best: list[tuple[float, int]] = []
+    for place, candidate in enumerate(numbered):
+        before = [
+            (best[other][0], -other)
+            for other in range(max(0, place - 200), place)
+            if numbered[other].style == candidate.style and _follows(numbered[other].number, candidate.number)
+        ]
+        worth, previous = max(before, default=(0.0, 1))
+        best.append((worth + candidate.worth, -previous))
+    if not best:
+        return []
+    place = max(range(len(best)), key=lambda place: best[place][0])
+    starts = []
+    while place >= 0:
+        starts.append(numbered[place].start)
+        place = best[place][1]
+    return starts[::-1] if len(starts) > 1 or (best and max(worth for worth, _ in best) > 2) else []
+
+
+def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
+    marks = list(NUMBER.finditer(text))
+    beginnings = [found.start() for found in marks] + [len(text)]
+    for place, found in enumerate(marks):
+        if not (found["word"] or found["mark"]) or (
+            not found["word"] and NO_ITEM_BEFORE.search(text[: found.start()][-20:])
+        ):
+            continue
+        if found["word"] is None and re.match(
+            r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår)\b", text[found.end() :]
+        ):
+            continue
+        near = bisect_left(sections, found.end())
+        headed = near < len(sections) and sections[near] < beginnings[place + 1]
+        before = marks[place - 1] if place else None
+        listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
+        goes_on = before is not None and listed and _follows(_number(before), _number(found))
+        ended = re.search(r"(?:[.:!?)”]|^)\s*$", text[: found.start()][-5:]) is not None
+        style = "word" if found["word"] else "number"
+        yield _Numbered(
+            found.start(),
+            _number(found),
+            style,
+            1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word"),
+        )
+
+
+def _number(found: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(part) for part in found["number"].split("."))
+
+
+def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
+    """Whether a number can come right after another: 2 after 1, 1.1 after 1, 2 after 1.3.
+
+    >>> _follows((1, 3), (2,)), _follows((1,), (1, 1)), _follows((2,), (1,))
+    (True, True, False)
+    """
+    depth = len(after)
+    if depth > len(before):
+        return after == (*before, 1)
+    return after[:-1] == before[: depth - 1] and 1 <= after[-1] - before[depth - 1] <= 2
+
+
+def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int]) -> Iterator[int]:
+    """Where a title ends that runs into a sentence without any sign between them."""
+    for start in items:
+        end = cuts[bisect_left(cuts, start + 1)]
+        stop = SENTENCE_END.search(text, start + 8, end)
+        if stop is None or text[start:end].rstrip()[-1] not in ".:!?":
+            continue
+        for found in NEW_SENTENCE.finditer(text, start + 4, stop.start()):
+            if text[start : found.start()].strip()[-1].isdigit() and found.start() - start < 6:
+                continue
+            if is_danish(found["word"].lower()) and len(text[start : found.start()].split()) > 1:
+                yield found.end()
+                break

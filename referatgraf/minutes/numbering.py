@@ -1,0 +1,157 @@
+"""Which numbered lines are the agenda's own: how it writes its numbers, and which lines only list what comes later."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from referatgraf.minutes.layout import Layout, heading_of
+from referatgraf.minutes.lines import Line
+
+WINDOW = 6
+PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*\d{1,3}$")
+LETTERS = re.compile(r"[\W_]+")
+SHORTEST_TITLE = 4
+CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordenspunkter)\s*:?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that could be an item: its place among the lines, its number and how that is written."""
+
+    place: int
+    number: str
+    style: str
+    title: str
+    cued: bool
+
+    @property
+    def top(self) -> int:
+        return int(self.number.split(".")[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """`items` are the lines that may be items, `contents` those of a table of contents."""
+
+    items: frozenset[int]
+    contents: frozenset[int]
+
+
+def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
+    """The numbered lines in the agenda's style; a list of titles that all come again is a table of contents."""
+    candidates = list(_candidates(lines, layout))
+    contents = _contents(candidates, lines)
+    left = [candidate for candidate in candidates if candidate.place not in contents]
+    style = _style_of(left)
+    items = frozenset(candidate.place for candidate in left if candidate.style in (style, "sub"))
+    return Numbering(_from_a_start(items, left), frozenset(contents))
+
+
+def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
+    for place, line in enumerate(lines):
+        match = layout.item.search(line.text)
+        if match is None or layout.row.search(line.text):
+            continue
+        title = layout.title_noise.sub("", match["title"] or "").strip()
+        mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
+        word = line.text[: match.start("number")].strip(" (Åben)")
+        if (title and title[0].islower()) or (not title and not word and mark not in (".", ":")):
+            continue
+        style = "word" if word else "sub" if "." in match["number"] else mark or "bare"
+        yield Candidate(place, match["number"], style, title, _is_cued(lines, place, layout))
+
+
+def _is_cued(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    """Whether a case number or a section heading stands close below a line."""
+    for line in lines[place + 1 : place + WINDOW]:
+        if layout.item.search(line.text):
+            return False
+        if heading_of(layout, line.text) or layout.case.search(line.text):
+            return True
+    return False
+
+
+def _style_of(candidates: Sequence[Candidate]) -> str | None:
+    """The way of writing numbers that most looks like an agenda's: rising, with sections below, with a word."""
+    chains: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.style == "sub":
+            continue
+        chain = chains[candidate.style]
+        if not chain or candidate.top > chain[-1].top:
+            chain.append(candidate)
+    worth = {
+        style: sum(1 + 3 * candidate.cued + (style == "word") for candidate in chain)
+        for style, chain in chains.items()
+        if style != "bare" or len(chain) > 1 or chain[0].cued
+    }
+    return max(worth, key=lambda style: worth[style]) if worth else None
+
+
+def _from_a_start(items: frozenset[int], candidates: Iterable[Candidate]) -> frozenset[int]:
+    """Without what comes before the agenda begins, where it begins late: an excerpt may start with item 14."""
+    ordered = [candidate for candidate in candidates if candidate.place in items]
+    first = next((candidate.place for candidate in ordered if candidate.top <= 1), None)
+    if first is not None:
+        sure = {candidate.place for candidate in ordered if candidate.cued or candidate.style == "word"}
+        return frozenset(place for place in items if place >= first or place in sure)
+    numbers = {candidate.top for candidate in ordered}
+    begun = [
+        candidate.place
+        for candidate in ordered
+        if candidate.cued or candidate.style == "word" or candidate.top + 1 in numbers or candidate.top <= WINDOW
+    ]
+    return frozenset(place for place in items if begun and place >= min(begun))
+
+
+def _contents(candidates: Sequence[Candidate], lines: Sequence[Line]) -> set[int]:
+    """The lines of a first list whose titles come again further down."""
+    later: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        later[candidate.number.lstrip("0")].append(candidate)
+    found: set[int] = set()
+    for run in _runs(candidates):
+        again = [candidate for candidate in run if _comes_again(candidate, later[candidate.number.lstrip("0")])]
+        headed = run[0].place > 0 and CONTENTS.match(lines[run[0].place - 1].text)
+        if again and (headed or 2 * len(again) >= len(run) or _restarts(run, candidates)):
+            found.update(range(run[0].place, run[-1].place + 1))
+    return found
+
+
+def _runs(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """Numbered lines that stand close together without any section below them."""
+    run: list[Candidate] = []
+    for candidate in candidates:
+        follows = run and candidate.place - run[-1].place <= 3 and _number(candidate) > _number(run[-1])
+        if run and (not follows or run[-1].cued):
+            yield run
+            run = []
+        run.append(candidate)
+    if run:
+        yield run
+
+
+def _number(candidate: Candidate) -> tuple[int, ...]:
+    return tuple(int(part) for part in candidate.number.split("."))
+
+
+def _comes_again(candidate: Candidate, others: Iterable[Candidate]) -> bool:
+    title = _letters(candidate.title)
+    return len(title) >= SHORTEST_TITLE and any(
+        other.place > candidate.place and _same(title, _letters(other.title)) for other in others
+    )
+
+
+def _same(title: str, other: str) -> bool:
+    return len(other) >= SHORTEST_TITLE and (title.startswith(other) or other.startswith(title))
+
+
+def _letters(title: str) -> str:
+    return LETTERS.sub("", PAGE_NUMBER.sub("", title)).casefold()
+
+
+def _restarts(run: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
+    return run[0].top == 1 and any(
+        candidate.number == run[0].number and candidate.place > run[-1].place for candidate in candidates
+    )

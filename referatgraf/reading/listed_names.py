@@ -1,0 +1,135 @@
+"""Which words of an attendance list name a person, and where one name ends and the next begins."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from referatgraf.minutes.lexicon import is_danish
+from referatgraf.reading.name_words import INITIAL, LOWER, NO_SURNAME, PARTICLE, UPPER, WORD, is_given_name
+from referatgraf.reading.registers import municipalities, not_names, parties
+from referatgraf.reading.titles import title_pattern
+
+Span = tuple[int, int]
+
+NAME_WORD = re.compile(rf"(?:{WORD}|{INITIAL}(?:{INITIAL})*|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])")
+PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
+LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
+INITIAL_ONLY = re.compile(rf"[{UPPER}][{LOWER}]?\.?")
+NO_NAME = frozenset(
+    """Afbud Fraværende Ingen Alle Samtlige Til Ja Nej Deltog Deltager Deltagere Mødt Mødte Kl Klokken Sted Dato Møde
+    Mødet Mødested Medlem Medlemmer Suppleant Suppleanter Stedfortræder Navn Parti Kommune Liste Fra For Ikke Der
+    Den Det De Desuden Endvidere Herudover Referat Referent Sekretær Administrationen Forvaltningen Sekretariatet
+    Direktionen Formand Næstformand Borgmester Punkt Pkt Bilag Sag Side Dagsorden Region Business Danmark Udvalg
+    Udvalget Byrådet Bestyrelsen Byråd Rådhus Rådhuset Lokale Mødelokale Teams Online Video Gæst Gæster Observatør
+    Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat""".split()  # noqa: SIM905  easier to read and to add to
+)
+LONGEST = 7
+
+
+@cache
+def place_pattern() -> str:
+    """Every municipality's official name; the register's short names are too often surnames."""
+    return (
+        "(?:" + "|".join(sorted((re.escape(place.official) for place in municipalities()), key=len, reverse=True)) + ")"
+    )
+
+
+@cache
+def short_places() -> dict[str, str]:
+    """The official name of a municipality by its name alone."""
+    return {form: place.official for place in municipalities() for form in (place.name, *place.aliases)}
+
+
+@cache
+def party_letters() -> dict[str, str]:
+    """The list letter of a party by each of its names; of parties that no longer stand, none."""
+    standing = [party for party in parties() if party.scope == "national" and party.valid_to is None]
+    return {form: party.letter for party in standing for form in (party.name, *party.aliases)}
+
+
+@cache
+def party_pattern() -> str:
+    return "(?:" + "|".join(sorted((re.escape(form) for form in party_letters()), key=len, reverse=True)) + ")"
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    """What ends a name: a municipality, a party, a title."""
+    registered = f"{place_pattern()}|{party_pattern()}".replace("\\ ", "[ ]")
+    return re.compile(rf"(?:{registered}|(?i:{title_pattern()}))(?![\w-])", re.VERBOSE)
+
+
+@cache
+def _before_place() -> re.Pattern[str]:
+    """A list letter before a municipality that ends a row: 'Anna Holm A Thisted'."""
+    names = "|".join(sorted((re.escape(name) for name in short_places()), key=len, reverse=True))
+    return re.compile(rf"[{UPPER}] +(?:{names})\s*(?:[,;]|$)")
+
+
+def name_words(text: str, start: int, end: int) -> list[Span]:
+    """The words of a name that begins at `start`: capitalised ones and particles, up to what ends a name."""
+    words: list[Span] = []
+    here = start
+    while here < end and len(words) < 6 * LONGEST:
+        particle = PARTICLES.match(text, here, end) if words else None
+        found = particle or NAME_WORD.match(text, here, end)
+        if found is None or (words and _ends_here(text, here, end, found.group())):
+            break
+        if found.group() in NO_NAME:
+            break
+        words.append(found.span())
+        here = found.end()
+        if not text.startswith(" ", here):
+            break
+        here += 1
+    while words and text[words[-1][0]].islower():
+        words.pop()
+    return words
+
+
+def _ends_here(text: str, here: int, end: int, word: str) -> bool:
+    stop = _stops().match(text, here, end)
+    if stop is not None:
+        return True
+    return len(word) == 1 and (LONE_LETTER.match(text, here, end) or _before_place().match(text, here, end)) is not None
+
+
+def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
+    """One name, or several that follow one another without any sign: each begins with a given name, ends with none.
+
+    Where that is not plain, the words stay together.
+    """
+    names = [text[slice(*word)] for word in words]
+    starts = [0]
+    for place in range(2, len(names) - 1):
+        begins = is_given_name(names[place]) and not is_given_name(names[place - 1]) and names[place - 1][0].isupper()
+        if (
+            begins
+            and not is_given_name(names[-1])
+            and place - starts[-1] >= 2
+            and not INITIAL_ONLY.fullmatch(names[place - 1])
+        ):
+            starts.append(place)
+    return [list(words[start:end]) for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
+def is_surely_a_name(words: Sequence[str], *, vouched: bool) -> bool:
+    """Whether the words name a person: by their given name, or by what else is said of them (`vouched`).
+
+    >>> is_surely_a_name(["Anna", "Holm"], vouched=False), is_surely_a_name(["Store", "Sal"], vouched=False)
+    (True, False)
+    """
+    if not 2 <= len(words) <= LONGEST or " ".join(words) in not_names():
+        return False
+    if any(word in NO_NAME or word in NO_SURNAME for word in words):
+        return False
+    if is_given_name(words[0]) or INITIAL_ONLY.fullmatch(words[0]):
+        return True
+    unknown = not is_danish(words[0].lower())
+    return unknown and (vouched or all(not is_danish(word.lower()) or word[0].islower() for word in words[1:]))
+
+
+def given_alone(text: str, words: Sequence[Span]) -> Iterator[Span]:
+    """A given name that stands alone on the list."""
+    if len(words) == 1 and is_given_name(text[slice(*words[0])]):
+        yield words[0]

@@ -1,0 +1,102 @@
+"""What the front matter says of the meeting: its body, its place, its kind."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from referatgraf.knowledge import folder, load_yaml
+from referatgraf.reading.context import Context
+
+Span = tuple[int, int]
+LONGEST_LINE = 300
+
+
+@cache
+def content() -> dict[str, Any]:  # Any: a YAML file may hold any shape
+    found: dict[str, Any] = load_yaml(folder("extraction") / "patterns" / "meeting.yml")
+    return found
+
+
+@cache
+def patterns(kind: str) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
+    """The patterns of one list of `extraction/patterns/meeting.yml`: name, expression, template of the key."""
+    macros = {"BODY": content()["body"], "CALLED": content()["called"], "DAY": content()["day"]}
+    return tuple(
+        (
+            entry["name"],
+            re.compile(
+                re.sub(r"\b(?:BODY|CALLED|DAY)\b", lambda found: macros[found.group()], entry["pattern"]), re.VERBOSE
+            ),
+            entry.get("key"),
+        )
+        for entry in content()[kind]
+    )
+
+
+def front_lines(context: Context) -> Iterator[Span]:
+    """The lines before the first item that are no names."""
+    for block in context.minutes.blocks:
+        if block.kind in ("front", "roster_heading") and block.item is None:
+            yield block.start, min(block.end, block.start + LONGEST_LINE)
+
+
+def front_body(context: Context) -> tuple[Span, str] | None:
+    """Where the front matter names the body, and under which key."""
+    return _first_body(context, "bodies", list(front_lines(context)))
+
+
+def deciding_body(context: Context) -> tuple[Span, str] | None:
+    """The body that the headings of decisions name, if all that are this meeting's name the same."""
+    headings = [
+        (block.start, block.end)
+        for block in context.minutes.blocks
+        if block.kind == "section" and block.section == "Beslutning"
+    ]
+    found = [body for heading in headings if (body := _first_body(context, "decided", [heading]))]
+    keys = {key for _, key in found}
+    return found[0] if len(keys) == 1 else None
+
+
+def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, str] | None:
+    text = context.minutes.text.text
+    for _, pattern, key in patterns(kind):
+        for start, end in lines:
+            found = pattern.search(text[start:end])
+            if found:
+                span = start + found.start("body"), start + found.end("body")
+                words = found["body"].strip()
+                return span, _capital(key.format(body=words) if key else words)
+    return None
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def meeting_place(context: Context) -> str | None:
+    text = context.minutes.text.text
+    for _, pattern, _ in patterns("places"):
+        for start, end in front_lines(context):
+            found = pattern.search(text[start:end])
+            if found:
+                return found["place"]
+    return None
+
+
+def meeting_kind(context: Context) -> str | None:
+    """Ordinary, extraordinary or constituent, where the front matter says so."""
+    text = context.minutes.text.text
+    for entry in content()["kinds"]:
+        if any(re.search(entry["words"], text[start:end]) for start, end in front_lines(context)):
+            return str(entry["kind"])
+    return None
+
+
+def own_day(words: str) -> bool:
+    """Whether a line speaks of this meeting's day."""
+    return re.search(content()["own_day"], words) is not None and not other_day(words)
+
+
+def other_day(words: str) -> bool:
+    return re.search(content()["other_days"], words) is not None

@@ -1,0 +1,240 @@
+"""The lines of the attendance list to entries: by line grammars, else name by name; groups and columns."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from referatgraf.facts import Capacity, Status
+from referatgraf.knowledge import folder, load_yaml
+from referatgraf.minutes.structure import RosterLine
+from referatgraf.reading.context import Context
+from referatgraf.reading.listed_names import (
+    Span,
+    is_surely_a_name,
+    name_words,
+    party_letters,
+    short_places,
+    split_names,
+)
+from referatgraf.reading.registers import municipalities
+from referatgraf.reading.roster_runs import VOUCHING, Entry, parts, read_run, written_out
+
+GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
+COLUMN_HEADS = frozenset(
+    [
+        "Navn",
+        "Parti",
+        "Liste",
+        "Kommune",
+        "Medlem",
+        "Tilstede",
+        "Status",
+        "Fremmøde",
+        "Mødt",
+        "Bemærkning",
+        "Titel",
+        "Organisation",
+        "Rolle",
+        "Listebogstav",
+        "Partibogstav",
+        "Afbud",
+        "Fraværende",
+        "Stedfortræder",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Listed:
+    """One entry of the list; slots are [start, end) of the repaired text, as is the entry's own span."""
+
+    line: RosterLine
+    rule: str
+    slots: dict[str, Span]
+    start: int
+    end: int
+    status: Status
+    capacity: Capacity
+
+    def words(self, slot: str, text: str) -> str | None:
+        span = self.slots.get(slot)
+        return text[slice(*span)] if span else None
+
+    def name(self, text: str) -> str:
+        return self.words("person", text) or ""
+
+    def municipality(self, text: str) -> str | None:
+        """The official name of the municipality, however it is printed."""
+        printed = self.words("municipality", text) or self.words("short", text)
+        return _official(printed) if printed else None
+
+    def party_letter(self, text: str) -> str | None:
+        """The list letter as printed, or that of the party whose name is."""
+        letter, name = self.words("party", text), self.words("party_name", text)
+        if letter is not None and letter in party_letters():
+            return party_letters()[letter]
+        return letter or (party_letters().get(name) if name else None)
+
+
+@dataclass(slots=True)
+class _Heading:
+    """Where the reading of the lines under one heading stands."""
+
+    entries: list[Listed] = field(default_factory=list)
+    group: dict[str, Span] = field(default_factory=dict)
+    grouped: bool = False
+
+
+@cache
+def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The line grammars of `extraction/patterns/roster.yml`, in their order."""
+    content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
+    macros = {"PLACE": r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:Kommune|Regionskommune)"}
+    return tuple(
+        (entry["name"], written_out(re.sub(r"\bPLACE\b", lambda found: macros[found.group()], entry["pattern"])))
+        for entry in content["patterns"]
+    )
+
+
+def parse_line(text: str) -> tuple[str, dict[str, Span]] | None:
+    """The grammar that fits a whole line, and its slots; None where none does."""
+    for name, grammar in grammars():
+        found = grammar.fullmatch(text)
+        if found:
+            return name, {slot: found.span(slot) for slot in grammar.groupindex if found[slot] is not None}
+    return None
+
+
+def listed(context: Context) -> tuple[list[Listed], list[Span]]:
+    """Every entry of the attendance list in its order, and the parts of its lines that no rule understood."""
+    text = context.minutes.text.text
+    masked = [(name.start, name.end) for name in context.named if name.kind == "organisation"]
+    entries: list[Listed] = []
+    unread: list[Span] = []
+    heading, last = _Heading(), None
+    for line in context.minutes.roster:
+        if last is None or _headed_anew(context, last, line):
+            heading = _Heading()
+        found, left = _read_line(text, line, heading, masked)
+        heading.entries.extend(found)
+        entries.extend(found)
+        unread.extend(left)
+        last = line
+    return entries, unread
+
+
+def _headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:
+    return any(
+        block.kind == "roster_heading" and last.end <= block.start < line.start for block in context.minutes.blocks
+    )
+
+
+def _read_line(
+    text: str, line: RosterLine, heading: _Heading, masked: Sequence[Span]
+) -> tuple[list[Listed], list[Span]]:
+    words = text[line.start : line.end]
+    exception = _exception(words)
+    if exception is not None:
+        return _but(text, line, exception, masked), []
+    if not heading.entries and all(word.strip(".,:;/") in COLUMN_HEADS for word in words.split()):
+        return [], []
+    parsed = parse_line(words)
+    if parsed and _is_entry(words, *parsed):
+        rule, slots = parsed
+        shifted = {slot: (line.start + start, line.start + end) for slot, (start, end) in slots.items()}
+        return [_listed(line, Entry(rule, shifted, line.end, group=dict(heading.group)), whole=True)], []
+    if _joins(text, line, heading):
+        return [], []
+    run = read_run(text, line.start, line.end, group=heading.group, masked=masked)
+    heading.group = run.group
+    whole = len(run.entries) == 1 and not run.unread
+    return [_listed(line, entry, whole=whole) for entry in run.entries], list(run.unread)
+
+
+def _is_entry(words: str, rule: str, slots: dict[str, Span]) -> bool:
+    """Whether what a grammar takes for one person is one: surely a name, and not two."""
+    start, end = slots["person"]
+    spans = name_words(words, start, end)
+    names = words[start:end].split()
+    if spans and len(split_names(words, spans)) > 1 and (rule == "name-alone" or len(names) > 4):
+        return False
+    covered = bool(spans) and spans[-1][1] == end
+    return covered and is_surely_a_name(names, vouched=bool(VOUCHING.intersection(slots)))
+
+
+def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
+    status = entry.status or line.status
+    said = line.capacity
+    slots = {**entry.group, **entry.slots}
+    substitutes = "substitute_for" in entry.slots
+    capacity: Capacity = "substitute" if substitutes and said == "member" else said
+    if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":
+        status = "present"  # "Afbud: … Ida Wiig i stedet for Bo Krag": she came
+    start, end = (line.start, line.end) if whole else (entry.start, entry.end)
+    return Listed(line, entry.rule, slots, start, end, status, capacity)
+
+
+def _exception(words: str) -> re.Match[str] | None:
+    """'Ingen', '-', or 'Alle undtagen …'."""
+    for _, pattern in parts("exceptions"):
+        found = pattern.match(words)
+        if found:
+            return found
+    return None
+
+
+def _but(text: str, line: RosterLine, exception: re.Match[str], masked: Sequence[Span]) -> list[Listed]:
+    if "names" not in exception.re.groupindex or line.status == "absent":
+        return []
+    run = read_run(text, line.start + exception.start("names"), line.end, group={}, masked=masked)
+    absent = [Entry(entry.rule, entry.slots, entry.end, "absent") for entry in run.entries]
+    return [_listed(line, entry, whole=False) for entry in absent]
+
+
+def _joins(text: str, line: RosterLine, heading: _Heading) -> bool:
+    """A line that only says something of the person above it, or heads those below: a column, or a group."""
+    whole = _whole(text[line.start : line.end])
+    if whole is None:
+        return False
+    kind, slots = whole
+    shifted = {slot: (line.start + start, line.start + end) for slot, (start, end) in slots.items()}
+    if not heading.entries or heading.grouped:
+        if kind not in GROUPING:
+            return False
+        heading.group, heading.grouped = shifted, True
+    else:
+        _complete(heading.entries[-1], kind, shifted)
+    return True
+
+
+def _whole(words: str) -> tuple[str, dict[str, Span]] | None:
+    """The tail of a name that makes up a whole line, and its slots."""
+    for before in ("", " ", ", "):
+        for kind, pattern in parts("tails"):
+            found = pattern.match(before + words)
+            if found and not (before + words)[found.end() :].strip(" .,;"):
+                lead = len(before)
+                slots = {slot: found.span(slot) for slot in found.groupdict() if found[slot]}
+                return kind, {slot: (start - lead, end - lead) for slot, (start, end) in slots.items()}
+    return None
+
+
+def _complete(entry: Listed, kind: str, slots: dict[str, Span]) -> None:
+    if kind == "absent":
+        entry.status = "absent"
+    elif kind == "present":
+        entry.status = "present"
+    elif kind not in ("note", "stand-in"):
+        for slot, span in slots.items():
+            entry.slots.setdefault(slot, span)
+    if "substitute_for" in entry.slots and entry.capacity == "member":
+        entry.capacity = "substitute"
+
+
+def _official(printed: str) -> str:
+    """The register's name of a municipality, or what is printed."""
+    officials = {place.official for place in municipalities()}
+    if printed in officials:
+        return printed
+    return short_places().get(printed.removesuffix(" Kommune"), printed)

@@ -1,0 +1,165 @@
+"""Names that stand behind one another on a line of the attendance list, with what is said of each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from referatgraf.facts import Status
+from referatgraf.knowledge import folder, load_yaml
+from referatgraf.reading.listed_names import (
+    Span,
+    given_alone,
+    is_surely_a_name,
+    name_words,
+    party_pattern,
+    place_pattern,
+    short_places,
+    split_names,
+)
+from referatgraf.reading.name_words import LETTER, PERSON
+from referatgraf.reading.titles import title_pattern
+
+MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
+SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
+NEXT_PART = re.compile(r"[,;|•–]\s*|\s+(?:og|samt)\s+|\s{2,}|\.\s+|$")
+VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it."""
+
+    rule: str
+    slots: dict[str, Span]
+    end: int
+    status: Status | None = None
+    group: dict[str, Span] = field(default_factory=dict)
+
+    @property
+    def start(self) -> int:
+        return min(span[0] for span in self.slots.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The entries of a line and the parts of it that no rule understood; `group` is what heads the names to come."""
+
+    entries: tuple[Entry, ...]
+    unread: tuple[Span, ...]
+    group: dict[str, Span]
+
+
+def written_out(pattern: str) -> re.Pattern[str]:
+    """A verbose expression of roster.yml with the words in capitals written out."""
+    short = "|".join(sorted((re.escape(form) for form in short_places()), key=len, reverse=True))
+    macros = {
+        "PERSON": PERSON,
+        "PLACE": place_pattern().replace("\\ ", "[ ]"),
+        "SHORT": f"(?:{short})".replace("\\ ", "[ ]"),
+        "LETTER": LETTER,
+        "PARTY": party_pattern().replace("\\ ", "[ ]"),
+        "TITLE": f"(?i:{title_pattern()})",
+    }
+    return re.compile(MACRO.sub(lambda found: macros[found.group()], pattern), re.VERBOSE)
+
+
+@cache
+def parts(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns of one list of `extraction/patterns/roster.yml` by name, in their order."""
+    content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
+    return tuple((entry["name"], written_out(entry["pattern"])) for entry in content[kind])
+
+
+def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked: Sequence[Span] = ()) -> Run:
+    """Every person named in [start, end); `masked` are the organisations named there, which are no persons."""
+    entries: list[Entry] = []
+    unread: list[Span] = []
+    here = start
+    while here < end:
+        separator = SEPARATOR.match(text, here, end)
+        if separator:
+            here = separator.end()
+            continue
+        heads = _first(parts("groups"), text, here, end)
+        if heads:
+            group = {slot: heads[1].span(slot) for slot in heads[1].groupdict() if heads[1][slot]}
+            here = heads[1].end()
+            continue
+        found = list(_entries_at(text, here, end, group, masked))
+        if found:
+            entries.extend(found)
+            here = max(entry.end for entry in found)
+            continue
+        skipped = NEXT_PART.search(text, here + 1, end)
+        after = skipped.start() if skipped else end
+        unread.append((here, after))
+        here = max(after, here + 1)
+    return Run(tuple(entries), tuple(unread), group)
+
+
+def _entries_at(text: str, here: int, end: int, group: dict[str, Span], masked: Sequence[Span]) -> Iterator[Entry]:
+    slots: dict[str, Span] = {}
+    lead = _first(parts("leads"), text, here, end)
+    while lead:
+        slots |= {slot: lead[1].span(slot) for slot in lead[1].groupdict() if lead[1][slot]}
+        here = lead[1].end()
+        lead = _first(parts("leads"), text, here, end)
+    words = name_words(text, here, end)
+    if not words or any(start < words[-1][1] and words[0][0] < stop for start, stop in masked):
+        return
+    if len(words) == 1:
+        yield from _given_alone(text, words, end)
+        return
+    names = split_names(text, words)
+    for name in names[:-1]:
+        yield Entry("run", {"person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
+    last = names[-1]
+    yield from _with_tails(text, last, end, slots, group)
+
+
+def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
+    for span in given_alone(text, words):
+        behind = text[span[1] : min(end, span[1] + 3)]
+        if re.match(r"\s*(?:[,;.]|$|og\b|o$|(?=\s))", behind):
+            yield Entry("first-name", {"person": span}, span[1])
+
+
+def _with_tails(
+    text: str, words: Sequence[Span], end: int, slots: dict[str, Span], group: dict[str, Span]
+) -> Iterator[Entry]:
+    person = (words[0][0], words[-1][1])
+    entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
+    others: list[Entry] = []
+    tail = _first(parts("tails"), text, entry.end, end)
+    while tail:
+        name, found = tail
+        for slot in found.groupdict():
+            if found[slot] and slot not in ("absent", "present", "note", "stand_in", "stand_in_party"):
+                entry.slots.setdefault(slot, found.span(slot))
+        if name == "absent":
+            entry.status = "absent"
+        elif name == "present":
+            entry.status = "present"
+        elif name == "stand-in":
+            stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
+            stand_in.status = "present"
+            if found["stand_in_party"]:
+                stand_in.slots["party"] = found.span("stand_in_party")
+            others.append(stand_in)
+        entry.end = found.end()
+        tail = _first(parts("tails"), text, entry.end, end)
+    vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
+    if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched):
+        yield entry
+        yield from others
+
+
+def _first(
+    patterns: Sequence[tuple[str, re.Pattern[str]]], text: str, here: int, end: int
+) -> tuple[str, re.Match[str]] | None:
+    for name, pattern in patterns:
+        found = pattern.match(text, here, end)
+        if found and found.end() > here:
+            return name, found
+    return None

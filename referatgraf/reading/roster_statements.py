@@ -1,0 +1,46 @@
+"""Sentences that tell who came in whose place, or who was not there."""
+
+import re
+from collections.abc import Iterator
+
+from referatgraf.minutes.structure import Block, RosterLine
+from referatgraf.reading.context import Context
+from referatgraf.reading.listed_names import is_surely_a_name
+from referatgraf.reading.roster_lines import Listed
+from referatgraf.reading.roster_runs import parts, read_run
+
+OPENING_ITEMS = 2
+ABOUT_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud")
+
+
+def stated(context: Context) -> Iterator[Listed]:
+    """Entries in sentences of the front matter, and of items that open the meeting or speak of attendance."""
+    text = context.minutes.text.text
+    opening = [item.number for item in context.minutes.items[:OPENING_ITEMS]]
+    spoken = {item.number for item in context.minutes.items if ABOUT_ATTENDANCE.search(item.title)} | set(opening)
+    for block in context.minutes.blocks:
+        if block.kind not in ("front", "paragraph", "bullet") or (block.item is not None and block.item not in spoken):
+            continue
+        for rule, pattern in parts("others"):
+            for found in pattern.finditer(text, block.start, block.end):
+                yield from _entries(context, block, rule, found)
+
+
+def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) -> Iterator[Listed]:
+    text = context.minutes.text.text
+    start, end = found.span()
+    slots = {slot: found.span(slot) for slot in found.groupdict() if found[slot]}
+    if "names" in slots:
+        line = RosterLine(start, end, "absent", "member", rule)
+        for entry in read_run(text, *slots["names"], group={}).entries:
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
+        return
+    names = [text[slice(*slots[slot])].split() for slot in ("person", "substitute_for") if slot in slots]
+    if not all(is_surely_a_name(name, vouched=True) for name in names):
+        return
+    if "substitute_for" in slots:
+        line = RosterLine(start, end, "present", "substitute", rule)
+        yield Listed(line, rule, slots, start, end, "present", "substitute")
+    else:
+        line = RosterLine(start, end, "absent", "member", rule)
+        yield Listed(line, rule, slots, start, end, "absent", "member")
