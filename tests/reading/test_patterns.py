@@ -19,6 +19,7 @@ KINDS = (
     "relations",
     "composition",
     "votes",
+    "presences",
 )
 
 
