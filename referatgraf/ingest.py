@@ -189,8 +189,8 @@ def open_graph(settings: Settings) -> Iterator[Store]:
 def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progress | None = None) -> None:
     """Makes the graph from the ledger, whatever state it is in.
 
-    `known_at` is an instant (ISO 8601 in UTC): the graph of what was known then, which the next ingest brings up to
-    date again.
+    `known_at` is an instant (ISO 8601 in UTC): the graph of what was known then, until the ledger changes or the next
+    rebuild.
     """
     with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
         if known_at is None:
@@ -198,7 +198,7 @@ def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progre
             return
         record = record_of(ledger.snapshot(at=known_at))
         tell = progress or _silent
-        store.synchronise(record.graph(), record.revision, lambda done, total: tell("graph", done, total))
+        store.synchronise(record.graph(), ledger.revision, lambda done, total: tell("graph", done, total))
 
 
 def remove(name: str, settings: Settings, *, who: str, why: str) -> Document:
