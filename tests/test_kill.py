@@ -15,7 +15,6 @@ from referatgraf.knowledge import folder
 from referatgraf.ledger.ledger import Ledger
 from referatgraf.settings import Settings
 
-
 FILES = sorted(folder("sample").glob("*-kkr-*.txt"))[:2]
 
 
