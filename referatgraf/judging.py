@@ -47,7 +47,8 @@ def candidates(record: Record, *, least: int = LEAST) -> list[Pair]:
     told = {frozenset(homes.get(member, "") for member in pair) for pair in judged}
     found = []
     for one, other in _alike(record):
-        scored = score(record.people[one], record.people[other])
+        pair = record.people[one], record.people[other]
+        scored = score(*pair)  # pyright: ignore[reportArgumentType]  a cached property is one that can be read
         if scored.total >= least and frozenset((one, other)) not in told:
             found.append(Pair(person_side(record, one), person_side(record, other), scored))
     return sorted(found, key=lambda pair: (-pair.score.total, pair.first.id, pair.second.id))

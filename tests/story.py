@@ -3,7 +3,7 @@
 from datetime import date
 
 from referatgraf.export.canonical import canonical_lines
-from referatgraf.facts import PartySwitch
+from referatgraf.facts import Meeting, PartySwitch
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.ledger import Snapshot
 from referatgraf.record import Record, record_of
@@ -78,7 +78,7 @@ def appoint(sheet: Sheet, person: str, body: str, **slots: Slot) -> None:
     for name in (person, slots.get("replacing")):
         if name and ("person", name) not in sheet.actors:
             sheet.person(name)
-    day = next((fact.date for fact in sheet.facts if hasattr(fact, "date")), None)
+    day = next((fact.date for fact in sheet.facts if isinstance(fact, Meeting)), None)
     sheet.appointment(person, body, **{"date": day, **slots})
 
 

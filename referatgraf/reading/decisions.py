@@ -20,6 +20,7 @@ from referatgraf.reading.statements import patterns
 SECTION = "Beslutning"
 METHOD = "decisions/sentence"
 NOTHING = "decisions/nothing-recorded"
+SEATED: tuple[Outcome, ...] = ("appointed",)
 OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
 """How a sentence ends that a list goes on with."""
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
@@ -81,9 +82,9 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
         narrative = False
         for sentence in own_sentences(context, block):
             narrative = narrative or is_held_report(sentence)
-            outcomes = outcomes_of(opening_of(context, sentence, blocks), body, narrative=narrative)
+            outcomes: list[Outcome] = outcomes_of(opening_of(context, sentence, blocks), body, narrative=narrative)
             if not outcomes and fills_a_seat(context, sentence, unit):
-                outcomes = ["appointed"]
+                outcomes = [*SEATED]
             if outcomes:
                 if unit:
                     yield unit

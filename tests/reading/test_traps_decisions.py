@@ -10,8 +10,8 @@ APPROVE = "Det indstilles, at KKR Nordjylland godkender planen."
 
 def outcomes(text: str, *, proposal: str = APPROVE) -> set[Outcome]:
     decisions = of(decided(text, proposal=proposal), Decision)
-    found = {outcome for fact in decisions if fact.item == "1.2" for outcome in fact.outcomes}
-    return found - {"none_recorded"}
+    found = (outcome for fact in decisions if fact.item == "1.2" for outcome in fact.outcomes)
+    return {outcome for outcome in found if outcome != "none_recorded"}
 
 
 def test_a_decision_may_be_one_word() -> None:

@@ -23,8 +23,8 @@ class Crf:
         self.model = model
 
     @cached_property
-    def tagger(self) -> pycrfsuite.Tagger:
-        tagger = pycrfsuite.Tagger()
+    def tagger(self) -> pycrfsuite.Tagger:  # pyright: ignore[reportAttributeAccessIssue]  a compiled module
+        tagger = pycrfsuite.Tagger()  # pyright: ignore[reportAttributeAccessIssue]  a compiled module
         tagger.open(str(self.model))
         return tagger
 

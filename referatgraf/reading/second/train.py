@@ -40,7 +40,7 @@ def examples(tables: Path, minutes: Path | None) -> Iterator[Example]:
 
 def train(told: Iterable[Example], model: Path) -> None:
     """Learns from the examples and writes the model file; the same examples give the same bytes."""
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)  # pyright: ignore[reportAttributeAccessIssue]  a compiled module
     trainer.set_params(SETTINGS)
     for example in told:
         trainer.append(example.features, example.labels)
@@ -50,7 +50,7 @@ def train(told: Iterable[Example], model: Path) -> None:
 
 def measure(tables: Path, model: Path) -> dict[str, tuple[float, float, float]]:
     """Precision, recall and F1 of persons and organisations, whole names only."""
-    tagger = pycrfsuite.Tagger()
+    tagger = pycrfsuite.Tagger()  # pyright: ignore[reportAttributeAccessIssue]  a compiled module
     tagger.open(str(model))
     counts: Counter[tuple[str, str]] = Counter()
     for path in sorted(tables.glob("*_test.tsv")):
