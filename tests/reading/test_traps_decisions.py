@@ -10,8 +10,11 @@ APPROVE = "Det indstilles, at KKR Nordjylland godkender planen."
 
 def outcomes(text: str, *, proposal: str = APPROVE) -> set[Outcome]:
     decisions = of(decided(text, proposal=proposal), Decision)
-    found = (outcome for fact in decisions if fact.item == "1.2" for outcome in fact.outcomes)
-    return {outcome for outcome in found if outcome != "none_recorded"}
+    found: set[Outcome] = set()
+    for fact in decisions:
+        found.update(fact.outcomes if fact.item == "1.2" else ())
+    found.discard("none_recorded")
+    return found
 
 
 def test_a_decision_may_be_one_word() -> None:
