@@ -95,10 +95,9 @@ per kind of fact, over all documents of a group; "with model" is with the bundle
 **The second reader is not the default.** On the sample and on the real minutes at hand it finds nothing that the rules
 do not, and nothing wrong. On generated minutes it finds persons whom the rules cannot know, and none that is wrong. On
 news that it was not trained on (DaN+, the 1,129 sentences of dev and test) it adds two persons, both right, at the bar
-that is set (0.995); at a bar of 0.98 it was six right and two wrong, a company and a film. The bar was chosen on
-those very sentences, so they are no proof. A wrong fact about a person
-weighs as much as ten missing ones, so the bar is high, and what is below it is shown under `doubts`. Use it where
-somebody looks at those.
+that is set (0.995); at a bar of 0.98 it was six right and two wrong, a company and a film. The bar was chosen on those
+very sentences, so they are no proof. A wrong fact about a person weighs as much as ten missing ones, so the bar is
+high, and what is below it is shown under `doubts`. Use it where somebody looks at those.
 
 Rows without anything to find count as perfect; `hit` and `missed` tell.
 
