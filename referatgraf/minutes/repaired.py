@@ -17,7 +17,7 @@ class RepairedText:
     def evidence(self, start: int, end: int) -> Evidence:
         """The original characters behind the repaired ones in [start, end).
 
-        >>> RepairedText("a", "Jønsson", (0, 1, 2, 3, 6, 7, 8)).evidence(0, 7)
+        >>> RepairedText("a", "Bjørnby", (0, 1, 2, 3, 6, 7, 8)).evidence(0, 7)
         Evidence(document='a', start=0, end=9)
         """
         return Evidence(self.document, self.origins[start], self.origins[end - 1] + 1)
@@ -25,7 +25,7 @@ class RepairedText:
     def quote(self, evidence: Evidence) -> str:
         """The repaired words of an evidence: what is left of its original characters after repair.
 
-        >>> RepairedText("a", "Jønsson", (0, 1, 2, 3, 6, 7, 8)).quote(Evidence("a", 0, 9))
-        'Jønsson'
+        >>> RepairedText("a", "Bjørnby", (0, 1, 2, 3, 6, 7, 8)).quote(Evidence("a", 0, 9))
+        'Bjørnby'
         """
         return self.text[bisect_left(self.origins, evidence.start) : bisect_left(self.origins, evidence.end)]
