@@ -169,9 +169,7 @@ def test_a_title_may_be_shared_out() -> None:
 
 
 def test_two_roles_may_stand_before_one_name() -> None:
-    found = roles(
-        "Formand for Skolechefernes netværk, direktør i Hjørring \n\nKommune, Henrik Elkær-Kjær taler."
-    )
+    found = roles("Formand for Skolechefernes netværk, direktør i Hjørring \n\nKommune, Henrik Elkær-Kjær taler.")
     assert [(person, role.lower()) for person, role, _ in found] == [
         ("Henrik Elkær-Kjær", "formand"),
         ("Henrik Elkær-Kjær", "direktør"),
