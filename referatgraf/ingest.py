@@ -94,7 +94,7 @@ def ingest(
     with Ledger(settings.ledger_path) as ledger, Quarantine(settings.ledger_path) as quarantine:
         version = reader_version(how.second)
         fresh = _new(files, ledger, quarantine, summary, tell, version=version, retry=retry)
-        for path, outcome in read_files(fresh, how, workers=min(workers or processors() or 1, max(1, len(files)))):
+        for path, outcome in read_files(fresh, how, workers=min(workers or processors() or 1, max(1, len(files) // 4))):
             _take_in(path, outcome, ledger, quarantine, summary, version=version)
         tell("reading", len(files), len(files))
         with open_store(settings) as store:
