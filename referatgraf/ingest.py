@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from os import cpu_count as processors
 from pathlib import Path
 
 from referatgraf.documents.worker import Failure
@@ -94,7 +93,7 @@ def ingest(
     with Ledger(settings.ledger_path) as ledger, Quarantine(settings.ledger_path) as quarantine:
         version = reader_version(how.second)
         fresh = _new(files, ledger, quarantine, summary, tell, version=version, retry=retry)
-        for path, outcome in read_files(fresh, how, workers=min(workers or processors() or 1, max(1, len(files) // 4))):
+        for path, outcome in read_files(fresh, how, workers=workers):
             _take_in(path, outcome, ledger, quarantine, summary, version=version)
         tell("reading", len(files), len(files))
         with open_store(settings) as store:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".html", ".htm", ".mhtml", ".mht"})
 READERS = ("documents", "minutes", "reading")
+WARM = "referatgraf.warm"
 FOLDERS_OF_OURS = frozenset({".git", ".venv", "__pycache__"})
 
 
@@ -57,7 +58,7 @@ def read_files(
 ) -> Iterator[tuple[Path, Reading | Failure]]:
     """Every file's reading or why there is none, in order; each is read in a process of its own, within the limits."""
     work = partial(_read, how)
-    return run_limited(work, files, workers=workers, limits=limits, prepare=partial(pipeline, how.second))
+    return run_limited(work, files, workers=workers, limits=limits, prepare=partial(pipeline, how.second), warm=WARM)
 
 
 def _read(how: Reader, path: Path) -> Reading:

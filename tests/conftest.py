@@ -1,10 +1,17 @@
-"""What the tests share: the real minutes, where they are at hand."""
+"""What the tests share: the real minutes, where they are at hand, and warm processes to read with."""
 
+import multiprocessing
+import sys
 from pathlib import Path
 
 import pytest
 
+from referatgraf.intake import WARM
+
 ROOT = Path(__file__).parent.parent
+
+if sys.platform != "win32":  # whichever test starts the first worker
+    multiprocessing.get_context("forkserver").set_forkserver_preload([WARM])
 
 
 @pytest.fixture(scope="session")

@@ -35,6 +35,7 @@ STANDS_ON: dict[str, set[str]] = {
     "export": {"store"},
     "evaluation": {"reading", "store"},
     "ingest": {"intake", "record"},
+    "warm": {"intake"},
     "intake": {"reading"},
     "record": {"reading", "store"},
     "analysis": {"store"},

@@ -1,14 +1,19 @@
-"""Work on many files at once, in processes that are ended and replaced where one file costs too much."""
+"""Work on many files at once, in processes that are ended and replaced where one file costs too much.
+
+Where the system can, they are forked from one process that is warmed up once and has never held anything but the
+reader; elsewhere each is spawned, and warms up by itself.
+"""
 
 import contextlib
 import multiprocessing
+import multiprocessing.forkserver
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.context import ForkServerContext, SpawnContext
 from typing import Generic, TypeVar, cast
 
 from referatgraf.documents.limits import LIMITS, Limits
@@ -30,36 +35,56 @@ def run_limited(
     workers: int | None = None,
     limits: Limits = LIMITS,
     prepare: Callable[[], object] | None = None,
+    warm: str | None = None,
 ) -> Iterator[tuple[Item, Result | Failure]]:
     """Each item with what the function makes of it, or why it could not, in their order.
 
     `function` and `prepare`, which a worker calls once before its first item, stand at the top of a module; items and
-    results can be pickled. Items are taken as they are needed, so there may be any number. A worker that breaks a limit
-    or dies is replaced, and its item is told as a Failure. A script that calls this needs the usual
-    `if __name__ == "__main__"`. Raises WorkerError where workers cannot be started.
+    results can be pickled. `warm` is a module that loads what all workers need: once for them all where they are
+    forked, and the first call in a process decides. Items are taken as they are needed, so there may be any number. A
+    worker that breaks a limit or dies is replaced, and its item is told as a Failure. A script that calls this needs
+    the usual `if __name__ == "__main__"`. Raises WorkerError where workers cannot be started.
     """
-    pool = _Pool(function, prepare, limits, workers or os.cpu_count() or 1)
+    pool = _Pool(function, prepare, limits, workers or os.cpu_count() or 1, _context(warm))
     try:
         yield from pool.run(items)
     finally:
         pool.close()
 
 
+def _context(warm: str | None) -> ForkServerContext | SpawnContext:
+    """How workers are started; the process that they are forked from is started here and warms up by itself."""
+    if sys.platform == "win32":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    if warm:
+        context.set_forkserver_preload([warm])
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # an interrupt is for us, see worker.serve
+    try:
+        multiprocessing.forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    return context
+
+
 class _Worker(Generic[Item, Result]):
     """A process and the item it is at work on."""
 
     def __init__(
-        self, function: Callable[[Item], Result], prepare: Callable[[], object] | None, limits: Limits
+        self,
+        function: Callable[[Item], Result],
+        prepare: Callable[[], object] | None,
+        limits: Limits,
+        context: ForkServerContext | SpawnContext,
     ) -> None:
-        context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.ready = False
         self.ticket: int | None = None
-        self.deadline = time.monotonic() + START_TIME
-        self.process: SpawnProcess = context.Process(
+        self.process = context.Process(
             target=serve, args=(theirs, function, prepare, limits), daemon=True, name="referatgraf-reader"
         )
         self.process.start()
+        self.deadline = time.monotonic() + START_TIME
         theirs.close()
 
     def give(self, ticket: int, item: Item, limits: Limits) -> None:
@@ -91,9 +116,14 @@ class _Pool(Generic[Item, Result]):
     """The workers, and the outcomes that wait for those before them."""
 
     def __init__(
-        self, function: Callable[[Item], Result], prepare: Callable[[], object] | None, limits: Limits, most: int
+        self,
+        function: Callable[[Item], Result],
+        prepare: Callable[[], object] | None,
+        limits: Limits,
+        most: int,
+        context: ForkServerContext | SpawnContext,
     ) -> None:
-        self.function, self.prepare, self.limits, self.most = function, prepare, limits, most
+        self.function, self.prepare, self.limits, self.most, self.context = function, prepare, limits, most, context
         self.workers: dict[Connection, _Worker[Item, Result]] = {}
         self.outcomes: dict[int, Result | Failure] = {}
         self.failed_starts = 0
@@ -134,7 +164,7 @@ class _Pool(Generic[Item, Result]):
             worker.give(ticket, taken[ticket], self.limits)
         starting = sum(not worker.ready for worker in self.workers.values())
         while len(waiting) > starting and len(self.workers) < self.most:
-            worker = _Worker(self.function, self.prepare, self.limits)
+            worker = _Worker(self.function, self.prepare, self.limits, self.context)
             self.workers[worker.connection] = worker
             starting += 1
 
@@ -155,6 +185,8 @@ class _Pool(Generic[Item, Result]):
         if answer is None:
             self._replace(worker)
             return
+        if isinstance(answer.outcome, Failure) and not worker.ready:
+            raise WorkerError(f"The processes that read files cannot start: {answer.outcome.reason}")
         if not worker.ready:
             worker.ready, self.failed_starts = True, 0
             return

@@ -32,7 +32,8 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[Result]):
-    """What became of an item, and whether the worker takes another; a worker also gives one when it is ready."""
+    """What became of an item, and whether the worker takes another; a worker also gives one when it is ready, or
+    cannot start."""
 
     outcome: Result | Failure | None
     goes_on: bool = True
@@ -50,7 +51,12 @@ def serve(
     """
     _stand_alone()
     if prepare is not None:
-        prepare()
+        try:
+            prepare()
+        except Exception as error:  # whatever it is, the parent tells it
+            reason = str(error) if isinstance(error, ReferatgrafError) else f"{type(error).__name__}: {error}"
+            connection.send(Answer(Failure("failed", reason, REPORT), goes_on=False))
+            return
     held = _data_held()
     connection.send(Answer(None))
     while True:

@@ -2,9 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from filelock import FileLock
+from platformdirs import user_cache_path
 
 from referatgraf.minutes.lines import Line
 
@@ -14,10 +17,22 @@ HYPHENS = "-‐‑\N{SOFT HYPHEN}"
 
 @lru_cache(maxsize=200_000)
 def is_danish(word: str) -> bool:
-    """Whether simplemma knows the word, as written or in lower case; its table is loaded at the first question."""
-    import simplemma  # only here: the import alone takes longer than reading a document
+    """Whether simplemma's list has the word, as written or in lower case."""
+    return word in _word_list() or (word != word.lower() and word.lower() in _word_list())
 
-    return simplemma.is_known(word, lang="da") or (word != word.lower() and simplemma.is_known(word.lower(), lang="da"))
+
+@cache
+def _word_list() -> Mapping[str, str]:
+    """Danish word forms with their lemmas; simplemma turns its list into a trie once, which is then kept on disk."""
+    from simplemma.strategies.dictionaries import TrieDictionaryFactory  # only here: its import takes a while
+
+    folder = user_cache_path("referatgraf") / "words"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(folder / "lock"):  # it is not written in one stroke
+            return TrieDictionaryFactory(disk_cache_dir=str(folder)).get_dictionary("da")
+    except OSError:  # nowhere to keep it
+        return TrieDictionaryFactory(use_disk_cache=False).get_dictionary("da")
 
 
 @dataclass(frozen=True, slots=True)

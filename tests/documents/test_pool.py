@@ -46,10 +46,9 @@ def test_a_worker_is_prepared_once() -> None:
     assert told[0] != os.getpid()
 
 
-def test_workers_that_cannot_start_are_told(capfd: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(WorkerError, match="end at their start"):
+def test_workers_that_cannot_start_are_told() -> None:
+    with pytest.raises(WorkerError, match="cannot start: RuntimeError: no register here"):
         list(run_limited(jobs.square, [1], workers=1, prepare=jobs.fail_to_prepare))
-    assert "no register here" in capfd.readouterr().err
 
 
 def test_no_worker_loads_the_engine() -> None:
