@@ -186,18 +186,18 @@ def open_graph(settings: Settings) -> Iterator[Store]:
 
 
 def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progress | None = None) -> None:
-    """Makes the graph from the ledger, whatever state it is in.
+    """Makes the graph from the ledger, whatever state it is in; whoever reads meanwhile may see a part of it.
 
     `known_at` is an instant (ISO 8601 in UTC): the graph of what was known then, until the ledger changes or the next
     rebuild.
     """
     with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
-        if known_at is None:
-            _synchronise(store, ledger, progress or _silent)
-            return
-        record = record_of(ledger.snapshot(at=known_at))
         tell = progress or _silent
-        store.synchronise(record.graph(), ledger.revision, lambda done, total: tell("graph", done, total))
+        if known_at is None:
+            _synchronise(store, ledger, tell, anew=True)
+            return
+        graph = record_of(ledger.snapshot(at=known_at)).graph()
+        store.synchronise(graph, ledger.revision, lambda done, total: tell("graph", done, total), anew=True)
 
 
 def remove(name: str, settings: Settings, *, who: str, why: str) -> Document:
@@ -246,14 +246,14 @@ def _bring_in_step(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
     return _synchronise(store, ledger, tell)
 
 
-def _synchronise(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
+def _synchronise(store: Store, ledger: Ledger, tell: Progress, *, anew: bool = False) -> list[str]:
     """Until no other process has added to the ledger meanwhile; the warnings of the last round."""
     while True:
         snapshot: Snapshot = ledger.snapshot()
         warnings: list[str] = []
         tell("graph", 0, 1)
         graph = record_of(snapshot).graph(warnings=warnings)
-        store.synchronise(graph, snapshot.revision, lambda done, total: tell("graph", done, total))
+        store.synchronise(graph, snapshot.revision, lambda done, total: tell("graph", done, total), anew=anew)
         if ledger.revision == snapshot.revision:
             return warnings
 

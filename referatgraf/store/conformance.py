@@ -1,16 +1,18 @@
 """Whether a graph keeps to the ontology: nothing is written that the ontology does not name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from referatgraf.errors import StoreError
 from referatgraf.store.graph import Edge, Graph, Node, Properties
-from referatgraf.store.ontology import NodeType, Ontology, Property, PropertyType, RelationshipType
+from referatgraf.store.ontology import Ontology, Property, PropertyType, RelationshipType
 
 SHOWN = 5
 PYTHON_TYPES: dict[PropertyType, type] = {
     "string": str, "integer": int, "float": float, "boolean": bool, "date": date,
 }  # fmt: skip
+
+Types = Mapping[str, PropertyType]
 
 
 def demand_conformance(graph: Graph, ontology: Ontology) -> None:
@@ -29,45 +31,55 @@ def violations(graph: Graph, ontology: Ontology) -> Iterator[str]:
     ["'person/ida' has the unknown label Persona"]
     """
     label_of: dict[str, str] = {}
-    node_types, relationship_types = ontology.node_types, ontology.relationship_types
+    node_types = {known.label: _types(known.properties[1:]) for known in ontology.nodes}
     for node in graph.nodes:
         if node.id in label_of:
             yield f"two nodes have the id '{node.id}'"
         label_of[node.id] = node.label
         yield from _of_node(node, node_types.get(node.label))
+    edge_types = {known.name: (known, _types(known.properties)) for known in ontology.relationships}
     for edge in graph.edges:
-        yield from _of_edge(edge, label_of, relationship_types.get(edge.type))
+        yield from _of_edge(edge, label_of, edge_types.get(edge.type))
 
 
-def _of_node(node: Node, known: NodeType | None) -> Iterator[str]:
+def _types(properties: tuple[Property, ...]) -> Types:
+    return {entry.name: entry.type for entry in properties}
+
+
+def _of_node(node: Node, known: Types | None) -> Iterator[str]:
     if not node.id:
         yield f"a {node.label} has no id"
     if known is None:
         yield f"'{node.id}' has the unknown label {node.label}"
-    else:
-        yield from _of_properties(node.properties, known.properties[1:], f"{node.label} '{node.id}'")
-
-
-def _of_edge(edge: Edge, label_of: dict[str, str], known: RelationshipType | None) -> Iterator[str]:
-    where = f"({edge.source})-[{edge.type}]->({edge.target})"
-    if known is None:
-        yield f"{where} has an unknown type"
         return
-    for end, labels in ((edge.source, known.sources), (edge.target, known.targets)):
+    for breach in _of_properties(node.properties, known):
+        yield f"{node.label} '{node.id}' has {breach}"
+
+
+def _of_edge(edge: Edge, label_of: dict[str, str], known: tuple[RelationshipType, Types] | None) -> Iterator[str]:
+    if known is None:
+        yield f"{_name(edge)} has an unknown type"
+        return
+    relationship, types = known
+    for end, labels in ((edge.source, relationship.sources), (edge.target, relationship.targets)):
         if end not in label_of:
-            yield f"{where} ends at '{end}', which is no node"
+            yield f"{_name(edge)} ends at '{end}', which is no node"
         elif label_of[end] not in labels:
-            yield f"{where} ends at a {label_of[end]}"
-    yield from _of_properties(edge.properties, known.properties, where)
+            yield f"{_name(edge)} ends at a {label_of[end]}"
+    for breach in _of_properties(edge.properties, types):
+        yield f"{_name(edge)} has {breach}"
 
 
-def _of_properties(properties: Properties, known: tuple[Property, ...], where: str) -> Iterator[str]:
-    type_of: dict[str, PropertyType] = {entry.name: entry.type for entry in known}
+def _name(edge: Edge) -> str:
+    return f"({edge.source})-[{edge.type}]->({edge.target})"
+
+
+def _of_properties(properties: Properties, known: Types) -> Iterator[str]:
     for name, value in properties.items():
-        if name not in type_of:
-            yield f"{where} has the unknown property '{name}'"
-        elif not _fits(value, type_of[name]):
-            yield f"{where} has {name} = {value!r}, which is no {type_of[name]}"
+        if name not in known:
+            yield f"the unknown property '{name}'"
+        elif not _fits(value, known[name]):
+            yield f"{name} = {value!r}, which is no {known[name]}"
 
 
 def _fits(value: object, type: PropertyType) -> bool:

@@ -10,9 +10,8 @@ from filelock import FileLock, Timeout
 from referatgraf.errors import StoreUnavailable
 from referatgraf.store.accounts import READER, ROOT, Accounts, renew_accounts
 from referatgraf.store.endpoint import LOOPBACK, Endpoint, answers, free_port, read_endpoint, write_endpoint
+from referatgraf.store.loading import make_schema
 from referatgraf.store.ontology import ontology
-from referatgraf.store.schema import indexes_for_arcadedb
-from referatgraf.store.statements import constraints
 
 if TYPE_CHECKING:
     from arcadedb import ArcadeDBServer, Database
@@ -42,6 +41,7 @@ class EmbeddedEngine:
         # Not bound to a thread: a server opens its store in one thread and may close it in another.
         self._lock = FileLock(home / "engine.lock", thread_local=False)
         self._server: ArcadeDBServer | None = None
+        self._database: Database | None = None
         self._endpoint: Endpoint | None = None
 
     def connect(self) -> Endpoint:
@@ -57,6 +57,10 @@ class EmbeddedEngine:
             time.sleep(0.02)
         raise StoreUnavailable(self._why_not())
 
+    def own_database(self) -> "Database | None":
+        """The database itself, where the engine is in this process."""
+        return self._database
+
     def close(self) -> None:
         """Stops the engine if this store owns it; a store that joined takes it over when it next asks."""
         if self._server is not None:
@@ -67,7 +71,7 @@ class EmbeddedEngine:
     def _stop(self) -> None:
         if self._server is not None:
             self._server.stop()
-        self._server = self._endpoint = None
+        self._server = self._database = self._endpoint = None
 
     def _take_lock(self) -> bool:
         try:
@@ -98,7 +102,8 @@ class EmbeddedEngine:
             port = free_port()
             try:
                 self._server = _start_server(root, port, accounts)
-                _prepare(self._server.create_database(DATABASE))
+                self._database = self._server.create_database(DATABASE)
+                _prepare(self._database)
                 return _endpoint(port, accounts)
             except ArcadeDBError as error:  # most likely somebody took the port in between
                 self._stop()
@@ -141,13 +146,10 @@ def _start_server(root: Path, port: int, accounts: Accounts) -> "ArcadeDBServer"
 
 
 def _prepare(database: "Database") -> None:
-    """Safe settings, constraints and indexes; each statement is harmless when repeated."""
+    """Safe settings and the schema; each statement is harmless when repeated."""
     for name, value in SETTINGS.items():
         database.command("sql", f"ALTER DATABASE `{name}` {value}")
-    for statement in constraints(ontology()):
-        database.command("opencypher", statement)
-    for statement in indexes_for_arcadedb():
-        database.command("sql", statement)
+    make_schema(database, ontology())
 
 
 def _endpoint(port: int, accounts: Accounts) -> Endpoint:

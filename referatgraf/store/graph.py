@@ -1,8 +1,9 @@
 """What a graph is before it is stored: nodes and relationships as plain records, in one fixed order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 Value = str | int | float | bool | date | list[str]
 Properties = Mapping[str, Value]
@@ -33,6 +34,9 @@ class Edge:
     properties: Properties = field(default_factory=dict)
 
 
+Entry = TypeVar("Entry", Node, Edge)
+
+
 @dataclass(frozen=True, slots=True)
 class Graph:
     """Nodes sorted by (label, id) and edges by (type, source, target, properties), each once: equal facts, equal Graph.
@@ -52,13 +56,25 @@ def graph_of(nodes: Iterable[Node], edges: Iterable[Edge]) -> Graph:
     >>> [node.id for node in graph_of([kommune, region, kommune], []).nodes]
     ['body/kkr-nord', 'municipality/0851']
     """
-    node_of = {(node.label, node.id, _sortable(node.properties)): node for node in nodes}
-    edge_of = {(edge.type, edge.source, edge.target, _sortable(edge.properties)): edge for edge in edges}
     return Graph(
-        tuple(node_of[key] for key in sorted(node_of)),
-        tuple(edge_of[key] for key in sorted(edge_of)),
+        tuple(_in_order(nodes, lambda node: (node.label, node.id))),
+        tuple(_in_order(edges, lambda edge: (edge.type, edge.source, edge.target))),
     )
 
 
+def _in_order(entries: Iterable[Entry], key: Callable[[Entry], tuple[str, ...]]) -> Iterator[Entry]:
+    """Each entry once, by key and then by properties, at which it looks only where keys are equal."""
+    alike: dict[tuple[str, ...], list[Entry]] = {}
+    for entry in entries:
+        alike.setdefault(key(entry), []).append(entry)
+    for each in sorted(alike):
+        group = alike[each]
+        if len(group) == 1:
+            yield group[0]
+        else:
+            by_properties = {_sortable(entry.properties): entry for entry in group}
+            yield from (by_properties[properties] for properties in sorted(by_properties))
+
+
 def _sortable(properties: Properties) -> tuple[tuple[str, str], ...]:
-    return tuple((name, repr(properties[name])) for name in sorted(properties))
+    return tuple(sorted((name, repr(value)) for name, value in properties.items()))

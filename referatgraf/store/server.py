@@ -1,6 +1,6 @@
 """Who answers a store's queries: the home's embedded engine, or a Neo4j that somebody else runs."""
 
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from neo4j import GraphDatabase
 
@@ -11,6 +11,9 @@ from referatgraf.store.failures import told_as_ours
 from referatgraf.store.schema import schema_for_neo4j
 from referatgraf.store.statements import as_cypher
 
+if TYPE_CHECKING:
+    from arcadedb import Database
+
 EngineName = Literal["embedded", "neo4j"]
 
 
@@ -20,6 +23,8 @@ class Server(Protocol):
     name: EngineName
 
     def connect(self) -> Endpoint: ...
+
+    def own_database(self) -> "Database | None": ...
 
     def close(self) -> None: ...
 
@@ -47,6 +52,9 @@ class Neo4jServer:
                     driver.execute_query(as_cypher(statement))
         self._prepared = True
         return endpoint
+
+    def own_database(self) -> None:
+        """It is in another process."""
 
     def close(self) -> None:
         """Nothing to do: the server is not ours."""

@@ -5,15 +5,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
+from neo4j import Driver
+
 from referatgraf.settings import Settings
 from referatgraf.store.connection import Connection
 from referatgraf.store.differences import contents_of, differences
+from referatgraf.store.endpoint import Endpoint
 from referatgraf.store.graph import Graph
 from referatgraf.store.ontology import ontology
 from referatgraf.store.reader import Reading, Rows, read_as_stranger
 from referatgraf.store.server import EngineName, server_of
 from referatgraf.store.statements import as_cypher
-from referatgraf.store.synchronise import Progress, Writer, one_at_a_time, read_contents, synchronise
+from referatgraf.store.synchronise import (
+    Progress,
+    Writer,
+    is_empty,
+    one_at_a_time,
+    read_contents,
+    replace,
+    synchronise,
+)
 from referatgraf.store.values import plain, sendable
 
 REVISION = "MATCH (state:GraphState {id: 'state'}) RETURN state.revision AS revision"
@@ -45,17 +56,23 @@ class Store:
         reading = Reading(statement=statement, parameters=parameters, timeout=timeout, limit=limit)
         return self._connection.run(lambda _, endpoint: read_as_stranger(reading, endpoint, self.engine))
 
-    def synchronise(self, graph: Graph, revision: int, progress: Progress | None = None) -> None:
+    def synchronise(self, graph: Graph, revision: int, progress: Progress | None = None, *, anew: bool = False) -> None:
         """Makes the stored graph equal to `graph`, by differences, and notes the ledger's revision.
 
-        `progress` is told how many changes of how many are written.
+        `progress` is told how many changes of how many are written. What is stored is not compared but replaced where
+        `anew` is asked and the engine is ours; whoever reads meanwhile sees a part.
         """
+
+        def work(driver: Driver, endpoint: Endpoint) -> None:
+            writer = Writer(driver, endpoint.database)
+            database = self._connection.server.own_database()
+            if database is not None and (anew or is_empty(writer, ontology())):
+                replace(graph, revision, writer, database, ontology(), progress)
+            else:
+                synchronise(graph, revision, writer, ontology(), progress)
+
         with one_at_a_time(self._home):
-            self._connection.run(
-                lambda driver, endpoint: synchronise(
-                    graph, revision, Writer(driver, endpoint.database), ontology(), progress
-                )
-            )
+            self._connection.run(work)
 
     def differences(self, graph: Graph) -> int:
         """How many nodes and bundles of relationships differ between the stored graph and this one."""

@@ -5,19 +5,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from filelock import FileLock, Timeout
 from neo4j import Driver, ManagedTransaction, Record
+from neo4j.time import Date
 
 from referatgraf.errors import StoreUnavailable
 from referatgraf.store import statements
 from referatgraf.store.conformance import demand_conformance
 from referatgraf.store.differences import Contents, Differences, Pair, contents_of, differences
 from referatgraf.store.graph import Edge, Graph, Node, Properties
+from referatgraf.store.loading import clear, load
 from referatgraf.store.ontology import Ontology, Property
 from referatgraf.store.statements import Ends, as_cypher
-from referatgraf.store.values import plain
+
+if TYPE_CHECKING:
+    from arcadedb import Database
 
 Row = list[object]
 Progress = Callable[[int, int], None]
@@ -37,6 +41,11 @@ class Writer:
     def read(self, statement: str) -> list[Record]:
         result = self.driver.execute_query(as_cypher(statement), database_=self.database)
         return result.records
+
+    def read_rows(self, statement: str) -> Iterator[Any]:
+        """The rows of a statement that gathers them in lists."""
+        for record in self.read(statement):
+            yield from record["rows"]
 
     def write(self, statement: str, **parameters: object) -> None:
         def work(transaction: ManagedTransaction) -> None:
@@ -76,27 +85,48 @@ def synchronise(
         writer.write(SET_REVISION, revision=revision)
 
 
+def replace(
+    graph: Graph,
+    revision: int,
+    writer: Writer,
+    database: "Database",
+    ontology: Ontology,
+    progress: Progress | None = None,
+) -> None:
+    """Writes all of `graph` in place of all that the engine of this process stores; the revision as above."""
+    demand_conformance(graph, ontology)
+    writer.write(SET_REVISION, revision=None)
+    if not is_empty(writer, ontology):
+        clear(database, ontology)
+    load(graph, database, ontology, progress)
+    writer.write(SET_REVISION, revision=revision)
+
+
+def is_empty(writer: Writer, ontology: Ontology) -> bool:
+    """Whether the store holds no node of the ontology."""
+    return not any(writer.read(statements.any_node(node.label)) for node in ontology.nodes)
+
+
 def read_contents(writer: Writer, ontology: Ontology) -> Contents:
     """All that the store holds of the ontology's labels and relationships."""
     nodes = {node.label: _read_nodes(writer, node.label) for node in ontology.nodes}
     edges: dict[Ends, dict[Pair, list[Properties]]] = defaultdict(lambda: defaultdict(list))
     for relationship in ontology.relationships:
         for source in relationship.sources:
-            for record in writer.read(statements.read_edges(relationship.name, source)):
-                ends = Ends(relationship.name, source, record["label"])
-                edges[ends][record["source"], record["target"]].append(_properties(record))
+            for label, *pair, properties in writer.read_rows(statements.read_edges(relationship.name, source)):
+                edges[Ends(relationship.name, source, label)][pair[0], pair[1]].append(_properties(properties))
     return Contents(nodes, edges)
 
 
 def _read_nodes(writer: Writer, label: str) -> dict[str, Properties]:
-    records = writer.read(statements.read_nodes(label))
-    return {
-        record["id"]: {name: value for name, value in _properties(record).items() if name != "id"} for record in records
-    }
+    return {id: _properties(properties) for id, properties in writer.read_rows(statements.read_nodes(label))}
 
 
-def _properties(record: Record) -> Properties:
-    return cast(Properties, plain(record["properties"]))
+def _properties(stored: dict[str, object]) -> Properties:
+    """As a Graph has them: the id stands apart, dates are Python's."""
+    given = {name: value.to_native() if isinstance(value, Date) else value for name, value in stored.items()}
+    given.pop("id", None)
+    return cast(Properties, given)
 
 
 def _write_changes(changes: Differences, writer: Writer, ontology: Ontology, progress: Progress | None) -> None:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import pytest
 
-from referatgraf.errors import StoreError
+from referatgraf.errors import QueryError, StoreError
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Edge, Graph, Node, graph_of
 from referatgraf.store.store import Store, open_store
@@ -109,6 +109,22 @@ def test_a_node_may_change_its_label_and_keeps_its_edges(store: Store) -> None:
     assert stored(store) == after
 
 
+def test_a_graph_that_is_made_anew_leaves_nothing_of_the_old_one(store: Store) -> None:
+    eva = Node("Person", "person/eva", {"name": "Eva Edel", "search": "eva edel"})
+    store.synchronise(graph_of([*small_graph().nodes, eva], small_graph().edges), 1)
+    store.synchronise(small_graph(), 2, anew=True)
+    assert stored(store) == small_graph()
+    assert store.differences(small_graph()) == 0
+    assert store.revision() == 2
+    with pytest.raises(QueryError):  # ids are unique as before
+        store.query("CREATE (:Person {id: 'person/ida'})")
+    if store.engine == "neo4j":
+        store.query("CALL db.awaitIndexes(30)")
+    words = "CALL db.index.fulltext.queryNodes('person_ft', $words) YIELD node RETURN node.id AS id"
+    assert store.query(words, {"words": "ibsen"}) == [{"id": "person/ida"}]
+    assert store.query(words, {"words": "edel"}) == []
+
+
 def test_everything_may_go(store: Store) -> None:
     store.synchronise(small_graph(), 1)
     store.synchronise(Graph(), 2)
@@ -147,12 +163,14 @@ from referatgraf.store.store import open_store
 
 told = json.loads(sys.argv[1])
 nodes = [Node("Case", f"case/{number}") for number in range(3000)] + [Node("Person", "person/ida")]
+anew = told.pop("anew")
 with open_store(Settings(**{**told, "home": Path(told["home"])})) as store:
-    store.synchronise(graph_of(nodes, []), 2, lambda done, total: os.kill(os.getpid(), signal.SIGKILL))
+    store.synchronise(graph_of(nodes, []), 2, lambda done, total: os.kill(os.getpid(), signal.SIGKILL), anew=anew)
 """
 
 
-def test_a_crash_between_two_batches_is_seen_and_mended(settings: Settings) -> None:
+@pytest.mark.parametrize("anew", [False, True])
+def test_a_crash_between_two_batches_is_seen_and_mended(settings: Settings, anew: bool) -> None:
     with open_store(settings) as store:
         store.synchronise(small_graph(), 1)
     told = {
@@ -161,7 +179,7 @@ def test_a_crash_between_two_batches_is_seen_and_mended(settings: Settings) -> N
         "store_user": settings.store_user,
         "store_password": settings.store_password,
     }
-    ended = subprocess.run([sys.executable, "-c", DIES, json.dumps(told)], check=False)
+    ended = subprocess.run([sys.executable, "-c", DIES, json.dumps({**told, "anew": anew})], check=False)
     assert ended.returncode == -signal.SIGKILL
     with open_store(settings) as store:
         assert store.revision() is None

@@ -1,0 +1,65 @@
+"""Writes a whole graph into the engine of this process, in half the time that statements over Bolt take."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, TypeVar
+
+from referatgraf.store.graph import Edge, Graph, Node
+from referatgraf.store.ontology import Ontology
+from referatgraf.store.schema import indexes_for_arcadedb
+from referatgraf.store.statements import constraints
+
+if TYPE_CHECKING:
+    from arcadedb import Database
+
+Entry = TypeVar("Entry", Node, Edge)
+# Each chunk is a transaction of its own, well within the engine's time-out.
+CHUNK = 5000
+
+
+def clear(database: "Database", ontology: Ontology) -> None:
+    """Takes out every node and relationship of the ontology, with constraints and indexes, which are made anew."""
+    for type in (*(edge.name for edge in ontology.relationships), *(node.label for node in ontology.nodes)):
+        database.command("sql", f"DROP TYPE `{type}` IF EXISTS UNSAFE")
+    make_schema(database, ontology)
+
+
+def make_schema(database: "Database", ontology: Ontology) -> None:
+    """Types, constraints and indexes; each statement is harmless when repeated."""
+    for statement in constraints(ontology):
+        database.command("opencypher", statement)
+    for relationship in ontology.relationships:
+        database.command("sql", f"CREATE EDGE TYPE `{relationship.name}` IF NOT EXISTS")
+    for statement in indexes_for_arcadedb():
+        database.command("sql", statement)
+
+
+def load(
+    graph: Graph, database: "Database", ontology: Ontology, progress: Callable[[int, int], None] | None = None
+) -> None:
+    """Creates all of a graph where nothing of it is; `progress` is told how many entries of how many are there."""
+    done, total = 0, len(graph.nodes) + len(graph.edges)
+    places: dict[str, str] = {}
+    with database.graph_batch(use_wal=True, commit_every=CHUNK) as batch:
+        for label, nodes in _chunks(graph.nodes, lambda node: node.label):
+            created = batch.create_vertices(label, [{"id": node.id, **node.properties} for node in nodes])
+            places.update(zip((node.id for node in nodes), created, strict=True))
+            done += len(nodes)
+            if progress is not None:
+                progress(done, total)
+        for type, edges in _chunks(graph.edges, lambda edge: edge.type):
+            sources, targets = [places[edge.source] for edge in edges], [places[edge.target] for edge in edges]
+            batch.new_edges(sources, type, targets, [dict(edge.properties) for edge in edges])
+            done += len(edges)
+            if progress is not None and done < total:  # the last of them are written at the end of the batch
+                progress(done, total)
+    if progress is not None:
+        progress(total, total)
+
+
+def _chunks(entries: Sequence[Entry], kind: Callable[[Entry], str]) -> Iterator[tuple[str, list[Entry]]]:
+    """The entries, which are sorted by kind, in chunks of one kind each."""
+    for name, group in groupby(entries, kind):
+        together = list(group)
+        for start in range(0, len(together), CHUNK):
+            yield name, together[start : start + CHUNK]
