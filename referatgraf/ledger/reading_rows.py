@@ -125,9 +125,9 @@ def _write_doubts(cursor: sqlite3.Cursor, reading: Reading, revision: int) -> No
 
 def _write_facts(cursor: sqlite3.Cursor, sha256: str, rows: list[FactRow], *, revision: int, now: str) -> None:
     standing = _standing(cursor, sha256)
-    again = [row for row in rows if standing.get(row.id, (0, ""))[1] == row.content]
-    fresh = [row for row in rows if standing.get(row.id, (0, ""))[1] != row.content]
+    again = [row for row in rows if row.id in standing and standing[row.id][1] == row.content]
     kept = {row.id for row in again}
+    fresh = [row for row in rows if row.id not in kept]
     cursor.executemany(
         "UPDATE fact SET withdrawn_at = ? WHERE id = ? AND revision = ?",
         [(now, id, recorded) for id, (recorded, _) in standing.items() if id not in kept],

@@ -1,6 +1,5 @@
 """Records to plain values that JSON can hold, and back to the very same records."""
 
-import json
 from typing import TypeVar, cast
 
 import msgspec
@@ -31,4 +30,4 @@ def record(kind: type[Record], value: Plain) -> Record:
 
 def canonical(value: Plain) -> str:
     """One JSON text for equal values, whatever the order of their keys."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return msgspec.json.encode(value, order="sorted").decode()
