@@ -45,7 +45,7 @@ def run_limited(
     worker that breaks a limit or dies is replaced, and its item is told as a Failure. A script that calls this needs
     the usual `if __name__ == "__main__"`. Raises WorkerError where workers cannot be started.
     """
-    pool = _Pool(function, prepare, limits, workers or os.cpu_count() or 1, _context(warm))
+    pool = _Pool(function, prepare, limits, workers or os.cpu_count() or 1, warm)
     try:
         yield from pool.run(items)
     finally:
@@ -121,9 +121,9 @@ class _Pool(Generic[Item, Result]):
         prepare: Callable[[], object] | None,
         limits: Limits,
         most: int,
-        context: ForkServerContext | SpawnContext,
+        warm: str | None,
     ) -> None:
-        self.function, self.prepare, self.limits, self.most, self.context = function, prepare, limits, most, context
+        self.function, self.prepare, self.limits, self.most, self.warm = function, prepare, limits, most, warm
         self.workers: dict[Connection, _Worker[Item, Result]] = {}
         self.outcomes: dict[int, Result | Failure] = {}
         self.failed_starts = 0
@@ -164,7 +164,7 @@ class _Pool(Generic[Item, Result]):
             worker.give(ticket, taken[ticket], self.limits)
         starting = sum(not worker.ready for worker in self.workers.values())
         while len(waiting) > starting and len(self.workers) < self.most:
-            worker = _Worker(self.function, self.prepare, self.limits, self.context)
+            worker = _Worker(self.function, self.prepare, self.limits, _context(self.warm))
             self.workers[worker.connection] = worker
             starting += 1
 
