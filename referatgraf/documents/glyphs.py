@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 SIGNS = re.compile(r"/[A-Za-z]{0,3}\d{1,5}(?=/|\s|$)|\(cid:\d+\)")
 NOISE = frozenset({"Cc", "Cn", "Co", "Cs"})
@@ -19,8 +20,9 @@ def is_noise(text: str, *, most: float = 0.1) -> bool:
     """
     sample = text[:SAMPLE]
     signs = sum(match.end() - match.start() for match in SIGNS.finditer(sample))
-    strange = sum(sign == "\N{REPLACEMENT CHARACTER}" or _is_strange(sign) for sign in sample)
-    return strange + signs > most * max(1, len(sample) - sum(map(str.isspace, sample)))
+    counts = Counter(sample)
+    strange = sum(counts[sign] for sign in counts if sign == "\N{REPLACEMENT CHARACTER}" or _is_strange(sign))
+    return strange + signs > most * max(1, len(sample) - sum(counts[sign] for sign in counts if sign.isspace()))
 
 
 def is_language(text: str) -> bool:
