@@ -13,7 +13,7 @@ from referatgraf.identity.names import spelling
 from referatgraf.identity.shorter_names import with_shorter_names
 from referatgraf.identity.sightings import Feature, Sighting
 
-STRENGTH = ("municipality", "body", "party")
+STRENGTH = ("municipality", "body", "region", "party")
 COMMON = 2  # words of a name that many bear
 
 
@@ -52,9 +52,20 @@ def _of_one_name(named: Sequence[Sighting]) -> list[Cluster]:
     placed = _grouped(
         (sighting for sighting in named if sighting.municipalities), lambda sighting: sorted(sighting.municipalities)
     )
-    known = [join(map(alone, same), "name and municipality") for same in placed]
+    known = [cluster for same in placed for cluster in _of_one_place(same)]
     known, strangers, doubtful = _placed_with(known, [sighting for sighting in named if not sighting.municipalities])
     return [*known, *_among_themselves(strangers), *map(alone, doubtful)]
+
+
+def _of_one_place(same: Sequence[Sighting]) -> list[Cluster]:
+    """One person, unless a document names two of them: then by party, and each for himself where that tells nothing."""
+    if _in_documents_of_their_own(same):
+        return [join(map(alone, same), "name and municipality")]
+    found: list[Cluster] = []
+    for alike in _grouped(same, lambda sighting: sorted(id for kind, id in sighting.features if kind == "party")):
+        told = _in_documents_of_their_own(alike) and any(kind == "party" for kind, _ in alike[0].features)
+        found += [join(map(alone, alike), "name, municipality and party")] if told else map(alone, alike)
+    return found
 
 
 def _placed_with(known: list[Cluster], rest: list[Sighting]) -> tuple[list[Cluster], list[Sighting], list[Sighting]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from referatgraf.facts import Appointment, Reading
-from referatgraf.identity.organisations import name_key
+from referatgraf.identity.name_keys import name_key
 from referatgraf.identity.resolve import resolve
 from tests.written import Sheet, sheets
 
