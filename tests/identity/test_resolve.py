@@ -149,13 +149,56 @@ def test_the_order_of_documents_is_no_matter() -> None:
     assert len(found) == 1
 
 
-@pytest.mark.parametrize("count", [100])
-def test_a_hundred_pairs_of_namesakes_stay_two_hundred_persons(count: int) -> None:
+@pytest.mark.parametrize("printed", [True, False], ids=["municipality printed", "council named"])
+@pytest.mark.parametrize("name", ["Asta Lund", "Asta Krog Lund", "Asta Ravnsborg-Dyhr"])
+def test_three_hundred_pairs_of_namesakes_stay_six_hundred_persons(name: str, *, printed: bool) -> None:
+    first, second = _pair(body="KKR Nordjylland" if printed else "Thisted Byråd")
+    second.actor("municipality", THISTED)
+    for number in range(300):
+        first.listed(f"{name}{number:03d}", "A", REBILD)
+        second.listed(f"{name}{number:03d}", "A", THISTED if printed else None)
+    persons = _persons(sheets(first, second))
+    assert len(persons) == 600
+    assert set(persons.values()) == {1}
+
+
+def test_two_of_one_name_and_municipality_on_one_list_are_two_and_known_again_by_party() -> None:
     first, second = _pair()
-    for number in range(count):
-        first.listed(f"Asta Lund{number:03d}", "A", REBILD)
-        second.listed(f"Asta Lund{number:03d}", "A", THISTED)
-    assert len(_persons(sheets(first, second))) == 2 * count
+    for letter, party in (("A", "socialdemokratiet"), ("V", "venstre")):
+        first.actor("party", letter, register_id=party)
+        second.actor("party", letter, register_id=party)
+        first.listed("Asta Lund", letter, REBILD, key=f"Asta Lund {letter}")
+    second.listed("Asta Lund", "V", REBILD)
+    assert sorted(_persons(sheets(first, second)).values()) == [1, 2]
+
+
+def test_a_council_is_one_body_however_its_minutes_call_it() -> None:
+    first, second = Sheet("a.txt", body="Byrådet"), Sheet("b.txt", body="Rebild Byråd", day="2022-02-25")
+    first.actor("municipality", REBILD)
+    first.text += f"{REBILD}\n"
+    first.item("1", "Godkendelse af dagsorden")
+    for sheet in (first, second):
+        sheet.listed("Asta Lund", "A")
+    second.actor("municipality", REBILD)
+    found = resolve(sheets(first, second))
+    assert [each.id for each in found.organisations] == ["body/rebild-byraad"]
+    assert [person.id for person in found.persons] == ["person/asta-lund-rebild"]
+
+
+def test_a_guest_of_a_council_is_from_nowhere() -> None:
+    sheet = Sheet("a.txt", body="Rebild Byråd")
+    sheet.actor("municipality", REBILD)
+    sheet.listed("Asta Lund", capacity="guest")
+    assert _persons([sheet.reading()]) == {"person/asta-lund": 1}
+
+
+def test_a_municipality_on_the_next_line_is_another_ones() -> None:
+    sheet = Sheet("a.txt")
+    sheet.person("Asta Lund")
+    sheet.actor("municipality", THISTED)
+    sheet.line("Asta Lund (A)")
+    sheet.line(THISTED)
+    assert _persons([sheet.reading()]) == {"person/asta-lund": 1}
 
 
 def test_an_id_is_found_by_document_key_and_kind() -> None:
