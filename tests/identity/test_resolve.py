@@ -185,6 +185,14 @@ def test_a_council_is_one_body_however_its_minutes_call_it() -> None:
     assert [person.id for person in found.persons] == ["person/asta-lund-rebild"]
 
 
+def test_a_shorter_name_in_the_council_is_the_fuller_one_of_its_municipality() -> None:
+    first, second = _pair(body="Rebild Byråd")
+    first.listed("Birthe Stubbe Lund", "A", REBILD)
+    second.listed("Birthe Lund", "A")
+    (birthe,) = resolve(sheets(first, second)).persons
+    assert [join.reason for join in birthe.joins] == ["shorter name and municipality"]
+
+
 def test_a_guest_of_a_council_is_from_nowhere() -> None:
     sheet = Sheet("a.txt", body="Rebild Byråd")
     sheet.actor("municipality", REBILD)
