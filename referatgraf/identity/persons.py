@@ -91,7 +91,21 @@ def _reason(sighting: Sighting, cluster: Cluster) -> str | None:
     if sighting.document in cluster.documents:
         return None
     kind = agreement(sighting.name, sighting.features, cluster.features)
+    if kind == "body" and not _hang_together([_parties(sighting.features), _parties(cluster.features)]):
+        return None
     return f"name and {kind}" if kind else None
+
+
+def _parties(features: frozenset[Feature]) -> frozenset[str]:
+    return frozenset(id for kind, id in features if kind == "party")
+
+
+def _hang_together(parties: Iterable[frozenset[str]]) -> bool:
+    """Whether nobody is of another party than all the others; who told of a switch is of both."""
+    known = [each for each in parties if each]
+    places = {party: index for index, each in enumerate(known) for party in each}
+    edges = [(index, places[party]) for index, each in enumerate(known) for party in each]
+    return len(components(len(known), edges)) < 2
 
 
 def _among_themselves(strangers: Sequence[Sighting]) -> list[Cluster]:
@@ -105,7 +119,8 @@ def _among_themselves(strangers: Sequence[Sighting]) -> list[Cluster]:
     clusters: list[Cluster] = []
     for indices in components(len(strangers), edges):
         together = [strangers[index] for index in indices]
-        clusters += [_joined(together)] if _in_documents_of_their_own(together) else map(alone, together)
+        sure = _in_documents_of_their_own(together) and _hang_together(_parties(each.features) for each in together)
+        clusters += [_joined(together)] if sure else map(alone, together)
     return clusters
 
 

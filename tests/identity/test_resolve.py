@@ -5,7 +5,7 @@ from itertools import permutations
 
 import pytest
 
-from referatgraf.facts import Reading
+from referatgraf.facts import PartySwitch, Reading
 from referatgraf.identity.identities import IdentifiedPerson
 from referatgraf.identity.resolve import resolve
 from tests.written import Sheet, sheets
@@ -70,6 +70,19 @@ def test_a_bare_name_that_fits_two_namesakes_stays_alone() -> None:
     second.listed("Asta Lund", "A", THISTED)
     third.person("Asta Lund")
     assert len(_persons(sheets(first, second, third))) == 3
+
+
+@pytest.mark.parametrize("place", [REBILD, None])
+def test_members_of_one_body_and_two_parties_are_two_persons(place: str | None) -> None:
+    first, second = _pair()
+    for sheet in (first, second):
+        for letter, party in (("A", "socialdemokratiet"), ("V", "venstre")):
+            sheet.actor("party", letter, register_id=party)
+    first.listed("Asta Lund", "A", place)
+    second.listed("Asta Lund", "V")
+    assert len(_persons(sheets(first, second))) == 2
+    second.say("Asta Lund har skiftet parti.", PartySwitch, person="Asta Lund", from_party="A", to_party="V")
+    assert len(_persons(sheets(first, second))) == 1
 
 
 def test_an_office_in_the_municipality_is_an_agreement() -> None:
