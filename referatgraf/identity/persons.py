@@ -5,7 +5,7 @@ none is chosen. Each step looks at all sightings at once, so that their order is
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from referatgraf.identity.clusters import Cluster, alone, join, take_in
 from referatgraf.identity.components import components
@@ -93,6 +93,8 @@ def _reason(sighting: Sighting, cluster: Cluster) -> str | None:
     kind = agreement(sighting.name, sighting.features, cluster.features)
     if kind == "body" and not _hang_together([_parties(sighting.features), _parties(cluster.features)]):
         return None
+    if kind == "party" and sighting.terms and cluster.terms and not sighting.terms & cluster.terms:
+        return None
     return f"name and {kind}" if kind else None
 
 
@@ -114,7 +116,7 @@ def _among_themselves(strangers: Sequence[Sighting]) -> list[Cluster]:
     edges = [
         (first.setdefault(feature, index), index)
         for index, sighting in enumerate(strangers)
-        for feature in _telling(sighting.name, sighting.features)
+        for feature in _dated(sighting, _telling(sighting.name, sighting.features))
     ]
     clusters: list[Cluster] = []
     for indices in components(len(strangers), edges):
@@ -122,6 +124,12 @@ def _among_themselves(strangers: Sequence[Sighting]) -> list[Cluster]:
         sure = _in_documents_of_their_own(together) and _hang_together(_parties(each.features) for each in together)
         clusters += [_joined(together)] if sure else map(alone, together)
     return clusters
+
+
+def _dated(sighting: Sighting, features: frozenset[Feature]) -> Iterator[Feature]:
+    """A party tells of one term of office only, where that is known."""
+    for kind, id in features:
+        yield kind, " ".join([id, *sorted(sighting.terms)]) if kind == "party" else id
 
 
 def _in_documents_of_their_own(together: Sequence[Sighting]) -> bool:

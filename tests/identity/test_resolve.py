@@ -1,13 +1,16 @@
 """Who is one person, and who only bears the same name."""
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import permutations
 
 import pytest
 
 from referatgraf.facts import PartySwitch, Reading
+from referatgraf.identity.background import Background
 from referatgraf.identity.identities import IdentifiedPerson
 from referatgraf.identity.resolve import resolve
+from referatgraf.identity.terms import Terms
 from tests.written import Sheet, sheets
 
 REBILD, THISTED = "Rebild Kommune", "Thisted Kommune"
@@ -83,6 +86,20 @@ def test_members_of_one_body_and_two_parties_are_two_persons(place: str | None) 
     assert len(_persons(sheets(first, second))) == 2
     second.say("Asta Lund har skiftet parti.", PartySwitch, person="Asta Lund", from_party="A", to_party="V")
     assert len(_persons(sheets(first, second))) == 1
+
+
+@pytest.mark.parametrize("place", [REBILD, None])
+def test_a_common_party_tells_nothing_over_two_terms_of_office(place: str | None) -> None:
+    terms = Background(terms=Terms([(date(2017, 11, 21), date(2018, 1, 1)), (date(2021, 11, 16), date(2022, 1, 1))]))
+    first, second = _pair(body="Havnerådet")
+    late = Sheet("late.txt", body="Broforum", day="2021-02-10")
+    for sheet in (first, second, late):
+        sheet.actor("party", "V", register_id="venstre")
+    first.listed("Asta Krog Lund", "V", place)
+    second.listed("Asta Krog Lund", "V")
+    late.listed("Asta Krog Lund", "V")
+    found = resolve(sheets(first, second, late), background=terms).persons
+    assert sorted(len(person.members) for person in found) == [1, 2]
 
 
 def test_an_office_in_the_municipality_is_an_agreement() -> None:
