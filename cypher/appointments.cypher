@@ -1,8 +1,9 @@
 // Who was appointed to which body, by whom, on whose nomination, in whose place, and in which sentence does it stand?
 //
 // parameters:
-//   name: {type: string, default: "", meaning: Part of the appointed person's name; empty for everybody.}
-//   body: {type: string, default: "", meaning: Part of the name of the body appointed to; empty for all.}
+//   name: {type: string, default: "", meaning: "Part of the appointed person's name, or the id; empty for everybody."}
+//   body: {type: string, default: "", meaning: "Part of the name of the body appointed to, or the id; empty for all."}
+//   as_of: {type: date, default: null, meaning: "Only those made by this day and not stated to end before it; left out for all."}
 // columns:
 //   person: Who was appointed.
 //   role: As what, in the text's words.
@@ -43,10 +44,14 @@
 //       - [appointed_by]
 //       - Ida Ibsen udpeges som medlem af Klimaudvalget i stedet for Ole Olesen.
 //       - juni.txt
-// browser: ":params {name: '', body: ''}"
+// browser: ":params {name: '', body: '', as_of: null}"
 MATCH (person:Person)-[holds:HOLDS]->(appointment:Appointment)-[:TO]->(place:Body|Organisation)
-WHERE any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name))
-  AND any(form IN [place.name] + coalesce(place.aliases, []) WHERE toLower(form) CONTAINS toLower($body))
+WHERE (person.id = $name
+       OR any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name)))
+  AND (place.id = $body
+       OR any(form IN [place.name] + coalesce(place.aliases, []) WHERE toLower(form) CONTAINS toLower($body)))
+  AND ($as_of IS NULL OR coalesce(appointment.valid_from, appointment.date) <= $as_of
+       AND (appointment.valid_to IS NULL OR appointment.valid_to >= $as_of))
 // Carried by name, since ArcadeDB forgets a relationship that only a later pattern uses.
 WITH person, appointment, place, holds.evidence[0] AS evidence
 OPTIONAL MATCH (appointment)-[:MADE_BY]->(maker)

@@ -1,8 +1,9 @@
 // Which decisions changed what was proposed, and what were the words of both?
 //
 // parameters:
-//   body: {type: string, default: "", meaning: Part of the name of the body that met; empty for all.}
+//   body: {type: string, default: "", meaning: "Part of the name of the body that met, or the id; empty for all."}
 //   since: {type: date, default: null, meaning: The earliest day of the meeting; left out for all.}
+//   as_of: {type: date, default: null, meaning: The last day of the meeting; left out for all.}
 // columns:
 //   date: The day of the meeting.
 //   body: The body that met.
@@ -47,13 +48,14 @@
 //       - null
 //       - Godkendt med den ændring, at indkøbet udskydes.
 //       - juni.txt
-// browser: ":params {body: '', since: null}"
+// browser: ":params {body: '', since: null, as_of: null}"
 MATCH (meeting:Meeting)-[:HAS_ITEM]->(item:AgendaItem)-[:DECIDES]->(decision:Decision)
 WHERE 'approved_with_changes' IN decision.outcomes
   AND ($since IS NULL OR meeting.date >= $since)
+  AND ($as_of IS NULL OR meeting.date <= $as_of)
 OPTIONAL MATCH (meeting)-[:HELD_BY]->(body)
 WITH meeting, item, decision, body
-WHERE $body = ''
+WHERE $body = '' OR body.id = $body
    OR any(form IN [body.name] + coalesce(body.aliases, []) WHERE toLower(form) CONTAINS toLower($body))
 OPTIONAL MATCH (decision)-[:ANSWERS]->(proposal:Proposal)
 OPTIONAL MATCH (decision)-[:EVIDENCED_BY]->(passage:Passage)-[:FROM_DOCUMENT]->(document:Document)

@@ -1,8 +1,8 @@
 // Who sits where, since when is it seen, and in which sentence does it stand?
 //
 // parameters:
-//   name: {type: string, default: "", meaning: Part of a person's name; empty for everybody.}
-//   body: {type: string, default: "", meaning: Part of the name of a body or organisation; empty for all.}
+//   name: {type: string, default: "", meaning: "Part of a person's name, or the id; empty for everybody."}
+//   body: {type: string, default: "", meaning: "Part of the name of a body or organisation, or the id; empty for all."}
 //   as_of: {type: date, default: null, meaning: "Only seats held on this day, as far as is known; left out for all."}
 // columns:
 //   person: The person's name.
@@ -35,8 +35,10 @@
 //     - [Ida Ibsen, KKR Nordjylland, [attendance], 2023-06-16, 2023-09-08, null, null, null, null, Ida Ibsen (A), juni.txt, 1]
 // browser: ":params {name: '', body: '', as_of: null}"
 MATCH (person:Person)-[seat:SEATED_IN]->(place:Body|Organisation)
-WHERE any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name))
-  AND any(form IN [place.name] + coalesce(place.aliases, []) WHERE toLower(form) CONTAINS toLower($body))
+WHERE (person.id = $name
+       OR any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name)))
+  AND (place.id = $body
+       OR any(form IN [place.name] + coalesce(place.aliases, []) WHERE toLower(form) CONTAINS toLower($body)))
   AND ($as_of IS NULL OR coalesce(seat.valid_from, seat.first_seen) <= $as_of
        AND (seat.valid_to >= $as_of OR seat.valid_to IS NULL
             AND (seat.over_by IS NULL OR seat.over_by > $as_of OR seat.last_seen >= $as_of)))

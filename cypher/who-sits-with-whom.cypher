@@ -1,7 +1,7 @@
 // Who sits with whom on the same bodies, and in which two sentences does it stand?
 //
 // parameters:
-//   name: {type: string, default: "", meaning: Part of a person's name; empty for everybody.}
+//   name: {type: string, default: "", meaning: "Part of a person's name, or the id; empty for everybody."}
 //   at_least: {type: integer, default: 1, meaning: How many bodies two persons must share.}
 //   as_of: {type: date, default: null, meaning: "Only seats held on this day, as far as is known; left out for all."}
 // columns:
@@ -35,7 +35,8 @@
 //     - [Ida Ibsen, Ole Olesen, 1, KKR Nordjylland, Ida Ibsen (A), juni.txt, Ole Olesen (V), juni.txt]
 // browser: ":params {name: '', at_least: 1, as_of: null}"
 MATCH (person:Person)-[first:SEATED_IN]->(place:Body|Organisation)<-[second:SEATED_IN]-(other:Person)
-WHERE any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name))
+WHERE (person.id = $name
+       OR any(form IN [person.name] + coalesce(person.aliases, []) WHERE toLower(form) CONTAINS toLower($name)))
   AND ($name <> '' OR person.id < other.id)
   AND ($as_of IS NULL OR coalesce(first.valid_from, first.first_seen) <= $as_of
        AND (first.valid_to >= $as_of OR first.valid_to IS NULL

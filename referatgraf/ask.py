@@ -1,6 +1,7 @@
 """The catalogue of questions in `cypher/`: what there is to ask, and the answers."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -16,7 +17,13 @@ from referatgraf.store.store import Store
 
 ParameterType = Literal["string", "integer", "float", "boolean", "date", "strings"]
 MARK = "//"
+ID = re.compile(r"(?:person|body|organisation)/\S+\Z")
+KNOWN = "MATCH (node:Person|Body|Organisation {id: $id}) RETURN node.id AS id"
 TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def _as_it_is(id: str) -> str | None:
+    return id
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +77,30 @@ def find_question(name: str) -> Question:
     raise QuestionError(f"There is no question '{name}' in cypher/. Ask one of: {known}.")
 
 
-def ask(store: Store, name: str, parameters: Mapping[str, str] | None = None) -> list[dict[str, object]]:
-    """The rows of a question, each a mapping of its columns; parameters come as text, as from a command line."""
+def ask(
+    store: Store,
+    name: str,
+    parameters: Mapping[str, str] | None = None,
+    *,
+    current: Callable[[str], str | None] = _as_it_is,
+) -> list[dict[str, object]]:
+    """The rows of a question, each a mapping of its columns; parameters come as text, as from a command line.
+
+    `current` gives the id of today for one that the graph no longer knows.
+    """
     question = find_question(name)
-    return store.query(question.statement, values_of(question, parameters or {}))
+    values = values_of(question, parameters or {})
+    for parameter, value in values.items():
+        if isinstance(value, str) and ID.match(value) and not store.query(KNOWN, {"id": value}):
+            values[parameter] = current(value) or value
+    return store.query(question.statement, values)
 
 
 def values_of(question: Question, given: Mapping[str, str]) -> dict[str, object]:
     """The statement's parameters: what was given, in its type, and the defaults of the rest."""
     known = ", ".join(parameter.name for parameter in question.parameters) or "none"
+    if "as_of" in given and not any(parameter.name == "as_of" for parameter in question.parameters):
+        raise QuestionError(f"'{question.name}' asks nothing of a day: leave out --as-of. It takes: {known}.")
     if unknown := sorted(set(given) - {parameter.name for parameter in question.parameters}):
         raise QuestionError(f"'{question.name}' has no parameter '{unknown[0]}'. It takes: {known}.")
     values: dict[str, object] = {}

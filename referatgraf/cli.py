@@ -154,6 +154,7 @@ def ask(
     """Ask one of the questions in cypher/."""
     from referatgraf import ask as room
     from referatgraf.ingest import open_graph
+    from referatgraf.retired import Retired
     from referatgraf.terminal import print_json, print_rows
 
     if name is None:
@@ -162,9 +163,11 @@ def ask(
             for q in room.questions()
         ]
     else:
-        with open_graph(settings_of(home)) as store:
+        settings = settings_of(home)
+        with open_graph(settings) as store:
             day = {"as_of": as_of} if as_of else {}
-            rows = room.ask(store, name, parameters_of(param or []) | day)
+            given = parameters_of(param or []) | day
+            rows = room.ask(store, name, given, current=Retired(settings).current)
     print_json(rows) if as_json else print_rows(rows)
 
 

@@ -8,8 +8,8 @@ from referatgraf.errors import JudgementConflict
 from referatgraf.facts import Actor
 from referatgraf.identity.identities import Member
 from referatgraf.identity.judged import Bonds
+from referatgraf.identity.name_keys import name_key
 from referatgraf.identity.names import compatible, spelling
-from referatgraf.identity.organisations import name_key
 from referatgraf.identity.scoring import Score, score
 from referatgraf.ledger.judgements import Judgement, Kind, written
 from referatgraf.ledger.ledger import Ledger

@@ -1,29 +1,30 @@
 """What the rights of persons in the minutes ask for: to find them, tell all that is held, correct it, hide them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from referatgraf.errors import UnknownPerson
 from referatgraf.facts import Actor, Fact, Reading
 from referatgraf.identity.clusters import Cluster
+from referatgraf.identity.folding import fold
 from referatgraf.identity.identities import IdentifiedPerson
 from referatgraf.identity.names import spelling
 from referatgraf.identity.scoring import score
 from referatgraf.identity.suppression import suppressions
 from referatgraf.ledger.fact_rows import fact_rows
 from referatgraf.ledger.judgements import Judgement, written
-from referatgraf.ledger.ledger import Ledger
+from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.ledger.records import plain
 from referatgraf.record import Record, record_of
 from referatgraf.settings import Settings
-from referatgraf.store.project_source import passage_id
+from referatgraf.store.forgetting import bodies_of, forget, places_of
 from referatgraf.store.store import Store, open_store
 
 NAMING = ("person", "substitute_for", "replacing")
-FORGET_PERSON = """
-MATCH (person:Person {id: $id}) OPTIONAL MATCH (person)-[:HOLDS]->(appointment:Appointment)
-DETACH DELETE appointment, person
+ALIKE = """
+MATCH (person:Person) WHERE person.id = $id OR person.search CONTAINS $first
+RETURN person.id AS id, person.name AS name, person.aliases AS aliases
 """
-BLACKEN = "UNWIND $rows AS row MATCH (passage:Passage {id: row[0]}) SET passage.text = row[1]"
 
 
 def find_person(record: Record, name_or_id: str) -> IdentifiedPerson:
@@ -128,25 +129,72 @@ def strike(settings: Settings, fact_id: str, *, who: str, why: str) -> None:
 
 
 def suppress(settings: Settings, name_or_id: str, *, who: str, why: str) -> None:
-    """Leaves a person out of the graph from now on: first of all the person itself, then all that rests on it."""
-    with Ledger(settings.ledger_path) as ledger:
-        before = record_of(ledger.snapshot())
-        person = find_person(before, name_or_id)
-        judged = suppressions(before.people[person.id], before.judgements, who=who, why=why)
+    """Leaves a person out from now on: out of the ledger's graph and exports by a judgement, out of the store at once.
+
+    What rests on the person elsewhere in the stored graph is mended when it is brought in step again; a graph that was
+    not in step before is so afterwards.
+    """
+    with Ledger(settings.ledger_path) as ledger, open_store(settings) as store:
+        in_step = store.revision() == ledger.revision
+        found = (_by_store(store, ledger, name_or_id) if in_step else None) or _by_ledger(ledger, name_or_id)
+        judged = suppressions(found.known, ledger.judgements(), who=who, why=why)
         ledger.record(judged, act="suppress", who=who, why=why)
-        after = record_of(ledger.snapshot())
-        with open_store(settings) as store:
-            _forget(store, person, after)
+        forms = {form for each in found.known.sightings for form in (each.name, *each.aliases)}
+        forget(store, found.id, forms, names=found.names, documents=found.known.documents)
+        if not in_step:
+            after = record_of(ledger.snapshot())
             store.synchronise(after.graph(), after.revision)
 
 
-def _forget(store: Store, person: IdentifiedPerson, record: Record) -> None:
-    documents = {document for document, _ in person.members}
-    rows = [
-        [passage_id(passage), passage.text]
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Somebody by the id of today, with what is known of them; `names` are those that nobody else bears there."""
+
+    id: str
+    known: Cluster
+    names: frozenset[str] = frozenset()
+
+
+def _by_ledger(ledger: Ledger, name_or_id: str) -> _Found:
+    record = record_of(ledger.snapshot())
+    id = find_person(record, name_or_id).id
+    return _Found(id, record.people[id])
+
+
+def _by_store(store: Store, ledger: Ledger, name_or_id: str) -> _Found | None:
+    """Somebody whom the graph tells from others; only the documents that name them are read."""
+    id = _id_in(store, name_or_id)
+    places = places_of(store, id) if id else {}
+    if not id or not places:
+        return None
+    record = record_of(Snapshot(0, tuple(ledger.reading(sha256) for sha256 in sorted(places)), ledger.judgements()))
+    bodies = frozenset(("body", body) for body in bodies_of(store, id, places))
+    persons = [
+        (reading.document.sha256, fact)
         for reading in record.readings
-        if reading.document.sha256 in documents
-        for passage in record.shown(reading).passages
+        for fact in reading.facts
+        if isinstance(fact, Actor) and fact.actor_kind == "person"
     ]
-    store.query(FORGET_PERSON, {"id": person.id})
-    store.query(BLACKEN, {"rows": rows})
+    members = {
+        (document, fact.key)
+        for document, fact in persons
+        if any(mention.evidence.start in places[document] for mention in fact.mentions)
+    }
+    seen = [each for cluster in record.people.values() for each in cluster.sightings if each.member in members]
+    known = Cluster(tuple(replace(each, features=bodies) for each in sorted(seen, key=lambda each: each.member)))
+    others = {fact.name for document, fact in persons if (document, fact.key) not in members}
+    return _Found(id, known, frozenset(each.name for each in seen if each.name not in others))
+
+
+def _id_in(store: Store, name_or_id: str) -> str | None:
+    """The id of the one person in the graph of this id or name."""
+    first = fold(name_or_id).partition(" ")[0]
+    rows = store.query(ALIKE, {"id": name_or_id, "first": first})
+    exact = [str(row["id"]) for row in rows if row["id"] == name_or_id]
+    named = [str(row["id"]) for row in rows if spelling(name_or_id) in {spelling(form) for form in _forms(row)}]
+    return next(iter(exact or named)) if len(exact or named) == 1 else None
+
+
+def _forms(row: Mapping[str, object]) -> list[str]:
+    aliases = row["aliases"]
+    return [str(row["name"]), *(aliases if isinstance(aliases, list) else ())]

@@ -80,6 +80,7 @@ def background() -> Background:
         party_of=_party_of,
         terms=Terms(calendar().elections, calendar().bodies, calendar().offices),
         routine=frozenset(calendar().routine),
+        common=registers.is_common_surname,
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from referatgraf.ask import Question, ask, find_question, load_question, questions, values_of
 from referatgraf.errors import KnowledgeError, QuestionError
+from referatgraf.store.graph import Edge, Node, graph_of
 from referatgraf.store.store import Store, open_store
 from tests.stores import ENGINES, settings_for
 
@@ -75,6 +76,67 @@ def test_the_statement_uses_every_parameter_and_only_reads(store: Store, questio
 def test_the_line_for_neo4j_browser_names_every_parameter(question: Question) -> None:
     (line,) = [line for line in question.statement.splitlines() if line.startswith("// browser:")]
     assert all(f"{parameter.name}: " in line for parameter in question.parameters)
+
+
+OF_A_DAY = [question for question in questions() if any(each.name == "as_of" for each in question.parameters)]
+
+
+@pytest.mark.parametrize("question", OF_A_DAY, ids=lambda question: question.name)
+def test_before_the_first_day_there_is_nothing(store: Store, question: Question) -> None:
+    store.synchronise(question.example.graph, 1)
+    given = dict(question.example.parameters)
+    assert ask(store, question.name, given)
+    assert ask(store, question.name, given | {"as_of": "1999-12-31"}) == []
+
+
+@pytest.mark.parametrize("name", ["appointments", "changed-decisions", "person-record", "who-sits-where"])
+def test_on_the_day_of_its_example_a_question_gives_the_same_rows(store: Store, name: str) -> None:
+    question = find_question(name)
+    store.synchronise(question.example.graph, 1)
+    rows = ask(store, name, {**question.example.parameters, "as_of": "2023-06-16"})
+    assert [tuple(row.values()) for row in rows] == list(question.example.rows)
+
+
+def test_a_record_of_a_day_leaves_out_what_was_over_or_not_yet(store: Store) -> None:
+    ole, board = Node("Person", "ole", {"name": "Ole Olesen"}), Node("Body", "havn", {"name": "Havnerådet"})
+    late = Node("Meeting", "m", {"title": "Havnerådet 2. juni 2025", "date": date(2025, 6, 2)})
+    terms = [
+        Edge("SEATED_IN", "ole", "havn", {"valid_from": date(2018, 1, 1), "valid_to": date(2021, 12, 31)}),
+        Edge("SEATED_IN", "ole", "havn", {"first_seen": date(2022, 5, 1), "over_by": date(2024, 1, 1)}),
+        Edge("HAS_ROLE", "ole", "havn", {"title": "formand"}),
+        Edge("ATTENDED", "ole", "m", {"capacity": "member"}),
+    ]
+    store.synchronise(graph_of([ole, board, late], terms), 1)
+
+    def told(day: str) -> list[tuple[object, object]]:
+        return [(row["what"], row["date"]) for row in ask(store, "person-record", {"name": "ole", "as_of": day})]
+
+    assert [what for what, _ in told("2020-01-01")] == ["SEATED_IN"]
+    assert told("2023-01-01") == [("SEATED_IN", date(2022, 5, 1))]
+    assert told("2024-06-01") == []
+    assert told("2025-06-02") == [("ATTENDED", date(2025, 6, 2))]
+
+
+def test_a_question_without_a_day_says_so(tour: Question) -> None:
+    with pytest.raises(QuestionError, match=r"asks nothing of a day: leave out --as-of\. It takes: since"):
+        values_of(tour, {"place": "Aalborg", "as_of": "2023-06-16"})
+
+
+def test_a_person_or_body_is_asked_for_by_id(store: Store) -> None:
+    question = find_question("who-sits-where")
+    nodes = [Node("Person", f"person/{name}", {"name": "Ida Ibsen"}) for name in ("ida", "ida-thisted")]
+    nodes += [Node("Body", f"body/{name}", {"name": "Havnerådet"}) for name in ("havn", "havn-2")]
+    seats = [
+        Edge("SEATED_IN", "person/ida", "body/havn"),
+        Edge("SEATED_IN", "person/ida-thisted", "body/havn"),
+        Edge("SEATED_IN", "person/ida-thisted", "body/havn-2"),
+    ]
+    store.synchronise(graph_of(nodes, seats), 1)
+    assert len(ask(store, question.name, {"name": "person/ida"})) == 1
+    assert len(ask(store, question.name, {"name": "person/ida-thisted", "body": "body/havn-2"})) == 1
+    before = ask(store, question.name, {"name": "person/ida-gone"}, current={"person/ida-gone": "person/ida"}.get)
+    assert len(before) == 1
+    assert ask(store, question.name, {"name": "person/nobody"}, current={"person/ida-gone": "person/ida"}.get) == []
 
 
 def test_defaults_ask_without_a_word(store: Store) -> None:

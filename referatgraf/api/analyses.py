@@ -31,7 +31,8 @@ class Analyses:
         """Every overlap, the largest first."""
         with self._lock:
             revision = self.store.revision()
-            if self._affiliations is None or revision != self._revision:
+            # A graph without a revision is being changed: what was found in it is not kept.
+            if self._affiliations is None or revision is None or revision != self._revision:
                 self._revision, self._affiliations, self._found = revision, read_affiliations(self.store), {}
             if of not in self._found:
                 find = overlaps_of_persons if of is OverlapOf.PERSONS else overlaps_of_bodies

@@ -15,6 +15,7 @@ from referatgraf.api.loading import Context
 from referatgraf.api.page import make_page
 from referatgraf.api.router import Router
 from referatgraf.api.schema import make_schema, printed
+from referatgraf.retired import Retired
 from referatgraf.settings import Settings
 from referatgraf.store.store import open_store
 
@@ -30,6 +31,7 @@ def create_app(settings: Settings, *, cors_origins: Sequence[str] = ()) -> FastA
         with open_store(settings) as store:
             app.state.store = store
             app.state.analyses = Analyses(store)
+            app.state.retired = Retired(settings)
             yield
 
     app = FastAPI(title="referatgraf", lifespan=open_while_running, docs_url=None, redoc_url=None, openapi_url=None)
@@ -43,7 +45,8 @@ def create_app(settings: Settings, *, cors_origins: Sequence[str] = ()) -> FastA
 
 
 async def _context(connection: HTTPConnection) -> Context:
-    return Context(connection.app.state.store, connection.app.state.analyses)
+    state = connection.app.state
+    return Context(state.store, state.analyses, state.retired)
 
 
 def _add_pages(app: FastAPI, settings: Settings) -> None:

@@ -1,6 +1,7 @@
 """How the types of the API declare what they read from the graph: `seats: list[Seat] = many("SEATED_IN->")`."""
 
-from typing import Any, cast
+from datetime import date
+from typing import Annotated, Any, cast
 
 import strawberry
 
@@ -10,6 +11,7 @@ from referatgraf.api.loading import Context, as_row
 from referatgraf.api.statements import NAME, NAME_FOLDED, Label, Path
 from referatgraf.identity.folding import fold
 
+Day = Annotated[date | None, strawberry.argument(description="Only what was held on this day, as far as is known.")]
 Info = strawberry.Info[Context, None]
 
 
@@ -18,11 +20,18 @@ def many(arrow: str) -> Any:  # noqa: ANN401  its type is the annotation of the 
     step = statements.path(arrow)
 
     async def read(self: object, info: Info, first: int = DEFAULT_PAGE) -> object:
-        found = await _neighbours(info, self, step, page_size(first))
-        info.context.spend(len(found))
-        return found
+        return await _several(info, self, step, first)
 
-    return strawberry.field(resolver=read, metadata={"path": step})
+    async def read_of_a_day(self: object, info: Info, first: int = DEFAULT_PAGE, as_of: Day = None) -> object:
+        return await _several(info, self, step, first, as_of=as_of)
+
+    return strawberry.field(resolver=read_of_a_day if statements.lasts(step) else read, metadata={"path": step})
+
+
+async def _several(info: Info, start: object, step: Path, first: int, *, as_of: date | None = None) -> list[object]:
+    found = await _neighbours(info, start, step, page_size(first), as_of=as_of)
+    info.context.spend(len(found))
+    return found
 
 
 def one(arrow: str) -> Any:  # noqa: ANN401  its type is the annotation of the field it is given to
@@ -60,12 +69,13 @@ def tie_evidence() -> Any:  # noqa: ANN401  its type is the annotation of the fi
 
 def by_id(label: Label) -> Any:  # noqa: ANN401  its type is the annotation of the field it is given to
     """One node by its id, or null."""
+    also = ", or with one that led to it on an earlier day" if label in ("Person", "Body", "Organisation") else ""
 
     async def read(info: Info, id: strawberry.ID) -> object:
-        properties = await info.context.node(label, id)
+        properties = await info.context.current_node(label, id)
         return properties and records.node(info.schema, label, properties)
 
-    return strawberry.field(resolver=read, description=f"The {label} with this id; null where there is none.")
+    return strawberry.field(resolver=read, description=f"The {label} with this id{also}; null where there is none.")
 
 
 def pages(label: Label) -> Any:  # noqa: ANN401  its type is the annotation of the field it is given to
@@ -105,8 +115,8 @@ async def page(
     return [records.node(info.schema, label, as_row(row["node"])) for row in rows]
 
 
-async def _neighbours(info: Info, start: object, step: Path, first: int) -> list[object]:
-    rows = await info.context.neighbours(_label(start), step, _id(start), first)
+async def _neighbours(info: Info, start: object, step: Path, first: int, *, as_of: date | None = None) -> list[object]:
+    rows = await info.context.neighbours(_label(start), step, _id(start), first, as_of=as_of)
     return [records.neighbour(info.schema, start, step, row) for row in rows]
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from starlette.concurrency import run_in_threadpool
 from strawberry.dataloader import DataLoader
@@ -12,6 +13,7 @@ from referatgraf.api import statements
 from referatgraf.api.analyses import Analyses
 from referatgraf.api.limits import MAX_ROWS, MAX_VALUES, refusal
 from referatgraf.api.statements import Label, Path
+from referatgraf.retired import Retired
 from referatgraf.store.store import Store
 
 Row = dict[str, object]
@@ -25,6 +27,7 @@ class Context(BaseContext):
 
     store: Store
     analyses: Analyses
+    retired: Retired | None = None
     fields: int = 1
     values_left: int = MAX_VALUES
     most_rows: int = MAX_ROWS
@@ -42,8 +45,20 @@ class Context(BaseContext):
         rows = await self._load("node", statements.by_id(label), node_id, 1)
         return next((as_row(row["node"]) for row in rows), None)
 
-    async def neighbours(self, label: Label, step: Path, node_id: str, first: int) -> list[Row]:
-        return await self._load("neighbours", statements.neighbours(label, step), node_id, first)
+    async def current_node(self, label: Label, node_id: str) -> Row | None:
+        """The properties of one node, also by an id that it had on an earlier day."""
+        found = await self.node(label, node_id)
+        if found or self.retired is None:
+            return found
+        now = await run_in_threadpool(self.retired.current, node_id)
+        return await self.node(label, now) if now else None
+
+    async def neighbours(
+        self, label: Label, step: Path, node_id: str, first: int, *, as_of: date | None = None
+    ) -> list[Row]:
+        statement = statements.neighbours(label, step)
+        given = {"as_of": as_of} if statements.lasts(step) else {}
+        return await self._loader("neighbours", statement, **given).load((node_id, first))
 
     async def evidence(self, label: Label, node_id: str, first: int) -> list[Row]:
         return await self._load("evidence", statements.evidence_of(label), node_id, first)
@@ -66,13 +81,14 @@ class Context(BaseContext):
     async def _load(self, kind: str, statement: str, node_id: str, first: int) -> list[Row]:
         return await self._loader(kind, statement).load((node_id, first))
 
-    def _loader(self, kind: str, statement: str) -> DataLoader[Key, list[Row]]:
-        return self._loaders.setdefault((kind, statement), DataLoader(lambda keys: self._batch(statement, keys)))
+    def _loader(self, kind: str, statement: str, **given: object) -> DataLoader[Key, list[Row]]:
+        loader: DataLoader[Key, list[Row]] = DataLoader(lambda keys: self._batch(statement, keys, given))
+        return self._loaders.setdefault((kind, statement, *given.values()), loader)
 
-    async def _batch(self, statement: str, keys: list[Key]) -> list[list[Row]]:
+    async def _batch(self, statement: str, keys: list[Key], given: Mapping[str, object]) -> list[list[Row]]:
         ids = sorted({node_id for node_id, _ in keys})
         most = max(first for _, first in keys)
-        rows = await self.query(statement, ids=ids, first=most, most=self.most_rows + 1)
+        rows = await self.query(statement, ids=ids, first=most, most=self.most_rows + 1, **given)
         if len(rows) > self.most_rows:
             raise refusal("ANSWER_TOO_LARGE", "One level has too many rows: ask for fewer at a time.")
         found: dict[str, list[Row]] = defaultdict(list)

@@ -51,14 +51,30 @@ def path(arrow: str) -> Path:
     return Path(tuple(arrow.removeprefix("<-").removesuffix("->").split("|")), backwards=arrow.startswith("<-"))
 
 
+TENURES = frozenset({"SEATED_IN", "AFFILIATED_WITH", "REPRESENTS", "HAS_ROLE"})
+HELD = """WHERE $as_of IS NULL OR coalesce(tie.valid_from, tie.first_seen) <= $as_of
+        AND (tie.valid_to >= $as_of OR tie.valid_to IS NULL
+             AND (tie.over_by IS NULL OR tie.over_by > $as_of OR tie.last_seen >= $as_of))"""
+"""What was held on the day $as_of, as far as is known."""
+
+
+def lasts(step: Path) -> bool:
+    """Whether the step leads along tenures, which can be asked for by a day."""
+    return TENURES.issuperset(step.types)
+
+
 @cache
 def neighbours(label: Label, step: Path) -> str:
-    """Rows (id, tie, type, label, node): what lies one step from each of $ids, at most $first a start, $most in all."""
+    """Rows (id, tie, type, label, node): what lies one step from each of $ids, at most $first a start, $most in all.
+
+    Of tenures only those that were held on the day $as_of, if it is given.
+    """
     order = ORDER.get(step.types[0], "node.id")
+    held = HELD if lasts(step) else ""
     return f"""
 UNWIND $ids AS id
 MATCH (start:{label} {{id: id}})
-CALL (start) {{ MATCH (start){step}(node) RETURN tie, node ORDER BY {order} LIMIT $first }}
+CALL (start) {{ MATCH (start){step}(node) {held} RETURN tie, node ORDER BY {order} LIMIT $first }}
 RETURN id, properties(tie) AS tie, type(tie) AS type, labels(node) AS labels, properties(node) AS node
 LIMIT $most
 """

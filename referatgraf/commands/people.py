@@ -52,8 +52,11 @@ def correct(
 @person.command(epilog="Example: `referatgraf person suppress 'Anna Holm' --why 'has asked for it'`")
 def suppress(name: Name, why: Why, home: Home = None, who: Who = None) -> None:
     """Leave a person out of graph, API, search and exports, now and in whatever is read later."""
+    from referatgraf.ingest import bring_in_step
     from referatgraf.people import suppress as run
     from referatgraf.terminal import out
 
-    run(settings_of(home), name, who=name_of(who), why=why)
+    settings = settings_of(home)
+    run(settings, name, who=name_of(who), why=why)
     out.print("Left out from now on. `referatgraf undo` takes it back.")
+    bring_in_step(settings)

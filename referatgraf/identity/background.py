@@ -24,6 +24,10 @@ class KnownMunicipality:
     region: str
 
 
+def _everybodys(family: str) -> bool:
+    return True
+
+
 def _nobodys(letter: str, on: date | None, municipality_code: str | None) -> str | None:
     return None
 
@@ -32,7 +36,8 @@ def _nobodys(letter: str, on: date | None, municipality_code: str | None) -> str
 class Background:
     """Registers by their ids; `party_of` gives the id of the party whose letter it was on a day, in a municipality.
 
-    `routine` are headings that return at every meeting.
+    `routine` are headings that return at every meeting, `common` tells a family name that many bear (all are common
+    where nobody knows better).
     """
 
     municipalities: Mapping[str, KnownMunicipality] = field(default_factory=dict)
@@ -41,3 +46,4 @@ class Background:
     party_of: Callable[[str, date | None, str | None], str | None] = _nobodys
     terms: Terms = field(default_factory=Terms)
     routine: frozenset[str] = frozenset()
+    common: Callable[[str], bool] = _everybodys

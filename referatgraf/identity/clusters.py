@@ -46,6 +46,11 @@ class Cluster:
         return frozenset(id for each in self.sightings for id in each.municipalities)
 
     @cached_property
+    def origins(self) -> frozenset[str]:
+        """By what the municipalities are known."""
+        return frozenset(origin for each in self.sightings for origin in each.origins)
+
+    @cached_property
     def features(self) -> frozenset[Feature]:
         return frozenset(feature for each in self.sightings for feature in each.features)
 

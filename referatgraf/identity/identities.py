@@ -14,7 +14,8 @@ Member = tuple[str, str]
 class Join:
     """Why two members are one: 'name and municipality', 'name and body', 'name and party', 'shorter name and …'.
 
-    Where people judged so, `reason` is 'judged the same', with their words.
+    'name and region' is that of two who sit for one party in one region and term of office. Where people judged so,
+    `reason` is 'judged the same', with their words.
     """
 
     first: Member
@@ -33,7 +34,7 @@ class IdentifiedPerson:
 
 @dataclass(frozen=True, slots=True)
 class IdentifiedOrganisation:
-    """`label` is Body for what is a set of seats, Organisation for any other."""
+    """`label` is Body for what is a set of seats, Organisation for any other; `home` is whose municipality's it is."""
 
     id: str
     label: str
@@ -42,6 +43,7 @@ class IdentifiedOrganisation:
     kind: str | None
     register_id: str | None
     members: tuple[Member, ...]
+    home: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

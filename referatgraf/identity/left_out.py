@@ -19,8 +19,8 @@ def without(reading: Reading, keys: frozenset[str]) -> Reading:
     hidden = [actor for actor in actors if actor.actor_kind == "person" and actor.key in keys]
     spans = sorted({mention.evidence for actor in hidden for mention in actor.mentions})
     others = {actor.name for actor in actors if actor.actor_kind == "person" and actor.key not in keys}
-    everywhere = _pattern({actor.name for actor in hidden} - others)
-    nearby = _pattern({form for actor in hidden for form in _forms(actor)})
+    everywhere = words_of({actor.name for actor in hidden} - others)
+    nearby = words_of({form for actor in hidden for form in _forms(actor)})
 
     def redacted(words: str, places: Iterable[Evidence]) -> str:
         near = any(_overlap(place, span) for place in places for span in spans)
@@ -61,8 +61,8 @@ def _forms(actor: Actor) -> set[str]:
     return {actor.name, *actor.aliases, *(mention.surface for mention in actor.mentions)}
 
 
-def _pattern(forms: set[str]) -> re.Pattern[str]:
-    """Any of the forms as whole words, the longest first; a genitive's s goes with the name."""
+def words_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of any of the forms as whole words, the longest first; a genitive's s goes with the name."""
     words = "|".join(r"\s+".join(map(re.escape, form.split())) for form in sorted(forms, key=len, reverse=True) if form)
     return re.compile(rf"(?<!\w)(?:{words or '(?!)'})(?:'?s)?(?!\w)")
 

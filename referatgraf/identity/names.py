@@ -47,6 +47,15 @@ def spelling(name: str) -> str:
     return " ".join(word for word in fold(name).replace("-", " ").replace(".", " ").split())
 
 
+def family_name(name: str) -> str:
+    """The last word as it is written.
+
+    >>> family_name("Arne M. Kastrup-Lund")
+    'Kastrup-Lund'
+    """
+    return name.split()[-1] if name.split() else ""
+
+
 def compatible(first: str, second: str) -> bool:
     """Whether one name may be a shorter form of the other: given and family name agree, the middle ones fit in.
 

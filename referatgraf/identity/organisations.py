@@ -1,55 +1,36 @@
 """Which organisations and bodies documents name: by register, else by name; a general name means one meeting body's."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from referatgraf.facts import Actor, Appointment, Decision, Meeting, Reading
-from referatgraf.identity.folding import fold, slug
+from referatgraf.identity.contexts import BODY_KINDS, Context, contexts, is_general
+from referatgraf.identity.folding import slug
+from referatgraf.identity.homes import Places, is_committee, is_council
 from referatgraf.identity.identities import IdentifiedOrganisation, Member
 from referatgraf.identity.judged import apply
+from referatgraf.identity.linked import Key, Named, linked
+from referatgraf.identity.name_keys import name_key
 from referatgraf.ledger.judgements import Judgement
-
-BODY_KINDS = frozenset({"council", "board", "committee", "network", "secretariat"})
-NO_WORDS = re.compile(r"[^\w+&]+")
-OWNED = frozenset({"bestyrelse", "sekretariat", "forretningsudvalg"})
-LEADING_BOARD = ("bestyrelsen for ", "bestyrelsen i ")
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """An organisation of one document; with those of others it is one by register id, or by form and scope."""
-
-    member: Member
-    name: str
-    aliases: tuple[str, ...]
-    kind: str | None
-    register_id: str | None
-    meets: bool
-    form: str
-    scope: str
-    meeting: str
-
-
-Key = tuple[str, str, str]
-"""Register id, form and scope: the id alone, or the other two."""
 
 
 def identify_organisations(
-    readings: Iterable[Reading], judgements: Iterable[Judgement] = ()
+    readings: Iterable[Reading], judgements: Iterable[Judgement] = (), places: Places | None = None
 ) -> tuple[tuple[IdentifiedOrganisation, ...], dict[str, frozenset[str]]]:
     """One for each register entry or name. Regions and municipalities within a name are words of it and must agree.
 
     An abbreviation stands for what it is explained as in documents of the same meeting body, where these agree.
     The second value leads from every id that one would have alone to whoever bears it now.
     """
-    named = [each for reading in readings for each in _named_in(reading)]
+    ordered, places = list(readings), places or Places()
+    known = contexts(ordered, places)
+    named = [each for reading in ordered for each in _named_in(reading, known[reading.document.sha256], places)]
     keys = _keys(named)
-    explained = _explained(named, keys)
+    meant = _councils(named, keys) | linked(named, keys, known, places) | _explained(named, keys)
     groups: dict[Key, list[Member]] = defaultdict(list)
     for each in named:
-        groups[explained.get(each.member, keys[each.member])].append(each.member)
+        groups[meant.get(each.member, keys[each.member])].append(each.member)
     by_member = {each.member: each for each in named}
 
     def closeness(one: Member, other: Member) -> int:
@@ -57,19 +38,19 @@ def identify_organisations(
         return 2 * (keys[one] == keys[other]) + together
 
     judged = apply(groups.values(), judgements, closeness)
-    found = [(_leading({keys[member] for member in group}), group) for group in judged]
+    found = [(_leading({meant.get(member, keys[member]) for member in group}), group) for group in judged]
     made = [(_organisation(*key, [by_member[member] for member in group]), group) for key, group in sorted(found)]
     final = list(zip(_told_apart(organisation for organisation, _ in made), made, strict=True))
     earlier: dict[str, set[str]] = defaultdict(set)
     for organisation, (_, group) in final:
-        for key in {keys[member] for member in group}:
+        for key in {each for member in group for each in (keys[member], meant.get(member, keys[member]))}:
             for kind in ("body", "organisation"):
                 earlier[f"{kind}/{_last(*key)}"].add(organisation.id)
     organisations = tuple(sorted((organisation for organisation, _ in final), key=lambda each: each.id))
     return organisations, {id: frozenset(bearers) for id, bearers in earlier.items()}
 
 
-def _keys(named: Iterable[_Named]) -> dict[Member, Key]:
+def _keys(named: Iterable[Named]) -> dict[Member, Key]:
     """What makes mentions of different documents one: the register id, else form and scope."""
     listed = list(named)
     forms = {each.form for each in listed}
@@ -82,7 +63,16 @@ def _keys(named: Iterable[_Named]) -> dict[Member, Key]:
     return keys
 
 
-def _explained(named: Iterable[_Named], keys: Mapping[Member, Key]) -> dict[Member, Key]:
+def _councils(named: Iterable[Named], keys: Mapping[Member, Key]) -> dict[Member, Key]:
+    """A municipality has one council: 'Skive Byråd' and, in the minutes of a body of Skive, 'Byrådet'."""
+    found: dict[str, list[Member]] = defaultdict(list)
+    for each in named:
+        if each.home and not each.register_id and is_council(each.name):
+            found[each.home].append(each.member)
+    return {member: _leading({keys[other] for other in members}) for members in found.values() for member in members}
+
+
+def _explained(named: Iterable[Named], keys: Mapping[Member, Key]) -> dict[Member, Key]:
     """For a bare abbreviation: the one organisation that documents of the same meeting body explain it as."""
     listed = list(named)
     meant: dict[tuple[str, str], set[Key]] = defaultdict(set)
@@ -108,35 +98,8 @@ def is_abbreviation(name: str) -> bool:
 
 
 def _leading(keys: Iterable[Key]) -> Key:
-    """A register entry before any name, else the first in the alphabet."""
-    return min(keys, key=lambda key: (not key[0], key))
-
-
-def name_key(name: str) -> str:
-    """A name so that its ways of being written agree.
-
-    >>> name_key("Bestyrelsen for Erhvervshus Nordjylland") == name_key("Erhvervshus Nordjyllands bestyrelse")
-    True
-    >>> name_key("Erhvervshus Nordjylland") == name_key("Erhvervshus Midtjylland")
-    False
-    """
-    plain = fold(name).replace("'s ", "s ").removesuffix("'s").removesuffix("'")
-    key = " ".join(NO_WORDS.sub(" ", plain).split())
-    for leading in LEADING_BOARD:
-        if key.startswith(leading):
-            owner = key.removeprefix(leading)
-            return f"{owner if owner.endswith('s') else owner + 's'} bestyrelse"
-    return key
-
-
-def owner_key(name: str) -> str | None:
-    """The key of the organisation that a board or secretariat names as its own.
-
-    >>> owner_key("Erhvervshus Nordjyllands bestyrelse"), owner_key("Danmarks Erhvervsfremmebestyrelse")
-    ('erhvervshus nordjylland', None)
-    """
-    owner, _, kind = name_key(name).rpartition(" ")
-    return owner.removesuffix("s") if kind in OWNED and owner.endswith("s") else None
+    """A register entry before any name, a proper name before a general one, else the first in the alphabet."""
+    return min(keys, key=lambda key: (not key[0], bool(key[2]), key))
 
 
 def without_genitive(key: str, known: set[str]) -> str:
@@ -148,46 +111,42 @@ def without_genitive(key: str, known: set[str]) -> str:
     return key[:-1] if key.endswith("s") and key[:-1] in known else key
 
 
-def is_general(name: str, kind: str | None) -> bool:
-    """Whether every council has a body of this name: one word, and a kind of body.
-
-    >>> is_general("Økonomiudvalget", "committee"), is_general("Aalborg Byråd", "council"), is_general("KKR", None)
-    (True, False, False)
-    """
-    return kind in BODY_KINDS and len(name.split()) == 1 and not name.isupper() and "-" not in name
-
-
-def _named_in(reading: Reading) -> Iterable[_Named]:
+def _named_in(reading: Reading, context: Context, places: Places) -> Iterable[Named]:
     document = reading.document.sha256
     meets = {fact.body for fact in reading.facts if isinstance(fact, Meeting | Decision)}
     meets |= {fact.to_body for fact in reading.facts if isinstance(fact, Appointment)}
     actors = [fact for fact in reading.facts if isinstance(fact, Actor)]
     meeting = next((fact.body for fact in reading.facts if isinstance(fact, Meeting) and fact.body), None)
-    met = name_key(next((actor.name for actor in actors if actor.key == meeting), meeting or ""))
+    met = "-".join(filter(None, (name_key(context.body or ""), context.own)))
     for actor in actors:
         if actor.actor_kind == "organisation":
-            yield _Named(
+            scope = context.own if actor.key == meeting else _scope(actor, context)
+            home = context.home if scope else places.named(actor.name) if is_council(actor.name) else None
+            yield Named(
                 (document, actor.key), actor.name, actor.aliases, actor.subtype, actor.register_id,
-                actor.key in meets, name_key(actor.name), _scope(actor, meeting, actors), met,
+                actor.key in meets, name_key(actor.name), "" if actor.register_id else scope, met,
+                None if actor.register_id else home, actor.key == meeting,
             )  # fmt: skip
     if meeting and meeting not in {actor.key for actor in actors}:
-        yield _Named((document, meeting), meeting, (), None, None, True, name_key(meeting), "", met)
+        home = places.named(meeting) or context.home
+        yield Named((document, meeting), meeting, (), None, None, True, name_key(meeting), context.own, met, home, True)
 
 
-def _scope(actor: Actor, meeting: str | None, actors: Iterable[Actor]) -> str:
-    """The meeting body's name for a general name, '' for a proper one."""
-    if meeting is None or actor.register_id or actor.key == meeting or not is_general(actor.name, actor.subtype):
+def _scope(actor: Actor, context: Context) -> str:
+    """Whose a general name is, '' for a proper one; a committee of a municipality has a general one."""
+    if context.body is None or actor.register_id:
         return ""
-    named = next((other.name for other in actors if other.key == meeting), meeting)
-    return slug(named)
+    shared = context.home is not None and actor.subtype == "committee" and is_committee(actor.name)
+    return context.scope if shared or is_general(actor.name, actor.subtype) else ""
 
 
-def _organisation(register_id: str, form: str, scope: str, named: list[_Named]) -> IdentifiedOrganisation:
+def _organisation(register_id: str, form: str, scope: str, named: list[Named]) -> IdentifiedOrganisation:
     kind = _commonest(each.kind for each in named if each.kind)
     is_body = kind in BODY_KINDS or (kind is None and any(each.meets for each in named))
     names = Counter(each.name for each in named)
     name = min(names, key=lambda each: (not register_id and is_abbreviation(each), -names[each], each))
     last = _last(register_id, form, scope)
+    homes = {each.home for each in named if each.home}
     aliases = {*names, *(alias for each in named for alias in each.aliases)} - {name}
     return IdentifiedOrganisation(
         id=f"{'body' if is_body else 'organisation'}/{last}",
@@ -197,6 +156,7 @@ def _organisation(register_id: str, form: str, scope: str, named: list[_Named]) 
         kind=kind,
         register_id=register_id or None,
         members=tuple(sorted(each.member for each in named)),
+        home=next(iter(homes)) if len(homes) == 1 else None,
     )
 
 

@@ -2,19 +2,18 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from referatgraf.identity.clusters import Cluster
 from referatgraf.identity.folding import slug
-from referatgraf.identity.identities import IdentifiedMunicipality, IdentifiedPerson, Member
-from referatgraf.identity.parties import short_place
+from referatgraf.identity.homes import Places
+from referatgraf.identity.identities import IdentifiedPerson, Member
 
 Known = tuple[IdentifiedPerson, Cluster]
 
 
-def identified(clusters: Sequence[Cluster], municipalities: Iterable[IdentifiedMunicipality]) -> list[Known]:
+def identified(clusters: Sequence[Cluster], places: Places) -> list[Known]:
     """Each cluster as a person with an id, sorted by that."""
-    places = _places(municipalities)
     readable = [_readable(cluster.name, cluster.municipalities, places) for cluster in clusters]
     counts = Counter(readable)
     persons = [
@@ -24,11 +23,8 @@ def identified(clusters: Sequence[Cluster], municipalities: Iterable[IdentifiedM
     return sorted(persons, key=lambda known: known[0].id)
 
 
-def earlier_ids(
-    persons: Iterable[Known], municipalities: Iterable[IdentifiedMunicipality]
-) -> dict[str, frozenset[str]]:
+def earlier_ids(persons: Iterable[Known], places: Places) -> dict[str, frozenset[str]]:
     """From each id that a person had when less was known of them, to whoever may be meant by it."""
-    places = _places(municipalities)
     bearers: dict[str, set[str]] = defaultdict(set)
     for person, cluster in persons:
         for id in _claims(cluster, places):
@@ -36,7 +32,7 @@ def earlier_ids(
     return {id: frozenset(found) for id, found in bearers.items()}
 
 
-def _claims(cluster: Cluster, places: Mapping[str, str]) -> Iterator[str]:
+def _claims(cluster: Cluster, places: Places) -> Iterator[str]:
     known = {(each.name, each.municipalities) for each in cluster.sightings}
     known |= {(name, cluster.municipalities) for name, _ in known}
     bare = {_readable(name, there, places) for name, there in known}
@@ -46,12 +42,8 @@ def _claims(cluster: Cluster, places: Mapping[str, str]) -> Iterator[str]:
         yield from (f"{id}-{printed}" for id in bare)
 
 
-def _places(municipalities: Iterable[IdentifiedMunicipality]) -> dict[str, str]:
-    return {municipality.id: short_place(municipality.name) for municipality in municipalities}
-
-
-def _readable(name: str, municipalities: Iterable[str], places: Mapping[str, str]) -> str:
-    return "/".join(["person", "-".join([slug(name), *sorted(places[id] for id in municipalities)])])
+def _readable(name: str, municipalities: Iterable[str], places: Places) -> str:
+    return "/".join(["person", "-".join([slug(name), *sorted(places.short(id) for id in municipalities)])])
 
 
 def _fingerprint(member: Member) -> str:

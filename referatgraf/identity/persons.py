@@ -5,7 +5,7 @@ none is chosen. Each step looks at all sightings at once, so that their order is
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from referatgraf.identity.clusters import Cluster, alone, join, take_in
 from referatgraf.identity.components import components
@@ -13,7 +13,7 @@ from referatgraf.identity.names import spelling
 from referatgraf.identity.shorter_names import with_shorter_names
 from referatgraf.identity.sightings import Feature, Sighting
 
-STRENGTH = ("municipality", "body", "party")
+STRENGTH = ("municipality", "body", "region", "party")
 COMMON = 2  # words of a name that many bear
 
 
@@ -52,9 +52,20 @@ def _of_one_name(named: Sequence[Sighting]) -> list[Cluster]:
     placed = _grouped(
         (sighting for sighting in named if sighting.municipalities), lambda sighting: sorted(sighting.municipalities)
     )
-    known = [join(map(alone, same), "name and municipality") for same in placed]
+    known = [cluster for same in placed for cluster in _of_one_place(same)]
     known, strangers, doubtful = _placed_with(known, [sighting for sighting in named if not sighting.municipalities])
     return [*known, *_among_themselves(strangers), *map(alone, doubtful)]
+
+
+def _of_one_place(same: Sequence[Sighting]) -> list[Cluster]:
+    """One person, unless a document names two of them: then by party, and each for himself where that tells nothing."""
+    if _in_documents_of_their_own(same):
+        return [join(map(alone, same), "name and municipality")]
+    found: list[Cluster] = []
+    for alike in _grouped(same, lambda sighting: sorted(id for kind, id in sighting.features if kind == "party")):
+        told = _in_documents_of_their_own(alike) and any(kind == "party" for kind, _ in alike[0].features)
+        found += [join(map(alone, alike), "name, municipality and party")] if told else map(alone, alike)
+    return found
 
 
 def _placed_with(known: list[Cluster], rest: list[Sighting]) -> tuple[list[Cluster], list[Sighting], list[Sighting]]:
@@ -80,7 +91,23 @@ def _reason(sighting: Sighting, cluster: Cluster) -> str | None:
     if sighting.document in cluster.documents:
         return None
     kind = agreement(sighting.name, sighting.features, cluster.features)
+    if kind == "body" and not _hang_together([_parties(sighting.features), _parties(cluster.features)]):
+        return None
+    if kind == "party" and sighting.terms and cluster.terms and not sighting.terms & cluster.terms:
+        return None
     return f"name and {kind}" if kind else None
+
+
+def _parties(features: frozenset[Feature]) -> frozenset[str]:
+    return frozenset(id for kind, id in features if kind == "party")
+
+
+def _hang_together(parties: Iterable[frozenset[str]]) -> bool:
+    """Whether nobody is of another party than all the others; who told of a switch is of both."""
+    known = [each for each in parties if each]
+    places = {party: index for index, each in enumerate(known) for party in each}
+    edges = [(index, places[party]) for index, each in enumerate(known) for party in each]
+    return len(components(len(known), edges)) < 2
 
 
 def _among_themselves(strangers: Sequence[Sighting]) -> list[Cluster]:
@@ -89,13 +116,20 @@ def _among_themselves(strangers: Sequence[Sighting]) -> list[Cluster]:
     edges = [
         (first.setdefault(feature, index), index)
         for index, sighting in enumerate(strangers)
-        for feature in _telling(sighting.name, sighting.features)
+        for feature in _dated(sighting, _telling(sighting.name, sighting.features))
     ]
     clusters: list[Cluster] = []
     for indices in components(len(strangers), edges):
         together = [strangers[index] for index in indices]
-        clusters += [_joined(together)] if _in_documents_of_their_own(together) else map(alone, together)
+        sure = _in_documents_of_their_own(together) and _hang_together(_parties(each.features) for each in together)
+        clusters += [_joined(together)] if sure else map(alone, together)
     return clusters
+
+
+def _dated(sighting: Sighting, features: frozenset[Feature]) -> Iterator[Feature]:
+    """A party tells of one term of office only, where that is known."""
+    for kind, id in features:
+        yield kind, " ".join([id, *sorted(sighting.terms)]) if kind == "party" else id
 
 
 def _in_documents_of_their_own(together: Sequence[Sighting]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from referatgraf.facts import Reading
 from referatgraf.identity.background import Background
 from referatgraf.identity.clusters import Cluster, of_members
+from referatgraf.identity.homes import known_places
 from referatgraf.identity.identities import Identities, Member
 from referatgraf.identity.judged import apply
 from referatgraf.identity.organisations import identify_organisations
@@ -37,13 +38,14 @@ def resolve_with_records(
     ordered = sorted(readings, key=lambda reading: reading.document.sha256)
     municipalities = identify_municipalities(ordered, background)
     parties, letters = identify_parties(ordered, municipalities, background)
-    organisations, earlier = identify_organisations(ordered, _about("organisation", judged))
+    places = known_places(municipalities, background)
+    organisations, earlier = identify_organisations(ordered, _about("organisation", judged), places)
     known = Identities((), organisations, parties, municipalities, letters)
-    clusters = _judged(cluster_persons(sightings(ordered, known, background.terms)), _about("person", judged))
-    persons = identified(clusters, municipalities)
+    clusters = _judged(cluster_persons(sightings(ordered, known, background, places)), _about("person", judged))
+    persons = identified(clusters, places)
     records = {person.id: cluster for person, cluster in persons}
     found = replace(known, persons=tuple(person for person, _ in persons))
-    return replace(found, earlier={**earlier, **earlier_ids(persons, municipalities)}), records
+    return replace(found, earlier={**earlier, **earlier_ids(persons, places)}), records
 
 
 def _about(kind: str, judgements: Iterable[Judgement]) -> list[Judgement]:

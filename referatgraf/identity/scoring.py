@@ -15,6 +15,8 @@ class Described(Protocol):
     @property
     def municipalities(self) -> frozenset[str]: ...
     @property
+    def origins(self) -> frozenset[str]: ...
+    @property
     def features(self) -> frozenset[Feature]: ...
     @property
     def lists(self) -> frozenset[str]: ...
@@ -43,7 +45,7 @@ class Score:
 
 
 def score(one: Described, other: Described) -> Score:
-    """Name structure, municipality, party, bodies they share, term of office, and lists that name both.
+    """Name structure, municipality, party, bodies and region they share, term of office, and lists that name both.
 
     >>> from referatgraf.identity.sightings import Sighting
     >>> thy = frozenset({"municipality/0787"})
@@ -53,9 +55,10 @@ def score(one: Described, other: Described) -> Score:
     """
     found = [
         _name(one.name, other.name),
-        _places(one.municipalities, other.municipalities),
+        _places(one, other),
         _shared("party", one, other, agree=2, differ=-1),
         _shared("body", one, other, agree=2, differ=0),
+        _shared("region", one, other, agree=2, differ=0),
         _terms(one.terms, other.terms),
         _lists(one.lists, other.lists),
     ]
@@ -70,12 +73,14 @@ def _name(one: str, other: str) -> Part:
     return Part("name", -4, "neither is a form of the other")
 
 
-def _places(one: frozenset[str], other: frozenset[str]) -> Part | None:
-    if not one or not other:
+def _places(one: Described, other: Described) -> Part | None:
+    if not one.municipalities or not other.municipalities:
         return None
-    if shared := one & other:
-        return Part("municipality", 4, _listed(shared))
-    return Part("municipality", -6, f"{_listed(one)} and {_listed(other)}")
+    known_by = f"known by {', '.join(sorted(one.origins | other.origins))}" if one.origins | other.origins else ""
+    if shared := one.municipalities & other.municipalities:
+        return Part("municipality", 4, ", ".join(filter(None, (_listed(shared), known_by))))
+    told = f"{_listed(one.municipalities)} and {_listed(other.municipalities)}"
+    return Part("municipality", -6, ", ".join(filter(None, (told, known_by))))
 
 
 def _shared(kind: str, one: Described, other: Described, *, agree: int, differ: int) -> Part | None:

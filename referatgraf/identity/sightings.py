@@ -4,19 +4,30 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from referatgraf.facts import Actor, Appointment, Attendance, Fact, Meeting, PartySwitch, Reading, Role
+from referatgraf.facts import Actor, Appointment, Attendance, Evidence, Fact, Meeting, PartySwitch, Reading, Role
+from referatgraf.identity.background import Background
+from referatgraf.identity.contexts import region_met
+from referatgraf.identity.homes import Places, is_committee, is_council, line_around, meeting_name
 from referatgraf.identity.identities import Identities, Member
+from referatgraf.identity.name_keys import name_key, owner_key
+from referatgraf.identity.names import family_name
 from referatgraf.identity.parties import meeting_day
-from referatgraf.identity.terms import Terms
 
 Feature = tuple[str, str]
-"""What two sightings can agree in: ('municipality', id), ('body', id), ('party', id)."""
-BETWEEN = re.compile(r"\s*(?:,|\(\s*[A-ZÆØÅ]\s*\)\s*,?)\s*")
+"""What two sightings can agree in: ('municipality', id), ('body', id), ('party', id), ('region', party in region)."""
+NOWHERE: tuple[int, str | None] = (0, None)
+HEAD = re.compile(r"\W*(?P<words>[^\t:]+?)[ ]*[\t:]")
+"""The first cell of a row, or what stands before a colon."""
+BETWEEN = re.compile(r"\s*(?:\(\s*[A-ZÆØÅ]\s*\)\s*)?,\s*|\s*\(\s*[A-ZÆØÅ]\s*\)[^\S\n]*")
+"""What stands between a name and its municipality; only a comma leads on to the next line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A person of one document; `municipalities` are where they come from, `listed` is whether they were to attend."""
+    """A person of one document; `municipalities` are where they come from, `listed` is whether they were to attend.
+
+    `origins` says by what the municipality is known.
+    """
 
     member: Member
     name: str
@@ -25,6 +36,7 @@ class Sighting:
     features: frozenset[Feature] = frozenset()
     listed: bool = False
     terms: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
 
     @property
     def document(self) -> str:
@@ -36,72 +48,181 @@ class Sighting:
         return frozenset({self.document} if self.listed else ())
 
 
-def sightings(readings: Iterable[Reading], known: Identities, terms: Terms) -> Iterator[Sighting]:
+def sightings(
+    readings: Iterable[Reading], known: Identities, background: Background, places: Places
+) -> Iterator[Sighting]:
     """Every person of every document; `known` has found all other actors."""
+    homes = {each.id: each.home for each in known.organisations if each.home}
+    above = _owners(known)
     for reading in readings:
         told: dict[str, list[Fact]] = {}
         for fact in reading.facts:
-            if isinstance(fact, Attendance | Role | Appointment | PartySwitch):
-                told.setdefault(fact.person, []).append(fact)
-        actors = [fact for fact in reading.facts if isinstance(fact, Actor)]
-        municipalities = [actor for actor in actors if actor.actor_kind == "municipality"]
-        places = {mention.evidence.start: actor.key for actor in municipalities for mention in actor.mentions}
+            for key in _spoken_of(fact):
+                told.setdefault(key, []).append(fact)
         day = meeting_day(reading)
-        term = terms.of(day) if day else None
-        seen_in = frozenset({term.isoformat()} if term else ())
-        for actor in actors:
-            if actor.actor_kind == "person":
-                yield _sighting(reading, actor, told.get(actor.key, []), places, known, seen_in)
+        term = background.terms.of(day) if day else None
+        scene = _Scene(
+            reading,
+            known,
+            homes,
+            frozenset(_meeting_bodies(reading, known, above)),
+            named_places(reading, known, homes),
+            region_met(reading),
+            term.isoformat() if term else None,
+        )
+        for actor in reading.facts:
+            if isinstance(actor, Actor) and actor.actor_kind == "person":
+                yield _sighting(scene, actor, told.get(actor.key, []), background, places)
 
 
-def _sighting(
-    reading: Reading,
-    actor: Actor,
-    told: Sequence[Fact],
-    places: Mapping[int, str],
-    known: Identities,
-    terms: frozenset[str],
-) -> Sighting:
-    document = reading.document.sha256
-    municipalities = _municipalities(reading, actor, told, places, known)
-    features: set[Feature] = {("municipality", place) for place in municipalities}
-    features |= set(_meeting_bodies(reading, known))
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a document tells of all who are in it; `places` are municipalities, each by its name's first character.
+
+    `homes` are the municipalities whose bodies organisations are, `region` is the region whose council met.
+    """
+
+    reading: Reading
+    known: Identities
+    homes: Mapping[str, str]
+    bodies: frozenset[Feature]
+    places: Mapping[int, tuple[int, str]]
+    region: str | None
+    term: str | None
+
+    @property
+    def document(self) -> str:
+        return self.reading.document.sha256
+
+    @property
+    def met(self) -> str | None:
+        """The key of the body that met."""
+        return next((fact.body for fact in self.reading.facts if isinstance(fact, Meeting)), None)
+
+    @property
+    def is_somewhere(self) -> bool:
+        """Whether a municipality's body met of which nobody knows which municipality's it is."""
+        name = meeting_name(self.reading) or ""
+        return (is_council(name) or is_committee(name)) and self.home(self.met) is None
+
+    def home(self, key: str | None) -> str | None:
+        """The municipality of a body of this document."""
+        return self.homes.get(self.known.find(self.document, key, "organisation") or "")
+
+
+def _spoken_of(fact: Fact) -> Iterator[str]:
+    if isinstance(fact, Attendance | Role | Appointment | PartySwitch):
+        yield fact.person
+    if isinstance(fact, Appointment) and fact.replacing and fact.replacing != fact.person:
+        yield fact.replacing
+
+
+def _sighting(scene: _Scene, actor: Actor, told: Sequence[Fact], background: Background, places: Places) -> Sighting:
+    municipalities, origin = _municipalities(scene, actor, told)
+    features: set[Feature] = {("municipality", place) for place in municipalities} | scene.bodies
     for fact in told:
-        features |= set(_features(document, fact, known))
+        if getattr(fact, "person", None) == actor.key:
+            features |= set(_features(scene.document, fact, scene.known))
+        elif isinstance(fact, Appointment):
+            features |= set(_seat_left(scene, fact))
+    if not municipalities and scene.is_somewhere:
+        features = {feature for feature in features if feature[0] != "party"}
+    if not background.common(family_name(actor.name)):
+        features |= set(_in_region(scene, municipalities, told, features, places))
     return Sighting(
-        (document, actor.key),
+        (scene.document, actor.key),
         actor.name,
         actor.aliases,
         municipalities,
         frozenset(features),
         any(isinstance(fact, Attendance) for fact in told),
-        terms,
+        frozenset({scene.term} if scene.term else ()),
+        frozenset({origin} if origin else ()),
     )
 
 
-def _municipalities(
-    reading: Reading, actor: Actor, told: Iterable[Fact], places: Mapping[int, str], known: Identities
-) -> frozenset[str]:
-    """Of the attendance list; else what stands behind the name: 'Asta Lund (A), Rebild Kommune'; else of an office."""
-    listed = [fact.municipality for fact in told if isinstance(fact, Attendance)]
-    behind = [
-        places.get(found.end())
-        for mention in actor.mentions
-        if (found := BETWEEN.match(reading.document.text, mention.evidence.end))
-    ]
+def _municipalities(scene: _Scene, actor: Actor, told: Sequence[Fact]) -> tuple[frozenset[str], str]:
+    """Where somebody comes from, and by what that is known: the surest that says it.
+
+    The attendance list; what stands behind the name ('Asta Lund (A), Rebild Kommune'), or at the head of its line; an
+    office; a seat in the council or a committee of a municipality; who appointed them, or whose appointee they follow.
+    """
+    known, document, text = scene.known, scene.document, scene.reading.document.text
+    listed = [fact for fact in told if isinstance(fact, Attendance)]
+    appointed = [fact for fact in told if isinstance(fact, Appointment)]
     offices = [fact.organisation for fact in told if isinstance(fact, Role)]
-    for keys in (listed, behind, offices):
-        ids = frozenset(id for key in keys if (id := known.find(reading.document.sha256, key, "municipality")))
-        if ids:
-            return ids
-    return frozenset()
+    seats = [fact for fact in listed if fact.capacity in ("member", "substitute")]
+    behind = (BETWEEN.match(text, mention.evidence.end) for mention in actor.mentions)
+    levels: dict[str, Iterable[str | None]] = {
+        "the attendance list": (known.find(document, fact.municipality, "municipality") for fact in listed),
+        "the words behind the name": (scene.places.get(found.end(), NOWHERE)[1] for found in behind if found),
+        "the head of the line": (_at_head(scene, mention.evidence) for mention in actor.mentions),
+        "an office": (known.find(document, key, "municipality") for key in offices),
+        "a seat in a body of the municipality": (scene.home(scene.met) for _ in seats),
+        "appointment by a body of the municipality": (scene.home(fact.appointed_by) for fact in appointed),
+    }
+    found = ((frozenset(id for id in level if id), origin) for origin, level in levels.items())
+    return next((each for each in found if each[0]), (frozenset(), ""))
 
 
-def _meeting_bodies(reading: Reading, known: Identities) -> Iterator[Feature]:
+def named_places(reading: Reading, known: Identities, homes: Mapping[str, str]) -> dict[int, tuple[int, str]]:
+    """Municipalities, and those of municipal bodies, by where the name begins; with where it ends."""
+    document = reading.document.sha256
+    found: dict[int, tuple[int, str]] = {}
+    for actor in reading.facts:
+        if isinstance(actor, Actor):
+            id = known.find(document, actor.key, "municipality") if actor.actor_kind == "municipality" else None
+            if actor.actor_kind == "organisation":
+                id = homes.get(known.find(document, actor.key, "organisation") or "")
+            found |= {each.evidence.start: (each.evidence.end, id) for each in actor.mentions if id}
+    return found
+
+
+def _at_head(scene: _Scene, name: Evidence) -> str | None:
+    """The municipality that is the first cell of a row, or the label of a line: 'Skive Byråd: Asta Lund'."""
+    text = scene.reading.document.text
+    start, _ = line_around(text, name)
+    head = HEAD.match(text, start, name.start)
+    end, place = scene.places.get(head.start("words"), NOWHERE) if head else NOWHERE
+    return place if head and head.end("words") == end else None
+
+
+def _owners(known: Identities) -> dict[str, str]:
+    """Whose board a body is, where one organisation alone bears the name."""
+    named: dict[str, list[str]] = {}
+    for each in known.organisations:
+        named.setdefault(name_key(each.name), []).append(each.id)
+    found = {each.id: named.get(owner_key(each.name) or "", []) for each in known.organisations}
+    return {id: owners[0] for id, owners in found.items() if len(owners) == 1}
+
+
+def _meeting_bodies(reading: Reading, known: Identities, above: Mapping[str, str]) -> Iterator[Feature]:
+    """The body that met, and whose board it is."""
     for fact in reading.facts:
         body = known.find(reading.document.sha256, fact.body, "organisation") if isinstance(fact, Meeting) else None
         if body:
             yield "body", body
+        if body and body in above:
+            yield "body", above[body]
+
+
+def _in_region(
+    scene: _Scene, municipalities: Iterable[str], told: Sequence[Fact], features: Iterable[Feature], places: Places
+) -> Iterator[Feature]:
+    """Party, region and term of who comes from a municipality, or sits in a region's council."""
+    seated = any(isinstance(fact, Attendance) and fact.capacity in ("member", "substitute") for fact in told)
+    regions = {places.regions.get(id) for id in municipalities} or {scene.region if seated else None}
+    for region in regions:
+        for kind, party in features:
+            if kind == "party" and region and scene.term:
+                yield "region", f"{party} in {region} from {scene.term}"
+
+
+def _seat_left(scene: _Scene, fact: Appointment) -> Iterator[Feature]:
+    """Of whom another takes the seat of."""
+    body = scene.known.find(scene.document, fact.to_body, "organisation")
+    if body:
+        yield "body", body
 
 
 def _features(document: str, fact: Fact, known: Identities) -> Iterator[Feature]:

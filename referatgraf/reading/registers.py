@@ -172,6 +172,21 @@ def surname_suffixes() -> tuple[str, ...]:
     return tuple(_entries(_register("names.yml"), "surname_suffixes"))
 
 
+def is_common_surname(surname: str) -> bool:
+    """Whether a surname is one that many bear: a patronymic, or one of the commonest others.
+
+    >>> is_common_surname("Sørensen"), is_common_surname("Holm"), is_common_surname("Stubberup-Lykke")
+    (True, True, False)
+    """
+    return surname.casefold().endswith("sen") or surname.casefold() in common_surnames()
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """The commonest surnames that are no patronymics, in lower case."""
+    return frozenset(name.casefold() for name in _entries(_register("names.yml"), "common_surnames"))
+
+
 @cache
 def not_names() -> frozenset[str]:
     """Capitalised words and phrases that look like a person's name and are none."""

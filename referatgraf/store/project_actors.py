@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from referatgraf.facts import Actor, ActorKind, Relation
 from referatgraf.identity.folding import fold
 from referatgraf.identity.identities import IdentifiedOrganisation, IdentifiedPerson, Identities
-from referatgraf.identity.organisations import name_key, owner_key
+from referatgraf.identity.name_keys import name_key, owner_key
 from referatgraf.identity.parties import whole_day
 from referatgraf.store.building import Building, Loose
 from referatgraf.store.project_source import Source

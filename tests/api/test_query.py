@@ -42,6 +42,16 @@ def test_a_seat_opens_its_sentence(ask: Ask) -> None:
     }
 
 
+def test_seats_and_parties_are_asked_for_by_a_day(ask: Ask) -> None:
+    query = """query ($day: Date) { person(id: "person/alma-aagaard-aalborg") {
+        seats(asOf: $day) { body { name } } parties(asOf: $day) { party { name } } early: seats { body { name } }
+    } }"""
+    held = ask(query, day="2022-06-01")["data"]["person"]
+    assert [len(held[name]) for name in ("seats", "parties", "early")] == [2, 1, 2]
+    before = ask(query, day="2021-12-31")["data"]["person"]
+    assert [len(before[name]) for name in ("seats", "parties", "early")] == [0, 0, 2]
+
+
 def test_a_node_quotes_its_own_words_and_the_sentence_around_them(ask: Ask) -> None:
     answer = ask("{ persons(first: 1) { evidence { quote start end method confidence passage { text } } } }")
     assert answer["data"]["persons"][0]["evidence"] == [

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from referatgraf.facts import Appointment, Reading
-from referatgraf.identity.organisations import name_key
+from referatgraf.identity.name_keys import name_key
 from referatgraf.identity.resolve import resolve
 from tests.written import Sheet, sheets
 
@@ -63,6 +63,31 @@ def test_a_genitive_is_one_with_the_name_that_is_known_elsewhere() -> None:
 )
 def test_names_of_two_places_are_two(one: str, other: str) -> None:
     assert name_key(one) != name_key(other)
+
+
+def _coastal(*municipalities: str) -> list[Sheet]:
+    """Minutes of Kystrådets bestyrelse with members from these, and of KKR Nordjylland that name Kystrådet."""
+    own, other = Sheet("a.txt", body="Kystrådets bestyrelse"), Sheet("b.txt")
+    for sheet, places in ((own, municipalities), (other, ("Rebild Kommune", "Thisted Kommune"))):
+        for number, place in enumerate(places):
+            sheet.listed(f"Asta Lund{number}", "A", place)
+        sheet.actor("organisation", "Kystrådet", subtype="council")
+    return [own, other]
+
+
+def test_a_general_name_is_one_body_where_it_has_minutes_of_its_own_and_the_members_come_from_there() -> None:
+    assert "body/kystraadet" in _organisations(sheets(*_coastal("Thisted Kommune", "Rebild Kommune")))
+    assert len(_organisations(sheets(*_coastal("Thisted Kommune", "Rebild Kommune")))) == 2
+
+
+def test_a_general_name_elsewhere_is_another_body() -> None:
+    assert len(_organisations(sheets(*_coastal("Thisted Kommune", "Skive Kommune")))) == 3
+
+
+def test_a_general_name_of_two_bodies_with_minutes_of_their_own_is_neither() -> None:
+    third = Sheet("c.txt", body="Kystrådets sekretariat", day="2022-03-03")
+    both = [*_coastal("Thisted Kommune", "Rebild Kommune"), third]
+    assert "body/kystraadet-kkr-nordjylland" in _organisations(sheets(*both))
 
 
 def test_a_general_name_is_another_body_under_each_council() -> None:

@@ -1,13 +1,16 @@
 """Who is one person, and who only bears the same name."""
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import permutations
 
 import pytest
 
-from referatgraf.facts import Reading
+from referatgraf.facts import PartySwitch, Reading
+from referatgraf.identity.background import Background
 from referatgraf.identity.identities import IdentifiedPerson
 from referatgraf.identity.resolve import resolve
+from referatgraf.identity.terms import Terms
 from tests.written import Sheet, sheets
 
 REBILD, THISTED = "Rebild Kommune", "Thisted Kommune"
@@ -70,6 +73,33 @@ def test_a_bare_name_that_fits_two_namesakes_stays_alone() -> None:
     second.listed("Asta Lund", "A", THISTED)
     third.person("Asta Lund")
     assert len(_persons(sheets(first, second, third))) == 3
+
+
+@pytest.mark.parametrize("place", [REBILD, None])
+def test_members_of_one_body_and_two_parties_are_two_persons(place: str | None) -> None:
+    first, second = _pair()
+    for sheet in (first, second):
+        for letter, party in (("A", "socialdemokratiet"), ("V", "venstre")):
+            sheet.actor("party", letter, register_id=party)
+    first.listed("Asta Lund", "A", place)
+    second.listed("Asta Lund", "V")
+    assert len(_persons(sheets(first, second))) == 2
+    second.say("Asta Lund har skiftet parti.", PartySwitch, person="Asta Lund", from_party="A", to_party="V")
+    assert len(_persons(sheets(first, second))) == 1
+
+
+@pytest.mark.parametrize("place", [REBILD, None])
+def test_a_common_party_tells_nothing_over_two_terms_of_office(place: str | None) -> None:
+    terms = Background(terms=Terms([(date(2017, 11, 21), date(2018, 1, 1)), (date(2021, 11, 16), date(2022, 1, 1))]))
+    first, second = _pair(body="Havnerådet")
+    late = Sheet("late.txt", body="Broforum", day="2021-02-10")
+    for sheet in (first, second, late):
+        sheet.actor("party", "V", register_id="venstre")
+    first.listed("Asta Krog Lund", "V", place)
+    second.listed("Asta Krog Lund", "V")
+    late.listed("Asta Krog Lund", "V")
+    found = resolve(sheets(first, second, late), background=terms).persons
+    assert sorted(len(person.members) for person in found) == [1, 2]
 
 
 def test_an_office_in_the_municipality_is_an_agreement() -> None:
@@ -149,13 +179,64 @@ def test_the_order_of_documents_is_no_matter() -> None:
     assert len(found) == 1
 
 
-@pytest.mark.parametrize("count", [100])
-def test_a_hundred_pairs_of_namesakes_stay_two_hundred_persons(count: int) -> None:
+@pytest.mark.parametrize("printed", [True, False], ids=["municipality printed", "council named"])
+@pytest.mark.parametrize("name", ["Asta Lund", "Asta Krog Lund", "Asta Ravnsborg-Dyhr"])
+def test_three_hundred_pairs_of_namesakes_stay_six_hundred_persons(name: str, *, printed: bool) -> None:
+    first, second = _pair(body="KKR Nordjylland" if printed else "Thisted Byråd")
+    second.actor("municipality", THISTED)
+    for number in range(300):
+        first.listed(f"{name}{number:03d}", "A", REBILD)
+        second.listed(f"{name}{number:03d}", "A", THISTED if printed else None)
+    persons = _persons(sheets(first, second))
+    assert len(persons) == 600
+    assert set(persons.values()) == {1}
+
+
+def test_two_of_one_name_and_municipality_on_one_list_are_two_and_known_again_by_party() -> None:
     first, second = _pair()
-    for number in range(count):
-        first.listed(f"Asta Lund{number:03d}", "A", REBILD)
-        second.listed(f"Asta Lund{number:03d}", "A", THISTED)
-    assert len(_persons(sheets(first, second))) == 2 * count
+    for letter, party in (("A", "socialdemokratiet"), ("V", "venstre")):
+        first.actor("party", letter, register_id=party)
+        second.actor("party", letter, register_id=party)
+        first.listed("Asta Lund", letter, REBILD, key=f"Asta Lund {letter}")
+    second.listed("Asta Lund", "V", REBILD)
+    assert sorted(_persons(sheets(first, second)).values()) == [1, 2]
+
+
+def test_a_council_is_one_body_however_its_minutes_call_it() -> None:
+    first, second = Sheet("a.txt", body="Byrådet"), Sheet("b.txt", body="Rebild Byråd", day="2022-02-25")
+    first.actor("municipality", REBILD)
+    first.text += f"{REBILD}\n"
+    first.item("1", "Godkendelse af dagsorden")
+    for sheet in (first, second):
+        sheet.listed("Asta Lund", "A")
+    second.actor("municipality", REBILD)
+    found = resolve(sheets(first, second))
+    assert [each.id for each in found.organisations] == ["body/rebild-byraad"]
+    assert [person.id for person in found.persons] == ["person/asta-lund-rebild"]
+
+
+def test_a_shorter_name_in_the_council_is_the_fuller_one_of_its_municipality() -> None:
+    first, second = _pair(body="Rebild Byråd")
+    first.listed("Birthe Stubbe Lund", "A", REBILD)
+    second.listed("Birthe Lund", "A")
+    (birthe,) = resolve(sheets(first, second)).persons
+    assert [join.reason for join in birthe.joins] == ["shorter name and municipality"]
+
+
+def test_a_guest_of_a_council_is_from_nowhere() -> None:
+    sheet = Sheet("a.txt", body="Rebild Byråd")
+    sheet.actor("municipality", REBILD)
+    sheet.listed("Asta Lund", capacity="guest")
+    assert _persons([sheet.reading()]) == {"person/asta-lund": 1}
+
+
+def test_a_municipality_on_the_next_line_is_another_ones() -> None:
+    sheet = Sheet("a.txt")
+    sheet.person("Asta Lund")
+    sheet.actor("municipality", THISTED)
+    sheet.line("Asta Lund (A)")
+    sheet.line(THISTED)
+    assert _persons([sheet.reading()]) == {"person/asta-lund": 1}
 
 
 def test_an_id_is_found_by_document_key_and_kind() -> None:

@@ -1,5 +1,7 @@
 """Who comes in whose place: for a meeting, for good, as a chair."""
 
+from datetime import date
+
 from tests.story import Story, appoint
 
 BOARD = "Havnens bestyrelse"
@@ -106,3 +108,38 @@ def test_an_appointment_that_is_told_of_and_may_be_either_of_two_is_neither() ->
     appoint(story.with_members("2021-09-10", "Ole Bak (V), Rebild"), "Ole Bak", BOARD, date=None, new=False)
     ids = [node.id for node in story.graph.nodes if node.label == "Appointment"]
     assert [id.rsplit("/", 1)[1] for id in ids] == ["2018-03-02", "2020-03-06", "undated"]
+
+
+def test_a_predecessor_of_whom_no_day_is_told_has_a_seat_without_any() -> None:
+    story = Story()
+    sheet = story.meeting(None)
+    appoint(sheet, "Bo Friis", BOARD, replacing="Ole Bak")
+    appoint(sheet, "Ole Bak", BOARD, new=False)
+    target = "body/havnens-bestyrelse"
+    assert story.seats("ole-bak") == [{"target": target, "kind": "['appointment']"}]
+    assert story.seats("bo-friis") == [{"target": target, "kind": "['appointment']"}]
+    assert story.who_sat(date.today().isoformat(), "havnens") == []
+    assert date.today().isoformat() not in story.export()
+
+
+def test_a_predecessor_who_is_told_of_on_a_day_is_seen_then_and_began_nobody_knows_when() -> None:
+    story = Story()
+    sheet = story.meeting("2021-09-10")
+    appoint(sheet, "Bo Friis", BOARD, replacing="Ole Bak")
+    appoint(sheet, "Ole Bak", BOARD, new=False, date=None)
+    (seat,) = story.seats("ole-bak")
+    assert "valid_from" not in seat
+    assert (seat["first_seen"], seat["last_seen"]) == ("2021-09-10", "2021-09-10")
+    assert (seat["ended_by"], seat["over_by"], "valid_to" in seat) == ("successor", "2021-09-10", False)
+    assert story.who_sat("2021-09-09", "havnens") == []
+    assert story.who_sat("2021-09-11", "havnens") == ["bo-friis"]
+
+
+def test_a_predecessor_who_left_before_the_meeting_is_not_seen_at_it() -> None:
+    story = Story()
+    sheet = story.meeting("2021-09-10")
+    appoint(sheet, "Bo Friis", BOARD, replacing="Ole Bak")
+    appoint(sheet, "Ole Bak", BOARD, new=False, date=None, valid_to="2021-04-30")
+    (seat,) = story.seats("ole-bak")
+    assert (seat["valid_to"], seat["ended_by"]) == ("2021-04-30", "stated")
+    assert not {"first_seen", "last_seen", "valid_from"} & set(seat)
