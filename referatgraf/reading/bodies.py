@@ -9,6 +9,7 @@ from referatgraf.reading.body_keys import give_keys
 from referatgraf.reading.body_names import find_bodies
 from referatgraf.reading.context import Named, context_of
 from referatgraf.reading.encoding import outermost
+from referatgraf.reading.misspelt import mend_slips
 from referatgraf.reading.register_names import find_registered, lexicon, region_of
 
 
@@ -23,7 +24,7 @@ def find_organisations(doc: Doc) -> None:
     bodies = longest(
         [*bodies, *find_bodies(text, bodies, only_around_known=True)]
     )  # bodies of bodies: 'Kystrådets bestyrelse'
-    keyed = give_keys(text, bodies, region)
+    keyed = mend_slips(text, give_keys(text, bodies, region))
     context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
 
 
