@@ -76,8 +76,8 @@ def only_slip_of(word: str, others: Iterable[str]) -> str | None:
 def is_slip(word: str, other: str) -> bool:
     """Whether a letter inside a word is left out, doubled, wrong or swapped with the next; endings are no slips.
 
-    >>> is_slip("vison", "vision"), is_slip("visoin", "vision"), is_slip("visions", "vision"), is_slip("fusion", "vision")
-    (True, True, False, False)
+    >>> is_slip("vison", "vision"), is_slip("visoin", "vision"), is_slip("visions", "vision")
+    (True, True, False)
     """
     if word == other or word[:1] != other[:1] or word[-1:] != other[-1:] or abs(len(word) - len(other)) > 1:
         return False

@@ -148,3 +148,12 @@ def test_a_nomination_alone_seats_nobody() -> None:
         who_where("## Sagsfremstilling\n{L:Venstre} peger på {P:Ida Lund} til {O:Nordvand}.\n## Beslutning\nDrøftet.")
         == set()
     )
+
+
+def test_a_personal_substitute_is_told_before_the_verb_and_replaces_nobody() -> None:
+    text = """# 4 Udpegning til {O:Nordvand}
+    ## Beslutning
+    {O:Nordråd} udpegede {P:Bo Krag} (V) som medlem af {O:Nordvand}.
+    Som stedfortræder for {P:Bo Krag} blev {P:Ida Lund} (A) udpeget."""
+    found = [(one.person, one.to_body, one.role, one.replacing) for one in appointments(text)]
+    assert found == [("Bo Krag", "Nordvand", "medlem", None), ("Ida Lund", "Nordvand", "stedfortræder", None)]

@@ -85,6 +85,11 @@ def test_an_unexplained_abbreviation_of_the_register_is_known() -> None:
     assert keys("BRN og DEB er hørt.") == ["Business Region North Danmark", "Danmarks Erhvervsfremmebestyrelse"]
 
 
+def test_a_school_that_its_capital_tells_is_named_at_the_head_of_a_sentence_too() -> None:
+    text = "Fjordskolen er for lille. Tilbygningen til Fjordskolen er tegnet. Folkeskolen er stor."
+    assert words(text) == ["Fjordskolen", "Fjordskolen"]
+
+
 def test_two_spellings_of_a_name_are_told() -> None:
     reading = said("Brevet kom fra Vand Danmark A/S i går. Siden skrev Vanddanmark A/S igen.")
     assert [fact.anomaly for fact in of(reading, Anomaly) if "Vand" in fact.proof] == ["spelling_variant"]
