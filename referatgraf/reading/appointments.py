@@ -15,6 +15,7 @@ from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of, names_kinds, sentences_of
 from referatgraf.reading.seats import is_on_seats, seat_line, title_of
+from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
@@ -77,7 +78,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 opened = seat
             elif seat:
                 sources.of(sentence).extend(with_following(context, seat))
-            elif opened and block.kind in ("bullet", "row"):
+            elif opened and (block.kind in ("bullet", "row") or is_row(context, sentence)):
                 add_row(context, sources, sentence, opened)
             else:
                 opened = next(iter(lists_in(context, sentence)), None)
@@ -99,6 +100,11 @@ def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
     found = first(sentence.encoded, "list")
     if found and sentence.block.section in (PROPOSAL, DECISION):
         yield naming_of(context, sentence, found)
+
+
+def is_row(context: Context, sentence: Sentence) -> bool:
+    """Whether a line below 'udpegede følgende:' is nothing but a person, with a substitute perhaps."""
+    return any(True for _ in namings(context, sentence, "row"))
 
 
 def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
@@ -235,8 +241,10 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
-    chairs_own = is_chair and ("formand" in title or "konstituering" in title or "konstituere" in naming.sentence.text)
-    return (own,) if own and (chairs_own or names_own_body(naming, own)) else ()
+    chairs_own = is_chair and (
+        "formand" in title or "borgmester" in title or "konstituering" in title or "konstituere" in naming.sentence.text
+    )
+    return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
 
 
 def proposed_bodies(context: Context, item: str | None) -> set[str]:
@@ -258,6 +266,16 @@ def names_own_body(naming: Naming, own: str) -> bool:
     """Whether it says 'i bestyrelsen' and means the body that met."""
     found = first(naming.sentence.encoded, "own-body")
     return found is not None and is_generic_for(found.found["noun"], own)
+
+
+def is_on_own_seats(title: str, own: str) -> bool:
+    """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
+    found = patterns("appointments")["own-body"].expression.search(title)
+    return (
+        found is not None
+        and title.startswith(("valg", "suppleringsvalg", "udpegning"))
+        and is_generic_for(found["noun"], own)
+    )
 
 
 def headings(context: Context, naming: Naming) -> list[Block]:

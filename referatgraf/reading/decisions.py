@@ -14,7 +14,7 @@ from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meetin
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
-from referatgraf.reading.seats import is_on_seats, seat_line
+from referatgraf.reading.seats import is_on_seats, seat_line, title_of
 from referatgraf.reading.statements import patterns
 
 SECTION = "Beslutning"
@@ -82,7 +82,9 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
         narrative = False
         for sentence in own_sentences(context, block):
             narrative = narrative or is_held_report(sentence)
-            outcomes: list[Outcome] = outcomes_of(opening_of(context, sentence, blocks), body, narrative=narrative)
+            outcomes: list[Outcome] = outcomes_of(
+                opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
+            )
             if not outcomes and fills_a_seat(context, sentence, unit):
                 outcomes = [*SEATED]
             if outcomes:
