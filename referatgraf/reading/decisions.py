@@ -14,7 +14,7 @@ from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meetin
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
-from referatgraf.reading.seats import is_on_seats, seat_line, title_of
+from referatgraf.reading.seats import is_on_seats, is_row, seat_line, title_of
 from referatgraf.reading.statements import patterns
 
 SECTION = "Beslutning"
@@ -98,9 +98,10 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
 
 
 def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> bool:
-    """Whether 'Medlem: NAME' stands under an item on seats, or below 'Til X udpeges:'."""
+    """Whether 'Medlem: NAME' stands under an item on seats, or that or a name alone below 'Til X udpeges:'."""
     opened = unit is not None and "appointed" in unit.outcomes
-    return seat_line(sentence) is not None and (opened or is_on_seats(context, sentence.block.item))
+    seated = seat_line(sentence) is not None
+    return (seated and (opened or is_on_seats(context, sentence.block.item))) or (opened and is_row(sentence))
 
 
 def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:

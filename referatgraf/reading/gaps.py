@@ -13,7 +13,7 @@ from referatgraf.reading.elections import calendar
 CLOSED = re.compile(r"\blukke(?:t|de)\b", re.IGNORECASE)
 DECISION = "Beslutning"
 COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
-"""Sections that an item can be said to lack; others ('Økonomi', 'Høring') stand only where there is something to say."""
+"""Sections that an item can be said to lack; others ('Økonomi') stand only where there is something to say."""
 NEARLY_ALL = 0.75
 FEWEST = 5
 

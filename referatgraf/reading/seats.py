@@ -26,3 +26,9 @@ def seat_line(sentence: Sentence) -> Statement | None:
     rules = patterns("appointments")
     lines = (one for name in ("seat-line", "house-line") for one in rules[name].find(sentence.encoded))
     return next(lines, None)
+
+
+def is_row(sentence: Sentence) -> bool:
+    """Whether a line is nothing but a person, with a party, a title or a substitute perhaps."""
+    rules = patterns("appointments")
+    return any(True for name in ("list-row", "list-row-pair") for _ in rules[name].find(sentence.encoded))

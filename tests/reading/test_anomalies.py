@@ -103,10 +103,8 @@ def test_an_item_that_nobody_expects_words_under_is_not_told(agenda: str) -> Non
 
 
 def test_a_short_item_among_long_ones_lacks_nothing() -> None:
-    long = "".join(
-        f"{n}. Plan {n}\n\nBaggrund\n\nEn sag.\n\nIndstilling\n\nDet indstilles, at planen godkendes.\n\nBeslutning\n\nOK.\n\n"
-        for n in range(1, 7)
-    )
+    sections = "Baggrund\n\nEn sag.\n\nIndstilling\n\nDet indstilles, at planen godkendes.\n\nBeslutning\n\nOK.\n\n"
+    long = "".join(f"{n}. Plan {n}\n\n{sections}" for n in range(1, 7))
     assert kinds(f"{long}7. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n") == []
 
 
