@@ -20,7 +20,9 @@ from referatgraf.reading.statements import patterns
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 INFERRED_CONFIDENCE = 0.9
-CHAIRS = frozenset({"formand", "næstformand", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"})
+CHAIRS = frozenset(
+    {"formand", "næstformand", "kasserer", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
+)
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
     re.IGNORECASE,

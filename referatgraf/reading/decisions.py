@@ -25,6 +25,8 @@ OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", r
 """How a sentence ends that a list goes on with."""
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
+TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
+"""How the title of an item begins under which elections are only told of."""
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
     "approved": ("approve", "decide", "appoint"),
@@ -85,6 +87,8 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             outcomes: list[Outcome] = outcomes_of(
                 opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
             )
+            if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
+                outcomes.remove("appointed")
             if not outcomes and fills_a_seat(context, sentence, unit):
                 outcomes = [*SEATED]
             if outcomes:

@@ -4,12 +4,12 @@ import re
 
 from referatgraf.reading.registers import given_names, things_named_after
 
-UPPER = "A-ZÆØÅÉÖÄÜ"
-LOWER = "a-zæøåéèöäüëáíóúçñğşı"
+UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
+LOWER = "a-zæøåéèöäüëáíóúçñğşıšžłćčęąśźżâêîôûãõýþð"
 WORD = rf"[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?(?:-[{UPPER}][{LOWER}]+)*"
 INITIAL = rf"[{UPPER}][{LOWER}]?\."
 PARTICLE = r"(?:von|van|de|af|la|der|den|di|du|le|bin|el|al|El|Al|Mc|Mac)"
-NEXT = rf"(?!Kommune\b|Regionskommune\b)(?:{WORD}|{INITIAL}|[{UPPER}](?=[ ]))"
+NEXT = rf"(?!Kommune\b|Regionskommune\b)(?:(?:[AaEe]l-)?{WORD}|{INITIAL}|[{UPPER}](?=[ ]))"
 PERSON = rf"(?:{WORD}|{INITIAL})(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NEXT}){{1,5}}"
 LETTER = rf"[{UPPER}](?:[{LOWER}]{{1,2}}(?=[ ]*\)))?"
 PLACE = rf"(?:[{UPPER}][\wæøåÆØÅ-]*[ ]){{1,2}}(?:Kommune|Regionskommune)"

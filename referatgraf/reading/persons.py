@@ -17,6 +17,7 @@ from referatgraf.reading.name_words import (
     is_named_after,
     looks_like_a_name,
 )
+from referatgraf.reading.registers import before_names
 from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
@@ -98,6 +99,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
+    if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or words[0].casefold() in before_names()):
+        return person_at(encoded, start + len(words[0]) + 1, end, known)
     if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
         return None
     if looks_like_a_name(words):

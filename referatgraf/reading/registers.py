@@ -183,6 +183,12 @@ def things_named_after() -> tuple[frozenset[str], frozenset[str], frozenset[str]
 
 
 @cache
+def before_names() -> frozenset[str]:
+    """Words, in lower case, that a sentence may begin with right before a name."""
+    return frozenset(_entries(_register("names.yml"), "before_names"))
+
+
+@cache
 def not_names() -> frozenset[str]:
     """Capitalised words and phrases that look like a person's name and are none."""
     return frozenset(_entries(_register("names.yml"), "not_names"))

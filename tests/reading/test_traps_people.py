@@ -274,3 +274,20 @@ def test_whom_a_title_tells_of_is_known_without_it() -> None:
 
 def test_a_list_letter_that_ends_a_sentence_begins_no_name() -> None:
     assert persons("For stemte A og Å. Imod stemte V.") == []
+
+
+@pytest.mark.parametrize("words", ["Carl Blomme Salen", "Ole Vramme Observatoriet", "Martin Krogs Plads"])
+def test_a_hall_or_a_square_is_none(words: str) -> None:
+    assert persons(f"Lokalplanen berører {words} i år.") == []
+
+
+def test_a_word_at_the_head_of_a_sentence_is_no_part_of_a_name() -> None:
+    assert persons("Hverken Ida Stub eller Per Mølby blev valgt.") == [
+        ("Ida Stub", "Ida Stub"),
+        ("Per Mølby", "Per Mølby"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Læge Özlem Çelik", "Fatima al-Khatib"])
+def test_a_name_with_foreign_letters_is_a_person(name: str) -> None:
+    assert [key for _, key in persons(f"{name} holdt oplæg.")] == [name.removeprefix("Læge ")]
