@@ -34,8 +34,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
     sources = Sources()
     opened: Naming | None = None
     for block in blocks:
-        words = context.words(block)
-        if not (CUE.search(words) or words.endswith(":") or names_kinds(context, block, ["person"])):
+        if not may_speak_of_seats(context, block):
             opened = None
             continue
         for sentence in sentences_of(context, block):
@@ -50,6 +49,12 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 opened = next(iter(lists_in(context, sentence)), None)
                 add_sentence(context, sources, sentence)
     return sources
+
+
+def may_speak_of_seats(context: Context, block: Block) -> bool:
+    words = context.words(block)
+    cued = CUE.search(words) or words.endswith(":") or is_on_seats(context, block.item)
+    return bool(cued) or names_kinds(context, block, ["person"])
 
 
 def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:

@@ -103,6 +103,10 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         return person_at(encoded, start + len(words[0]) + 1, end, known)
     if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
         return None
+    if all(is_given_name(word) for word in words):
+        fuller = {name for name in known if name.startswith(f"{surface} ")}
+        if fuller:
+            return Named(*encoded.span(start, end), "person", fuller.pop(), "first-name") if len(fuller) == 1 else None
     if looks_like_a_name(words):
         rule = "given-name"
     elif (

@@ -196,3 +196,16 @@ def test_whom_the_proposal_tells_to_have_left_is_replaced() -> None:
     assert [(one.person, one.to_body, one.replacing) for one in appointments(text)] == [
         ("Ida Lund", "Nordvand", "Bo Krag")
     ]
+
+
+def test_who_takes_over_an_office_is_appointed_in_the_place_of_the_other() -> None:
+    text = "## Beslutning\n{P:Ida Lund} afløser {P:Bo Krag} som næstformand for {O:Nordvand}."
+    assert [(one.person, one.to_body, one.role, one.replacing) for one in appointments(text)] == [
+        ("Ida Lund", "Nordvand", "næstformand", "Bo Krag")
+    ]
+
+
+def test_a_line_with_nothing_but_a_committee_heads_those_who_sit_in_it() -> None:
+    text = "# 1 Valg til udvalg\n## Beslutning\n{O:Socialudvalget}\n{P:Bo Krag} (A), formand\n{P:Ida Lund} (V)"
+    assert who_where(text) == {("Bo Krag", "Socialudvalget"), ("Ida Lund", "Socialudvalget")}
+    assert who_where(text.replace("Valg til udvalg", "Status")) == set()

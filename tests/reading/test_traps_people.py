@@ -291,3 +291,7 @@ def test_a_word_at_the_head_of_a_sentence_is_no_part_of_a_name() -> None:
 @pytest.mark.parametrize("name", ["Læge Özlem Çelik", "Fatima al-Khatib"])
 def test_a_name_with_foreign_letters_is_a_person(name: str) -> None:
     assert [key for _, key in persons(f"{name} holdt oplæg.")] == [name.removeprefix("Læge ")]
+
+
+def test_both_given_names_of_a_person_are_that_person() -> None:
+    assert persons("Else Marie undersøger prisen.") == [("Else Marie", "Else Marie Wiig")]
