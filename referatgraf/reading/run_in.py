@@ -5,6 +5,7 @@ from dataclasses import replace
 from referatgraf.minutes.structure import Minutes
 
 DECISION = "Beslutning"
+TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
 
 
 def with_decisions(minutes: Minutes) -> Minutes:
@@ -19,7 +20,9 @@ def with_decisions(minutes: Minutes) -> Minutes:
     return replace(
         minutes,
         blocks=tuple(
-            replace(block, section=DECISION) if block.item in bare and block.section is None else block
+            replace(block, section=DECISION)
+            if block.kind in TEXT and block.item in bare and block.section is None
+            else block
             for block in minutes.blocks
         ),
     )

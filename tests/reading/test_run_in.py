@@ -26,3 +26,7 @@ def test_an_agenda_decides_nothing() -> None:
         BOARD + "1. Plan\n\nIndstilling\n\nDet indstilles, at planen godkendes.\n\n2. Valg\n\nPlanen blev godkendt.\n"
     )
     assert outcomes(text) == []
+
+
+def test_an_item_that_only_holds_others_decides_nothing() -> None:
+    assert outcomes(BOARD + "1. Sager\n\n1.1. Plan\n\nBeslutning\n\nGodkendt.\n") == [("1.1", ("approved",))]
