@@ -261,10 +261,10 @@ class Event(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount(Fact):
-    """A sum in DKK; two values where the text gives a range."""
+    """A sum in DKK, with øre where the text has them; two values where it gives a range."""
 
     kind: ClassVar[str] = "amount"
-    value_dkk: int | tuple[int, int]
+    value_dkk: int | float | tuple[int | float, int | float]
     what: str
     approximate: bool = False
 

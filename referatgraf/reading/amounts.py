@@ -1,4 +1,4 @@
-"""Sums of money: how much, in whole kroner, and what for."""
+"""Sums of money: how much, in kroner, and what for."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,8 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.phrases import Phrase, phrases, slots
 from referatgraf.reading.windows import windows
 
-MONEY = re.compile(r"\bkr\b|\dkr\b|kroner|DKK", re.IGNORECASE)
+Kroner = int | float
+MONEY = re.compile(r"\bt?kr\b|\dt?kr\b|kroner|DKK", re.IGNORECASE)
 UNITS = {"mia": 10**9, "millia": 10**9, "mio": 10**6, "millio": 10**6, "tusind": 1000, "t": 1000}
 PROSE = frozenset({"front", "item", "subheading", "paragraph", "bullet", "row"})
 
@@ -25,7 +26,7 @@ class AmountSpan:
 
     start: int
     end: int
-    value: int | tuple[int, int]
+    value: Kroner | tuple[Kroner, Kroner]
     approximate: bool
     rule: str
     confidence: float
@@ -77,7 +78,7 @@ def _span(phrase: Phrase, match: re.Match[str]) -> AmountSpan:
     )
 
 
-def _value(match: re.Match[str]) -> int | tuple[int, int]:
+def _value(match: re.Match[str]) -> Kroner | tuple[Kroner, Kroner]:
     found = slots(match)
     unit = found.get("unit", "").lower()
     times = UNITS[unit[:6]] if unit else 1
@@ -85,9 +86,10 @@ def _value(match: re.Match[str]) -> int | tuple[int, int]:
     return (low, _kroner(found["to_number"], times)) if "to_number" in found else low
 
 
-def _kroner(number: str, times: int) -> int:
+def _kroner(number: str, times: int) -> Kroner:
     """
-    >>> _kroner("1.250,5", 1000)
-    1250500
+    >>> _kroner("1.250,5", 1000), _kroner("12,75", 1)
+    (1250500, 12.75)
     """
-    return int(Decimal(number.replace(".", "").replace(",", ".")) * times)
+    kroner = Decimal(number.replace(".", "").replace(",", ".")) * times
+    return int(kroner) if kroner == int(kroner) else float(kroner)

@@ -105,7 +105,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         statement=statement,
         form=statement.pattern.constants["form"],
         people=people.keys("person") if people else (),
-        bodies=bodies_in(words, statement),
+        bodies=statement.keys("bodies") or bodies_in(words, statement),
         role=one_of(role.lower()) if role else None,
         by=key_of(statement, "by") or key_in(words, "by", "by"),
         nominated_by=key_in(around, "nominated-by", "by"),

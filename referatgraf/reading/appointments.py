@@ -2,45 +2,31 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import groupby
 
 from spacy.tokens import Doc
 
 from referatgraf.facts import Appointment, Decision, Meeting, Proposal
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.appointment_words import Naming, first, naming_of, namings, with_following
+from referatgraf.reading.appointment_sources import CUE, PROPOSAL, Sources, sources_of
+from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of, names_kinds, sentences_of
-from referatgraf.reading.seats import is_on_seats, seat_line, title_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of
+from referatgraf.reading.seats import is_on_seats, title_of
+from referatgraf.reading.statements import patterns
 
-PROPOSAL, DECISION = "Indstilling", "Beslutning"
-CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 INFERRED_CONFIDENCE = 0.9
-CHAIRS = frozenset({"formand", "næstformand", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"})
+CHAIRS = frozenset(
+    {"formand", "næstformand", "kasserer", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
+)
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
     re.IGNORECASE,
 )
-
-
-@dataclass(slots=True)
-class Sources:
-    """What one item says: proposed, decided, told of earlier, nominated; who left; that somebody new is needed."""
-
-    proposed: list[Naming] = field(default_factory=list)
-    decided: list[Naming] = field(default_factory=list)
-    told: list[Naming] = field(default_factory=list)
-    nominated: list[Naming] = field(default_factory=list)
-    left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
-    needed: list[Sentence] = field(default_factory=list)
-
-    def of(self, sentence: Sentence) -> list[Naming]:
-        """Where a line of the proposal or of the decision belongs."""
-        return self.proposed if sentence.block.section == PROPOSAL else self.decided
 
 
 def find_appointments(doc: Doc) -> Iterator[Appointment]:
@@ -62,68 +48,6 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
     earlier = list(earlier_appointments(context, item, sources))
     yield from (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
     yield from (one for one in earlier if (one.person, one.to_body) not in made)
-
-
-def sources_of(context: Context, blocks: list[Block]) -> Sources:
-    sources = Sources()
-    opened: Naming | None = None
-    for block in blocks:
-        if not CUE.search(context.words(block)) and not names_kinds(context, block, ["person"]):
-            opened = None
-            continue
-        for sentence in sentences_of(context, block):
-            seat = seat_in(context, sentence, opened)
-            if seat and not seat.people:
-                opened = seat
-            elif seat:
-                sources.of(sentence).extend(with_following(context, seat))
-            elif opened and block.kind in ("bullet", "row"):
-                add_row(context, sources, sentence, opened)
-            else:
-                opened = next(iter(lists_in(context, sentence)), None)
-                add_sentence(context, sources, sentence)
-    return sources
-
-
-def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
-    """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
-    statement = seat_line(sentence) if sentence.block.section in (PROPOSAL, DECISION) else None
-    if statement is None or not (opened or is_on_seats(context, sentence.block.item)):
-        return None
-    seat = naming_of(context, sentence, statement)
-    return replace(seat, bodies=seat.bodies or (opened.bodies if opened else ()))
-
-
-def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
-    """A sentence that says to what the persons of the list below it are appointed."""
-    found = first(sentence.encoded, "list")
-    if found and sentence.block.section in (PROPOSAL, DECISION):
-        yield naming_of(context, sentence, found)
-
-
-def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
-    for row in namings(context, sentence, "row"):
-        naming = replace(row, bodies=row.bodies or opened.bodies, role=row.role or opened.role, by=opened.by)
-        sources.of(sentence).append(naming)
-
-
-def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:
-    section = sentence.block.section
-    if section == PROPOSAL:
-        sources.proposed.extend(namings(context, sentence, "appoints"))
-    elif section == DECISION:
-        sources.decided.extend(namings(context, sentence, "appoints"))
-    else:
-        sources.told.extend(namings(context, sentence, "told"))
-        sources.nominated.extend(namings(context, sentence, "nominates"))
-        if first(sentence.encoded, "needs"):
-            sources.needed.append(sentence)
-    vacated = first(sentence.encoded, "vacates")
-    if vacated and (person := vacated.key("person")):
-        rest = vacated.slot("rest")
-        words = encode_span(context, rest.start, rest.end) if rest else None
-        left = first(words, "bodies") if words else None
-        sources.left.append((person, left.keys("bodies") if left else (), sentence))
 
 
 def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
@@ -235,8 +159,10 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
-    chairs_own = is_chair and ("formand" in title or "konstituering" in title or "konstituere" in naming.sentence.text)
-    return (own,) if own and (chairs_own or names_own_body(naming, own)) else ()
+    chairs_own = is_chair and (
+        "formand" in title or "borgmester" in title or "konstituering" in title or "konstituere" in naming.sentence.text
+    )
+    return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
 
 
 def proposed_bodies(context: Context, item: str | None) -> set[str]:
@@ -258,6 +184,16 @@ def names_own_body(naming: Naming, own: str) -> bool:
     """Whether it says 'i bestyrelsen' and means the body that met."""
     found = first(naming.sentence.encoded, "own-body")
     return found is not None and is_generic_for(found.found["noun"], own)
+
+
+def is_on_own_seats(title: str, own: str) -> bool:
+    """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
+    found = patterns("appointments")["own-body"].expression.search(title)
+    return (
+        found is not None
+        and title.startswith(("valg", "suppleringsvalg", "udpegning"))
+        and is_generic_for(found["noun"], own)
+    )
 
 
 def headings(context: Context, naming: Naming) -> list[Block]:

@@ -1,6 +1,7 @@
 """Which organisations and bodies a document names, each under one key."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
@@ -9,6 +10,7 @@ from referatgraf.reading.body_keys import give_keys
 from referatgraf.reading.body_names import find_bodies
 from referatgraf.reading.context import Named, context_of
 from referatgraf.reading.encoding import outermost
+from referatgraf.reading.misspelt import mend_slips
 from referatgraf.reading.register_names import find_registered, lexicon, region_of
 
 
@@ -23,7 +25,8 @@ def find_organisations(doc: Doc) -> None:
     bodies = longest(
         [*bodies, *find_bodies(text, bodies, only_around_known=True)]
     )  # bodies of bodies: 'Kystrådets bestyrelse'
-    keyed = give_keys(text, bodies, region)
+    bodies = longest([*bodies, *everywhere(text, bodies)])
+    keyed = mend_slips(text, give_keys(text, bodies, region))
     context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
 
 
@@ -40,6 +43,13 @@ def longest(names: Iterable[Named]) -> list[Named]:
             covered.update(span)
             taken.append(name)
     return sorted(taken)
+
+
+def everywhere(text: str, names: Iterable[Named]) -> Iterator[Named]:
+    """A name that only its capital tells, where it begins a sentence and anything would have one."""
+    for surface in {text[name.start : name.end] for name in names if name.rule == "named-school"}:
+        for found in re.finditer(rf"(?<![\w-]){surface}(?=s?(?![\w-]))", text):
+            yield Named(*found.span(), "organisation", "", "named-school")
 
 
 def find_abbreviations(text: str, names: list[Named]) -> list[Named]:

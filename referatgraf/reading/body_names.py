@@ -8,6 +8,7 @@ from functools import cache
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Named
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
+from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.register_names import registered
 
 MACROS = {
@@ -102,9 +103,17 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
         if only_around_known and not pattern.around_known:
             continue
         for found in pattern.expression.finditer(encoded.text):
+            if is_persons(found):
+                continue
             start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()
             key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""
             yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
+
+
+def is_persons(found: re.Match[str]) -> bool:
+    """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
+    words = found["proper"].split() if "proper" in found.re.groupindex else []
+    return len(words) > 1 and is_given_name(words[0])
 
 
 def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ from referatgraf.reading.phrases import cue
 
 __all__ = ["DateSpan", "Dated", "dated_places", "day_of_meeting", "find_events", "read_dates"]
 
-PROSE = frozenset({"front", "item", "subheading", "paragraph", "bullet", "row"})
+PROSE = frozenset({"front", "item", "section", "subheading", "paragraph", "bullet", "row"})
 WHOLE_DAY = len("2021-01-31")
 SAID_ELSEWHERE = 0.9
 NEXT_MEETING = 0.8

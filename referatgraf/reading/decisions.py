@@ -14,7 +14,7 @@ from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meetin
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
-from referatgraf.reading.seats import is_on_seats, seat_line
+from referatgraf.reading.seats import is_on_seats, is_row, seat_line, title_of
 from referatgraf.reading.statements import patterns
 
 SECTION = "Beslutning"
@@ -25,6 +25,8 @@ OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", r
 """How a sentence ends that a list goes on with."""
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
+TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
+"""How the title of an item begins under which elections are only told of."""
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
     "approved": ("approve", "decide", "appoint"),
@@ -82,7 +84,11 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
         narrative = False
         for sentence in own_sentences(context, block):
             narrative = narrative or is_held_report(sentence)
-            outcomes: list[Outcome] = outcomes_of(opening_of(context, sentence, blocks), body, narrative=narrative)
+            outcomes: list[Outcome] = outcomes_of(
+                opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
+            )
+            if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
+                outcomes.remove("appointed")
             if not outcomes and fills_a_seat(context, sentence, unit):
                 outcomes = [*SEATED]
             if outcomes:
@@ -96,9 +102,10 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
 
 
 def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> bool:
-    """Whether 'Medlem: NAME' stands under an item on seats, or below 'Til X udpeges:'."""
+    """Whether 'Medlem: NAME' stands under an item on seats, or that or a name alone below 'Til X udpeges:'."""
     opened = unit is not None and "appointed" in unit.outcomes
-    return seat_line(sentence) is not None and (opened or is_on_seats(context, sentence.block.item))
+    seated = seat_line(sentence) is not None
+    return (seated and (opened or is_on_seats(context, sentence.block.item))) or (opened and is_row(sentence))
 
 
 def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:

@@ -1,21 +1,34 @@
 """Items and sections in which nothing stands, and sections that only some items lack."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 
 from referatgraf.facts import Anomaly
 from referatgraf.minutes.structure import Item
 from referatgraf.reading.context import Context
+from referatgraf.reading.elections import calendar
 
+CLOSED = re.compile(r"\blukke(?:t|de)\b", re.IGNORECASE)
+DECISION = "Beslutning"
+COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
+"""Sections that an item can be said to lack; others ('Økonomi') stand only where there is something to say."""
 NEARLY_ALL = 0.75
 FEWEST = 5
 
 
 def empty_items(context: Context) -> Iterator[Anomaly]:
-    """Items of the agenda without content and without items of their own."""
+    """Items without content and without items of their own; a closed item is empty for all but the members, and an
+    agenda need not say more of 'Eventuelt' than that it will come."""
     parents = {item.parent for item in context.minutes.items}
+    only_agenda = all(section.name != DECISION for item in context.minutes.items for section in item.sections)
+    text = context.minutes.text.text
     for item in context.minutes.items:
-        if item.empty and item.number not in parents:
+        expected = CLOSED.search(text[item.start : item.end]) or (
+            only_agenda and item.title.lower() in calendar().routine
+        )
+        if item.empty and item.number not in parents and not expected:
             proof = f"Nothing stands under item {item.number}, '{item.title}'."
             yield Anomaly(
                 anomaly="empty_item", proof=proof, item=item.number,
@@ -36,15 +49,16 @@ def empty_sections(context: Context) -> Iterator[Anomaly]:
 
 
 def missing_sections(context: Context) -> Iterator[Anomaly]:
-    """Sections that nearly all items of the minutes have and one lacks."""
+    """The one section that nearly all items of the minutes have and one lacks; who lacks two is of another sort."""
     items = [item for item in context.minutes.items if item.sections]
-    names = dict.fromkeys(section.name for item in items for section in item.sections)
-    for name in names:
-        lacking = [item for item in items if name not in {section.name for section in item.sections}]
-        having = len(items) - len(lacking)
-        if lacking and len(items) >= FEWEST and having >= NEARLY_ALL * len(items):
-            for item in lacking:
-                yield _missing(context, item, name, f"{having} of {len(items)} items have")
+    names = [frozenset(section.name for section in item.sections) for item in items]
+    having = Counter(name for sections in names for name in sections)
+    usual = {name for name, count in having.items() if count >= NEARLY_ALL * len(items)} if len(items) >= FEWEST else ()
+    for item, sections in zip(items, names, strict=True):
+        lacking = [name for name in usual if name not in sections]
+        short = len(sections) == 1 and item.title.lower() in calendar().routine
+        if len(lacking) == 1 and lacking[0] in COMMON and not short:
+            yield _missing(context, item, lacking[0], f"{having[lacking[0]]} of {len(items)} items have")
 
 
 def _missing(context: Context, item: Item, name: str, others: str) -> Anomaly:

@@ -2,14 +2,14 @@
 
 import re
 
-from referatgraf.reading.registers import given_names
+from referatgraf.reading.registers import given_names, things_named_after
 
-UPPER = "A-ZÆØÅÉÖÄÜ"
-LOWER = "a-zæøåéèöäüëáíóúçñğşı"
+UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
+LOWER = "a-zæøåéèöäüëáíóúçñğşıšžłćčęąśźżâêîôûãõýþð"
 WORD = rf"[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?(?:-[{UPPER}][{LOWER}]+)*"
 INITIAL = rf"[{UPPER}][{LOWER}]?\."
 PARTICLE = r"(?:von|van|de|af|la|der|den|di|du|le|bin|el|al|El|Al|Mc|Mac)"
-NEXT = rf"(?!Kommune\b|Regionskommune\b)(?:{WORD}|{INITIAL}|[{UPPER}](?=[ ]))"
+NEXT = rf"(?!Kommune\b|Regionskommune\b)(?:(?:[AaEe]l-)?{WORD}|{INITIAL}|[{UPPER}](?=[ ]))"
 PERSON = rf"(?:{WORD}|{INITIAL})(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NEXT}){{1,5}}"
 LETTER = rf"[{UPPER}](?:[{LOWER}]{{1,2}}(?=[ ]*\)))?"
 PLACE = rf"(?:[{UPPER}][\wæøåÆØÅ-]*[ ]){{1,2}}(?:Kommune|Regionskommune)"
@@ -34,6 +34,20 @@ def is_given_name(word: str) -> bool:
 def looks_like_a_name(words: list[str]) -> bool:
     """Whether capitalised words make a person's name, judged by the words alone."""
     return len(words) >= 2 and is_given_name(words[0]) and not NO_SURNAME.intersection(words)
+
+
+def is_named_after(words: list[str]) -> bool:
+    """Whether the words name a street, a house or a foundation after somebody.
+
+    >>> is_named_after(["Anna", "Holms", "Vej"]), is_named_after(["Anna", "Holms", "Gade"])
+    (True, True)
+    >>> is_named_after(["Anna", "Friis", "Gade"]), is_named_after(["Anna", "Holm"])
+    (False, False)
+    """
+    always, behind_genitive, no_genitive = things_named_after()
+    last, before = words[-1].rstrip("s") if words[-1] not in always else words[-1], words[-2]
+    genitive = before.endswith("s") and before not in no_genitive and not is_given_name(before)
+    return last in always or (genitive and last in behind_genitive)
 
 
 NAME = re.compile(PERSON.replace("[ ]", " "))

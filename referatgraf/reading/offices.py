@@ -11,7 +11,8 @@ from referatgraf.reading.statements import Statement, patterns
 COMMA = re.compile(r"\s*(?:,|[–-]|\()\s*")
 AND = re.compile(r"\)?,?\s+(?:og|samt)\s+|\)?,\s+")
 STRAIGHT = re.compile(r"\s+")
-IS = re.compile(r"(?:,\s+(?:som|der))?\s+er\s+")
+ALSO = r"(?:(?:også|samtidig|desuden|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.t\.)\s+)?"
+IS = re.compile(rf"(?:,\s+(?:som|der))?\s+{ALSO}er\s+{ALSO}")
 
 
 @dataclass(frozen=True, slots=True)

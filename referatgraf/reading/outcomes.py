@@ -28,6 +28,8 @@ GENERIC = re.compile(
     r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
+SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)\s(?:blev|er|godkendes|tages)\b")
+"""'Regnskabet blev …', less its ending."""
 OTHERS_WISH = re.compile(
     r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
 )
@@ -44,8 +46,9 @@ BOARD_OF = re.compile(r"(?:bestyrelsen (?:for|i) (?P<after>.+)|(?P<before>.+?)['
 ENDING = re.compile(r"(?:m?et|en)\Z")
 
 
-def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False) -> list[Outcome]:
-    """The outcomes in the order of the words; in a `narrative` only what is said of the meeting in so many words."""
+def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False, title: str = "") -> list[Outcome]:
+    """The outcomes in the order of the words; in a `narrative` only what is said of the meeting or of the matter that
+    the item's title names, in so many words."""
     if is_retold(sentence):
         return []
     found: list[tuple[int, Outcome]] = []
@@ -58,13 +61,25 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             speaks = is_meeting_subject(sentence, statement, body) if speaks is None else speaks
             counts = speaks
         elif narrative:
-            counts = bool(ANAPHOR.search(sentence.text))
+            counts = bool(ANAPHOR.search(sentence.text)) or speaks_of_title(sentence.text, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
             found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
     outcomes: dict[Outcome, None] = dict.fromkeys(outcome for _, outcome in found)
     return with_changes(sentence, list(outcomes))
+
+
+def speaks_of_title(text: str, title: str) -> bool:
+    """Whether the sentence begins with what the item is on.
+
+    >>> speaks_of_title("Beretningen blev godkendt.", "bestyrelsens beretning")
+    True
+    >>> speaks_of_title("Kontrakten blev godkendt.", "nyt fra huset")
+    False
+    """
+    subject = SUBJECT.match(text)
+    return subject is not None and re.search(rf"\b{subject[1].casefold()}", title) is not None
 
 
 def is_retold(sentence: Sentence) -> bool:

@@ -9,7 +9,15 @@ from spacy.tokens import Doc
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
-from referatgraf.reading.name_words import NAME, NO_SURNAME, WORD, is_given_name, looks_like_a_name
+from referatgraf.reading.name_words import (
+    NAME,
+    NO_SURNAME,
+    WORD,
+    is_given_name,
+    is_named_after,
+    looks_like_a_name,
+)
+from referatgraf.reading.registers import before_names
 from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
@@ -21,6 +29,10 @@ CUES_AFTER = re.compile(
         | foreslog | stemte )\b )""",
     re.VERBOSE,
 )
+HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
+"""How 'Anna Holm-festivalen' goes on behind the name."""
+LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
+"""'F og Å. Imod stemte': a list letter that ends a sentence."""
 SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
 
 
@@ -41,12 +53,19 @@ def find_persons(doc: Doc) -> None:
     """Adds the persons of the running text to the context's names, block by block."""
     context = context_of(doc)
     known = {name.key for name in context.named if name.kind == "person"}
-    found: list[Named] = []
-    for block in context.minutes.blocks:
-        if block.kind not in ("roster", "roster_heading", "case", "section"):
-            found.extend(persons_in(context, block, known))
+    found = list(persons_of(context, known))
+    told = {name.key for name in found if name.rule == "cue"}
+    if told:
+        found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *found])
     context.named = sorted([*context.named, *first_names(context)])
+
+
+def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
+    """The persons of all blocks; whoever a cue tells of in one place is known in all others."""
+    for block in context.minutes.blocks:
+        if block.kind not in ("roster", "roster_heading", "case", "section"):
+            yield from persons_in(context, block, known)
 
 
 def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Named]:
@@ -80,11 +99,22 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
-    if len(words) < 2:
+    if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or words[0].casefold() in before_names()):
+        return person_at(encoded, start + len(words[0]) + 1, end, known)
+    if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
         return None
+    if all(is_given_name(word) for word in words):
+        fuller = {name for name in known if name.startswith(f"{surface} ")}
+        if fuller:
+            return Named(*encoded.span(start, end), "person", fuller.pop(), "first-name") if len(fuller) == 1 else None
     if looks_like_a_name(words):
         rule = "given-name"
-    elif NAME.fullmatch(surface) and not NO_SURNAME.intersection(words) and has_cue(encoded.text, start, end):
+    elif (
+        NAME.fullmatch(surface)
+        and not LIST_LETTER.fullmatch(surface)
+        and not NO_SURNAME.intersection(words)
+        and has_cue(encoded.text, start, end)
+    ):
         rule = "cue"
     else:
         return None

@@ -30,6 +30,7 @@ from referatgraf.reading.relations import find_relations
 from referatgraf.reading.reports import find_reports
 from referatgraf.reading.roles import find_roles
 from referatgraf.reading.roster import find_attendance, find_roster_names
+from referatgraf.reading.run_in import with_decisions
 from referatgraf.reading.second.adding import second_step
 from referatgraf.reading.second.choice import DEFAULT, second_reader
 from referatgraf.reading.sentences import sentences
@@ -123,7 +124,7 @@ def make_reader(*, second: str = DEFAULT) -> Language:
 def read(minutes: Minutes, reader: Language) -> Reading:
     """Everything one document says, each fact with its evidence."""
     doc = reader.make_doc(minutes.text.text)
-    doc.user_data[KEY] = Context(minutes)
+    doc.user_data[KEY] = Context(with_decisions(minutes))
     context = context_of(reader(doc))
     return Reading(
         document=minutes.document,

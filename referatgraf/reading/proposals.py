@@ -17,7 +17,7 @@ from referatgraf.reading.quoted import heading_of_body
 SECTION = "Indstilling"
 METHOD = "proposals/point"
 PART_OF_A_POINT = re.compile(r"(?:herunder|heraf|dvs\.?|bl\.a\.|blandt andet|f\.eks\.)\b", re.IGNORECASE)
-OPEN_END = re.compile(r"(?::|\b(?:herunder|at|følgende|herunder at|til|om))[\s,]*\Z", re.IGNORECASE)
+OPEN_END = re.compile(r"(?:[:,]|\b(?:herunder|at|følgende|herunder at|til|om))[\s,]*\Z", re.IGNORECASE)
 AT = re.compile(r"at\b", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
 OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
@@ -79,7 +79,7 @@ def find_proposals(doc: Doc) -> Iterator[Proposal]:
     """One Proposal a point; a point that names no act of its own ('at der nedsættes et udvalg') asks to decide."""
     context = context_of(doc)
     for item, blocks in sections(context, SECTION):
-        for ordinal, point in enumerate(points_of(context, blocks), 1):
+        for ordinal, point in enumerate(points_of(context, headed(context, item, blocks)), 1):
             text = context.minutes.text.text
             yield Proposal(
                 evidence=evidence_of(context, [(point.spans[0][0], point.spans[-1][1])]),
@@ -89,6 +89,16 @@ def find_proposals(doc: Doc) -> Iterator[Proposal]:
                 text=" ".join(text[start:end] for start, end in point.spans),
                 acts=point.acts,
             )
+
+
+def headed(context: Context, item: str, blocks: list[Block]) -> list[Block]:
+    """The blocks below the item's own heading; 'Udvalget anbefaler, at …' in a summary above it only retells."""
+    heads = [one.start for one in context.minutes.blocks if is_heading_of(one, item)]
+    return [block for block in blocks if not heads or block.start > heads[0]]
+
+
+def is_heading_of(block: Block, item: str) -> bool:
+    return block.kind == "section" and block.item == item and block.section == SECTION
 
 
 def points_of(context: Context, blocks: list[Block]) -> list[Point]:

@@ -188,6 +188,22 @@ def common_surnames() -> frozenset[str]:
 
 
 @cache
+def things_named_after() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Last words that make a name a thing's, those that do so behind a genitive, and names in s that are none."""
+    path = _register("names.yml")
+    always, behind, none = (
+        frozenset(_entries(path, key)) for key in ("things", "things_after_genitive", "genitives_that_are_none")
+    )
+    return always, behind, none
+
+
+@cache
+def before_names() -> frozenset[str]:
+    """Words, in lower case, that a sentence may begin with right before a name."""
+    return frozenset(_entries(_register("names.yml"), "before_names"))
+
+
+@cache
 def not_names() -> frozenset[str]:
     """Capitalised words and phrases that look like a person's name and are none."""
     return frozenset(_entries(_register("names.yml"), "not_names"))

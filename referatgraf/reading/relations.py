@@ -40,11 +40,13 @@ def find_relations(doc: Doc) -> Iterator[Relation]:
 
 
 def pairs(statement: Statement) -> Iterator[tuple[str, str]]:
-    """Subject and object of whichever wording fits; in 'mellem A, B og C' the middle one stands with both."""
+    """Subject and object of whichever wording fits; in 'samarbejde mellem A, B og C' the middle one stands
+    with both, in 'A og B er medlemmer af C' with the object."""
     keys = {name.partition("_")[0]: slot.key for name, slot in statement.slots.items() if slot.key}
     subject, middle, object_ = keys.get("subject"), keys.get("middle"), keys.get("object")
     if subject and object_ and subject != object_:
         yield subject, object_
     if subject and middle and object_ and len({subject, middle, object_}) == 3:
-        yield subject, middle
+        if statement.pattern.constants["predicate"] == "cooperates_with":
+            yield subject, middle
         yield middle, object_

@@ -10,6 +10,7 @@ from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.offices import is_former, offices_held
 from referatgraf.reading.parts import Sentence, encode_span, meeting_of, prose
+from referatgraf.reading.registers import municipalities
 from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
@@ -130,6 +131,7 @@ def own_municipality(context: Context) -> str | None:
     if meeting is None or meeting.body is None or not OF_A_MUNICIPALITY.search(meeting.body):
         return None
     known = {name.key for name in context.named if name.kind == "municipality"}
+    known = known or {place.official for place in municipalities()}
     named = {key for key in known if re.search(rf"\b{re.escape(bare_place(key))}s?\b", meeting.body)}
     front = [block for block in context.minutes.blocks if block.kind == "front"]
     shown = {name.key for one in front for name in context.names_in(one.start, one.end) if name.kind == "municipality"}

@@ -23,4 +23,12 @@ def is_on_seats(context: Context, item: str | None) -> bool:
 
 def seat_line(sentence: Sentence) -> Statement | None:
     """The seat that a line names, with those who take it behind it or below it."""
-    return next(patterns("appointments")["seat-line"].find(sentence.encoded), None)
+    rules = patterns("appointments")
+    lines = (one for name in ("seat-line", "house-line") for one in rules[name].find(sentence.encoded))
+    return next(lines, None)
+
+
+def is_row(sentence: Sentence) -> bool:
+    """Whether a line is nothing but a person, with a party, a title or a substitute perhaps."""
+    rules = patterns("appointments")
+    return any(True for name in ("list-row", "list-row-pair") for _ in rules[name].find(sentence.encoded))

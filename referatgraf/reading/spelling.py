@@ -7,8 +7,10 @@ from itertools import combinations, groupby
 
 from referatgraf.facts import Anomaly, Attendance
 from referatgraf.reading.context import Context, Named
+from referatgraf.reading.misspelt import one_word_off
 
 GENITIVE = re.compile(r"['’]s?\Z|(?<=[a-zæøå]{3})s\Z")
+BETWEEN_SIGNS = re.compile(r"[\W_]+")
 BETWEEN_WORDS = re.compile(r"[\s/-]+")
 LONG_ENOUGH = 9
 
@@ -29,16 +31,27 @@ def spelling_variants(context: Context) -> Iterator[Anomaly]:
     """Organisations and persons that the minutes spell in two ways, told at the later spelling's first place."""
     listed = {fact.person for fact in context.facts if isinstance(fact, Attendance)}
     told: set[str] = set()
+    for _, (slip, *_) in _grouped(_slips(context), lambda one: ("", BETWEEN_SIGNS.sub("", one.words).casefold())):
+        yield _told(context, slip.named, f"'{slip.words}' stands here, '{slip.named.key}' is meant.")
     for one, other in sorted(_pairs(context), key=lambda pair: (len(pair[1].words), pair[1].named)):
         both_listed = one.named.key != other.named.key and {one.named.key, other.named.key} <= listed
         if not both_listed and not any(letters in other.letters for letters in told):
             told |= {one.letters, other.letters}
-            yield Anomaly(
-                anomaly="spelling_variant", proof=f"'{other.words}' stands here, '{one.words}' elsewhere.",
-                item=_item_at(context, other.named.start),
-                evidence=context.evidence(other.named.start, other.named.end), method="anomaly/nearly-the-same",
-                confidence=0.8,
-            )  # fmt: skip
+            yield _told(context, other.named, f"'{other.words}' stands here, '{one.words}' elsewhere.")
+
+
+def _told(context: Context, named: Named, proof: str) -> Anomaly:
+    return Anomaly(
+        anomaly="spelling_variant", proof=proof, item=_item_at(context, named.start),
+        evidence=context.evidence(named.start, named.end), method="anomaly/nearly-the-same", confidence=0.8,
+    )  # fmt: skip
+
+
+def _slips(context: Context) -> list[Spelling]:
+    """Names of organisations with a slip of the pen that no other place has without it."""
+    spellings = [one for one in _spellings(context) if one.named.kind == "organisation"]
+    right = {one.words for one in spellings}
+    return [one for one in spellings if one.named.key not in right and one_word_off(one.words, one.named.key)]
 
 
 def _item_at(context: Context, start: int) -> str | None:

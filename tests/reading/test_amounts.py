@@ -7,11 +7,11 @@ from referatgraf.reading.phrases import Phrase, phrases
 from tests.reading.minimal import doc_of, quote
 
 
-def written(value: int | tuple[int, int]) -> str:
+def written(value: int | float | tuple[int | float, int | float]) -> str:
     return "-".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
-def values(text: str) -> list[int | tuple[int, int]]:
+def values(text: str) -> list[int | float | tuple[int | float, int | float]]:
     return [span.value for span in read_amounts(text)]
 
 

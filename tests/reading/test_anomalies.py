@@ -87,8 +87,25 @@ def test_a_malformed_date_is_read_and_told() -> None:
 
 
 def test_an_item_without_anything_is_empty_and_one_with_sub_items_is_not() -> None:
-    doc = doc_of("1. Planer\n\n1.1. Vandplan\n\nSagsfremstilling\n\nOK.\n\n2. Eventuelt\n", on=ON)
+    doc = doc_of("1. Planer\n\n1.1. Vandplan\n\nBeslutning\n\nOK.\n\n2. Eventuelt\n", on=ON)
     assert [(anomaly.anomaly, anomaly.item) for anomaly in anomalies(doc)] == [("empty_item", "2")]
+
+
+@pytest.mark.parametrize(
+    "agenda",
+    [
+        "1. Planer\n\nSagsfremstilling\n\nOK.\n\n2. Eventuelt\n",
+        "1. Planer\n\nBeslutning\n\nOK.\n\n2. (Lukket) Køb af jord\n",
+    ],
+)
+def test_an_item_that_nobody_expects_words_under_is_not_told(agenda: str) -> None:
+    assert kinds(agenda) == []
+
+
+def test_a_short_item_among_long_ones_lacks_nothing() -> None:
+    sections = "Baggrund\n\nEn sag.\n\nIndstilling\n\nDet indstilles, at planen godkendes.\n\nBeslutning\n\nOK.\n\n"
+    long = "".join(f"{n}. Plan {n}\n\n{sections}" for n in range(1, 7))
+    assert kinds(f"{long}7. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n") == []
 
 
 def test_a_heading_with_nothing_under_it_is_told() -> None:

@@ -148,3 +148,64 @@ def test_a_nomination_alone_seats_nobody() -> None:
         who_where("## Sagsfremstilling\n{L:Venstre} peger på {P:Ida Lund} til {O:Nordvand}.\n## Beslutning\nDrøftet.")
         == set()
     )
+
+
+def test_a_personal_substitute_is_told_before_the_verb_and_replaces_nobody() -> None:
+    text = """# 4 Udpegning til {O:Nordvand}
+    ## Beslutning
+    {O:Nordråd} udpegede {P:Bo Krag} (V) som medlem af {O:Nordvand}.
+    Som stedfortræder for {P:Bo Krag} blev {P:Ida Lund} (A) udpeget."""
+    found = [(one.person, one.to_body, one.role, one.replacing) for one in appointments(text)]
+    assert found == [("Bo Krag", "Nordvand", "medlem", None), ("Ida Lund", "Nordvand", "stedfortræder", None)]
+
+
+def test_a_line_may_name_the_house_and_who_takes_its_seats() -> None:
+    text = """# 4 Valg af repræsentanter
+    ## Beslutning
+    {O:Nordvand}: {P:Bo Krag} (V), stedfortræder: {P:Ida Lund}
+    {O:Havnerådet}:
+    {P:Anna Holm} (A), med {P:Bo Krag} (V) som personlig stedfortræder"""
+    assert [(one.person, one.to_body, one.role) for one in appointments(text)] == [
+        ("Bo Krag", "Nordvand", None),
+        ("Ida Lund", "Nordvand", "stedfortræder"),
+        ("Anna Holm", "Havnerådet", None),
+        ("Bo Krag", "Havnerådet", "stedfortræder"),
+    ]
+
+
+def test_a_house_and_a_person_under_another_matter_fill_no_seat() -> None:
+    assert who_where("# 4 Status\n## Beslutning\n{O:Nordvand}: {P:Bo Krag}") == set()
+
+
+def test_the_seats_of_the_body_that_met_are_those_of_the_title() -> None:
+    text = "# 4 Valg til bestyrelsen\n## Beslutning\n{P:Bo Krag} og {P:Ida Lund} blev genvalgt."
+    doc = marked_doc(text, body="Nordvands bestyrelse")
+    context_of(doc).facts.extend(find_decisions(doc))
+    assert {(one.person, one.to_body) for one in find_appointments(doc)} == {
+        ("Bo Krag", "Nordvands bestyrelse"),
+        ("Ida Lund", "Nordvands bestyrelse"),
+    }
+
+
+def test_whom_the_proposal_tells_to_have_left_is_replaced() -> None:
+    text = """# 4 Udpegning til {O:Nordvand}
+    ## Indstilling
+    Det indstilles, at {O:Nordråd} udpeger et medlem efter {P:Bo Krag}, der er udtrådt af {O:Nordvand} i maj.
+    ## Beslutning
+    {O:Nordråd} udpegede {P:Ida Lund}."""
+    assert [(one.person, one.to_body, one.replacing) for one in appointments(text)] == [
+        ("Ida Lund", "Nordvand", "Bo Krag")
+    ]
+
+
+def test_who_takes_over_an_office_is_appointed_in_the_place_of_the_other() -> None:
+    text = "## Beslutning\n{P:Ida Lund} afløser {P:Bo Krag} som næstformand for {O:Nordvand}."
+    assert [(one.person, one.to_body, one.role, one.replacing) for one in appointments(text)] == [
+        ("Ida Lund", "Nordvand", "næstformand", "Bo Krag")
+    ]
+
+
+def test_a_line_with_nothing_but_a_committee_heads_those_who_sit_in_it() -> None:
+    text = "# 1 Valg til udvalg\n## Beslutning\n{O:Socialudvalget}\n{P:Bo Krag} (A), formand\n{P:Ida Lund} (V)"
+    assert who_where(text) == {("Bo Krag", "Socialudvalget"), ("Ida Lund", "Socialudvalget")}
+    assert who_where(text.replace("Valg til udvalg", "Status")) == set()

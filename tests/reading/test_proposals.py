@@ -1,5 +1,8 @@
 """What a meeting is asked to do."""
 
+from dataclasses import replace
+
+from referatgraf.reading.context import context_of
 from referatgraf.reading.proposals import find_proposals
 from tests.reading.marked import marked_doc
 
@@ -130,3 +133,18 @@ def test_others_who_are_to_be_told_make_no_note_of_the_meeting() -> None:
         ("decide",),
     ]
     assert acts("Det indstilles, at udvalget orienteres.") == [("take_note",)]
+
+
+def test_clauses_under_a_recommendation_to_another_body_are_what_is_recommended() -> None:
+    text = "Forvaltningen indstiller, at udvalget anbefaler {O:Byrådet},\n- at planen sendes ud\n- at der holdes møde"
+    assert acts(text) == [("recommend",)]
+
+
+def test_what_another_body_is_said_to_recommend_above_the_heading_is_no_proposal() -> None:
+    doc = marked_doc(
+        "# 1 Sag\nSkoleudvalget anbefaler, at hallen bygges.\n## Indstilling\nDet indstilles, at planen drøftes."
+    )
+    context = context_of(doc)
+    blocks = [replace(one, section="Indstilling") if one.item else one for one in context.minutes.blocks]
+    context.minutes = replace(context.minutes, blocks=tuple(blocks))
+    assert [proposal.acts for proposal in find_proposals(doc)] == [("discuss",)]

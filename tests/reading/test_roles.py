@@ -19,6 +19,12 @@ def test_party_and_municipality_may_stand_between() -> None:
     }
 
 
+def test_an_office_may_be_told_as_one_more() -> None:
+    assert roles("{P:Anna Holm}, der også er formand for {O:Nordvand}, forlod mødet.") == {
+        ("Anna Holm", "formand", "Nordvand")
+    }
+
+
 def test_offices_may_stand_before_the_name() -> None:
     text = "Formand for {O:Nordvand}, direktør i {M:Læsø Kommune}, {P:Bo Krag} giver en orientering."
     assert roles(text) == {("Bo Krag", "formand", "Nordvand"), ("Bo Krag", "direktør", "Læsø Kommune")}

@@ -3,7 +3,7 @@
 import pytest
 
 from referatgraf.facts import Amount, Anomaly, Event, Meeting
-from tests.reading.traps import of, said
+from tests.reading.traps import of, reading_of, said
 
 
 def events(text: str) -> list[Event]:
@@ -61,6 +61,11 @@ def test_a_day_without_a_year_is_read_and_less_sure(text: str, day: str) -> None
     (event,) = events(text)
     assert event.date.endswith(day)
     assert event.confidence < 1
+
+
+def test_a_heading_tells_its_day() -> None:
+    text = "1. Plan\n\nBeslutning i Økonomiudvalget den 2. maj 2023\n\nAnbefales.\n\nBeslutning\n\nGodkendt.\n"
+    assert "2023-05-02" in {fact.date for fact in of(reading_of(text), Event)}
 
 
 def test_two_days_may_share_month_and_year() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from referatgraf.facts import Decision, Outcome, Proposal
+from referatgraf.facts import Appointment, Decision, Outcome, Proposal
 from tests.reading.traps import decided, in_sections, of
 
 APPROVE = "Det indstilles, at KKR Nordjylland godkender planen."
@@ -112,3 +112,13 @@ def test_an_account_without_a_decision_has_none() -> None:
 def test_a_decision_tells_when_it_comes_back() -> None:
     reading = decided("Godkendt. Et udkast til kontrakt forelægges på næste møde i april.")
     assert [fact.follow_up for fact in of(reading, Decision) if fact.follow_up and "april" in fact.follow_up]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bo Krag-Lund er valgt ind i Folketinget.", "Anna Holm foreslog, at Bo Krag-Lund genvælges."],
+)
+def test_an_election_that_is_news_or_a_wish_appoints_nobody(text: str) -> None:
+    reading = decided(text)
+    assert of(reading, Appointment) == []
+    assert outcomes(text) == set()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from referatgraf.facts import Anomaly
+from referatgraf.facts import Anomaly, Role
 from tests.reading.traps import named, of, organisations, persons, said
 
 
@@ -85,6 +85,11 @@ def test_an_unexplained_abbreviation_of_the_register_is_known() -> None:
     assert keys("BRN og DEB er hørt.") == ["Business Region North Danmark", "Danmarks Erhvervsfremmebestyrelse"]
 
 
+def test_a_school_that_its_capital_tells_is_named_at_the_head_of_a_sentence_too() -> None:
+    text = "Fjordskolen er for lille. Tilbygningen til Fjordskolen er tegnet. Folkeskolen er stor."
+    assert words(text) == ["Fjordskolen", "Fjordskolen"]
+
+
 def test_two_spellings_of_a_name_are_told() -> None:
     reading = said("Brevet kom fra Vand Danmark A/S i går. Siden skrev Vanddanmark A/S igen.")
     assert [fact.anomaly for fact in of(reading, Anomaly) if "Vand" in fact.proof] == ["spelling_variant"]
@@ -155,3 +160,24 @@ def test_two_heads_with_one_noun_are_one_body(name: str) -> None:
 def test_a_name_with_another_capital_letter_is_the_same_body() -> None:
     found = organisations("Nord-KAP er en enhed. Nord-Kaps bestyrelse mødes. Nord-KAP’s bestyrelse beslutter.")
     assert {key for words, key in found if "bestyrelse" in words} == {"Nord-KAPs bestyrelse"}
+
+
+def test_a_slip_of_the_pen_in_a_body_name_is_mended_in_the_slot_and_told() -> None:
+    reading = said(
+        "En vision for havnen er klar.\n\nAnna Holm, repræsentant i national styregruppe for H2-vison, orienterer."
+    )
+    (role,) = of(reading, Role)
+    assert role.organisation == "national styregruppe for H2-vision"
+    assert ("national styregruppe for H2-vison", "national styregruppe for H2-vision") in named(reading, "organisation")
+    assert ["H2-vision' is meant" in fact.proof for fact in of(reading, Anomaly)] == [True]
+
+
+def test_a_slip_in_a_registered_name_is_the_registered_one() -> None:
+    reading = said("Tilsagnet kom fra Landsforeningen og fra Fiskristyrelsen, som Fiskeristyrelsen skrev.")
+    assert [key for _, key in named(reading, "organisation")][-2:] == ["Fiskeristyrelsen", "Fiskeristyrelsen"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Haveudvalget", "Havneudvalget"), ("Vesterby Havn", "Vesterbo Havn")])
+def test_two_real_words_a_letter_apart_are_two_bodies(one: str, other: str) -> None:
+    keys = [key for _, key in organisations(f"Sagen går til {one} og til {other}.")]
+    assert len(set(keys)) == 2

@@ -251,3 +251,47 @@ def test_a_substitute_on_a_list_is_a_person() -> None:
 
 def test_an_attendance_that_is_retold_makes_no_office() -> None:
     assert of(decided("Anna Holm deltog ikke i behandlingen. Godkendt."), Role) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Karen Bloms Plads", "Peter Lund-festivalen", "Marie Kruuses Skole", "Hans Bruuns Gade", "Jakob Dannings Legat"],
+)
+def test_what_is_named_after_a_person_is_none(words: str) -> None:
+    assert persons(f"Der gives et tilskud til {words} i år.") == []
+
+
+def test_a_middle_name_in_s_is_no_genitive() -> None:
+    assert persons("Ida Friis Gade deltog.") == [("Ida Friis Gade", "Ida Friis Gade")]
+
+
+def test_whom_a_title_tells_of_is_known_without_it() -> None:
+    assert [key for _, key in persons("Qvistina Bredvand var på valg. Formand Qvistina Bredvand takkede.")] == [
+        "Qvistina Bredvand",
+        "Qvistina Bredvand",
+    ]
+
+
+def test_a_list_letter_that_ends_a_sentence_begins_no_name() -> None:
+    assert persons("For stemte A og Å. Imod stemte V.") == []
+
+
+@pytest.mark.parametrize("words", ["Carl Blomme Salen", "Ole Vramme Observatoriet", "Martin Krogs Plads"])
+def test_a_hall_or_a_square_is_none(words: str) -> None:
+    assert persons(f"Lokalplanen berører {words} i år.") == []
+
+
+def test_a_word_at_the_head_of_a_sentence_is_no_part_of_a_name() -> None:
+    assert persons("Hverken Ida Stub eller Per Mølby blev valgt.") == [
+        ("Ida Stub", "Ida Stub"),
+        ("Per Mølby", "Per Mølby"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Læge Özlem Çelik", "Fatima al-Khatib"])
+def test_a_name_with_foreign_letters_is_a_person(name: str) -> None:
+    assert [key for _, key in persons(f"{name} holdt oplæg.")] == [name.removeprefix("Læge ")]
+
+
+def test_both_given_names_of_a_person_are_that_person() -> None:
+    assert persons("Else Marie undersøger prisen.") == [("Else Marie", "Else Marie Wiig")]

@@ -1,0 +1,98 @@
+"""What one item says of seats, line by line: who is proposed, decided, told of earlier, nominated, and who left."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.appointment_words import Naming, first, naming_of, namings, with_following
+from referatgraf.reading.context import Context
+from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
+from referatgraf.reading.seats import is_on_seats, is_row, seat_line
+
+PROPOSAL, DECISION = "Indstilling", "Beslutning"
+CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Sources:
+    """What one item says: proposed, decided, told of earlier, nominated; who left; that somebody new is needed."""
+
+    proposed: list[Naming] = field(default_factory=list)
+    decided: list[Naming] = field(default_factory=list)
+    told: list[Naming] = field(default_factory=list)
+    nominated: list[Naming] = field(default_factory=list)
+    left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
+    needed: list[Sentence] = field(default_factory=list)
+
+    def of(self, sentence: Sentence) -> list[Naming]:
+        """Where a line of the proposal or of the decision belongs."""
+        return self.proposed if sentence.block.section == PROPOSAL else self.decided
+
+
+def sources_of(context: Context, blocks: list[Block]) -> Sources:
+    sources = Sources()
+    opened: Naming | None = None
+    for block in blocks:
+        if not may_speak_of_seats(context, block):
+            opened = None
+            continue
+        for sentence in sentences_of(context, block):
+            seat = seat_in(context, sentence, opened)
+            if seat and not seat.people:
+                opened = seat
+            elif seat:
+                sources.of(sentence).extend(with_following(context, seat))
+            elif opened and (block.kind in ("bullet", "row") or is_row(sentence)):
+                add_row(context, sources, sentence, opened)
+            else:
+                opened = next(iter(lists_in(context, sentence)), None)
+                add_sentence(context, sources, sentence)
+    return sources
+
+
+def may_speak_of_seats(context: Context, block: Block) -> bool:
+    words = context.words(block)
+    cued = CUE.search(words) or words.endswith(":") or is_on_seats(context, block.item)
+    return bool(cued) or names_kinds(context, block, ["person"])
+
+
+def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
+    """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
+    statement = seat_line(sentence) if sentence.block.section in (PROPOSAL, DECISION) else None
+    if statement is None or not (opened or is_on_seats(context, sentence.block.item)):
+        return None
+    seat = naming_of(context, sentence, statement)
+    return replace(seat, bodies=seat.bodies or (opened.bodies if opened else ()))
+
+
+def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
+    """A sentence that says to what the persons of the list below it are appointed."""
+    found = first(sentence.encoded, "list")
+    if found and sentence.block.section in (PROPOSAL, DECISION):
+        yield naming_of(context, sentence, found)
+
+
+def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
+    for row in namings(context, sentence, "row"):
+        naming = replace(row, bodies=row.bodies or opened.bodies, role=row.role or opened.role, by=opened.by)
+        sources.of(sentence).append(naming)
+
+
+def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:
+    section = sentence.block.section
+    if section == PROPOSAL:
+        sources.proposed.extend(namings(context, sentence, "appoints"))
+    elif section == DECISION:
+        sources.decided.extend(namings(context, sentence, "appoints"))
+    else:
+        sources.told.extend(namings(context, sentence, "told"))
+        sources.nominated.extend(namings(context, sentence, "nominates"))
+        if first(sentence.encoded, "needs"):
+            sources.needed.append(sentence)
+    vacated = first(sentence.encoded, "vacates")
+    if vacated and (person := vacated.key("person")):
+        rest = vacated.slot("rest")
+        words = encode_span(context, rest.start, rest.end) if rest else None
+        left = first(words, "bodies") if words else None
+        sources.left.append((person, left.keys("bodies") if left else (), sentence))

@@ -1,0 +1,32 @@
+"""Decisions without a heading of their own."""
+
+from referatgraf.facts import Decision, Report
+from tests.reading.traps import of, reading_of
+
+BOARD = "Referat af bestyrelsesmøde i Nordvand A/S\n\nDato: 3. maj 2023\n\nDeltagere: Anna Holm, Bo Krag\n\n"
+
+
+def outcomes(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(fact.item, fact.outcomes) for fact in of(reading_of(text), Decision)]
+
+
+def test_the_text_of_an_item_without_headings_is_what_was_decided() -> None:
+    text = BOARD + "1. Regnskab\n\nAnna Holm gennemgik tallene. Bestyrelsen tog orienteringen til efterretning.\n"
+    assert outcomes(text) == [("1", ("taken_note",))]
+    assert [fact.mode for fact in of(reading_of(text), Report)] == ["held"]
+
+
+def test_an_item_without_headings_among_others_that_have_them_is_read_too() -> None:
+    text = BOARD + "1. Plan\n\nBeslutning\n\nGodkendt.\n\n2. Status\n\nBestyrelsen tog punktet til efterretning.\n"
+    assert outcomes(text) == [("1", ("approved",)), ("2", ("taken_note",))]
+
+
+def test_an_agenda_decides_nothing() -> None:
+    text = (
+        BOARD + "1. Plan\n\nIndstilling\n\nDet indstilles, at planen godkendes.\n\n2. Valg\n\nPlanen blev godkendt.\n"
+    )
+    assert outcomes(text) == []
+
+
+def test_an_item_that_only_holds_others_decides_nothing() -> None:
+    assert outcomes(BOARD + "1. Sager\n\n1.1. Plan\n\nBeslutning\n\nGodkendt.\n") == [("1.1", ("approved",))]
