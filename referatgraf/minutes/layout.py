@@ -12,6 +12,7 @@ from referatgraf.facts import Capacity, Status
 from referatgraf.knowledge import folder, load_yaml
 
 GENERAL = "general"
+CAPITALISED = r"[^a-zæøå\s:].*"
 NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 Pattern = re.Pattern[str]
 
@@ -164,5 +165,6 @@ def _roster_run(entry: dict[str, str]) -> Pattern:
 
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:
     heading = rf"^(?:[–•·*-]\s+)?(?P<heading>{entry['heading']})"
-    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|\s*:\s*(?P<names>\S.*)|\s+(?P<run>[^a-zæøå\s:].*))")
+    run = entry.get("run", CAPITALISED)
+    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|\s*:\s*(?P<names>\S.*)|\s+(?P<run>{run}))")
     return RosterHeading(pattern, cast(Status, entry["status"]), cast(Capacity, entry["capacity"]))

@@ -38,17 +38,19 @@ class Opening:
 
     def _parts(self, line: Line) -> Iterator[Line]:
         """A line, cut where another heading of the attendance list begins inside it."""
-        cuts = {found.start() for pattern in self.layout.roster_run for found in pattern.finditer(line.text)}
+        first = self._heading_at(line)
+        behind = first.end("heading") if first else 0
+        cuts = {found.start() for pattern in self.layout.roster_run for found in pattern.finditer(line.text, behind)}
         edges = [0, *sorted(cuts), len(line.text)]
-        if len(edges) == 2 or (self._heading_at(line) is None and self.heading is None):
+        if len(edges) == 2 or (first is None and self.heading is None):
             yield line
             return
         for start, end in pairwise(edges):
             words = line.text[start:end].rstrip()
             yield Line(line.start + start, line.start + start + len(words), words, line.gap if start == 0 else "new")
 
-    def _heading_at(self, line: Line) -> RosterHeading | None:
-        return next((heading for heading in self.layout.roster if heading.pattern.search(line.text)), None)
+    def _heading_at(self, line: Line) -> re.Match[str] | None:
+        return next((found for heading in self.layout.roster if (found := heading.pattern.search(line.text))), None)
 
     def _read_part(self, line: Line) -> None:
         status_of_row = self.columns and self.heading is not None and STATUS.match(line.text)

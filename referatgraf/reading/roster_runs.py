@@ -23,6 +23,11 @@ from referatgraf.reading.titles import title_pattern
 MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
 NEXT_PART = re.compile(r"[,;|•–]\s*|\s+(?:og|samt)\s+|\s{2,}|\.\s+|$")
+PROSE = re.compile(
+    r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
+    r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
+)
+"""Words by which a line is a sentence and no list."""
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
@@ -77,6 +82,9 @@ def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked:
     unread: list[Span] = []
     here = start
     while here < end:
+        if unread and PROSE.search(text, unread[-1][0], unread[-1][1]) and ":" not in text[unread[-1][0] : here]:
+            unread.append((here, end))
+            break
         separator = SEPARATOR.match(text, here, end)
         if separator:
             here = separator.end()
@@ -149,6 +157,8 @@ def _with_tails(
             others.append(stand_in)
         entry.end = found.end()
         tail = _first(parts("tails"), text, entry.end, end)
+    if text[entry.end : entry.end + 1] == " " and PROSE.match(text, entry.end + 1, end):
+        return  # somebody of whom a sentence tells
     vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched):
         yield entry
