@@ -16,6 +16,8 @@ ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})[.)]$")
 LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
 LONGEST_LIST = 30
+MIDDLE = 2
+OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
 FLOWING = ("paragraph", "bullet", "row")
 
 
@@ -180,7 +182,16 @@ class Body:
             return False
         if line.gap != "page":
             return line.gap in ("same", "tight")
-        return self._runs_over_page(last.ending, line.text)
+        return self._runs_over_page(last.ending, line.text) or self._is_cut(last)
+
+    def _is_cut(self, last: Draft) -> bool:
+        """Whether a running paragraph's last line, however short, ends in what cannot end a sentence: half a name, "den"."""
+        if last.kind != "paragraph" or len(last.lines) < MIDDLE or stops(last.ending):
+            return False
+        before = last.lines[-2].text
+        words = last.ending.split()
+        running = not stops(before) or not had_room(before, words[0], self.width)
+        return running and (OPEN_END.search(last.ending) is not None or (len(words) > 1 and words[-1][0].isupper()))
 
     def _runs_over_page(self, ending: str, beginning: str) -> bool:
         """A page break says nothing of paragraphs; a line that is full, or stops in mid-sentence, goes on."""

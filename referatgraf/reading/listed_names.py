@@ -61,9 +61,10 @@ def _stops() -> re.Pattern[str]:
 
 @cache
 def _before_place() -> re.Pattern[str]:
-    """A list letter before a municipality that ends a row: 'Anna Holm A Thisted'."""
+    """A list letter before a municipality or a status that ends a row: 'Anna Holm A Thisted'."""
     names = "|".join(sorted((re.escape(name) for name in short_places()), key=len, reverse=True))
-    return re.compile(rf"[{UPPER}] +(?:{names})\s*(?:[,;]|$)")
+    status = "(?:Ikke )?(?:[Tt]il ?stede|[Mm]ødt)|Deltog|Afbud|Fraværende"
+    return re.compile(rf"[{UPPER}] +(?:{names}|{status})\s*(?:[,;\n]|$)")
 
 
 def name_words(text: str, start: int, end: int) -> list[Span]:
