@@ -16,6 +16,7 @@ NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
+NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?:Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
 NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
 )
@@ -115,7 +116,7 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     )
     for found in pattern.finditer(text):
         before = text[: found.start()].rstrip()[-12:]
-        if not re.search(r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before):
+        if not NUMBER_BEFORE.search(text[: found.start()][-20:]) and not re.search(r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before):
             yield found.span()
 
 
@@ -184,10 +185,23 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
     return after[:-1] == before[: depth - 1] and 1 <= after[-1] - before[depth - 1] <= 2
 
 
+def _listed_titles(text: str, first: int) -> dict[str, str]:
+    """The titles that a list of numbers before the first item gives."""
+    marks = list(NUMBER.finditer(text, 0, first))
+    ends = [found.start() for found in marks[1:]] + [first]
+    return {found["number"]: text[found.end() : end].strip() for found, end in zip(marks, ends, strict=False)}
+
+
 def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int]) -> Iterator[int]:
-    """Where a title ends that runs into a sentence without any sign between them."""
+    """Where a title ends that runs into a sentence: where the agenda's list says so, else without any sign between."""
+    titles = _listed_titles(text, items[0]) if items else {}
     for start in items:
         end = cuts[bisect_left(cuts, start + 1)]
+        mark = NUMBER.match(text, start)
+        title = titles.get(mark["number"], "") if mark else ""
+        if mark and len(title) > 3 and text.startswith(title, mark.end()) and mark.end() + len(title) < end:
+            yield mark.end() + len(title)
+            continue
         stop = SENTENCE_END.search(text, start + 8, end)
         if stop is None or text[start:end].rstrip()[-1] not in ".:!?":
             continue

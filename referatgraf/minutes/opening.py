@@ -8,6 +8,7 @@ from itertools import pairwise
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
@@ -31,8 +32,25 @@ class Opening:
         self.boilerplate = False
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
+        self.side_by_side: list[Column] = []
 
     def read(self, line: Line) -> None:
+        columns = columns_of(line, self.layout)
+        if columns:
+            self.side_by_side = columns
+            self.drafts.open("roster_heading", line)
+        elif self.side_by_side and self._heading_at(line) is None and not self._tells(line):
+            for column, start, end in cells_of(line, self.side_by_side):
+                self.heading, self.heading_text = column.heading, column.text
+                self._open_line(line, skip=start, until=end)
+        else:
+            self.side_by_side = []
+            self._read_line(line)
+
+    def _tells(self, line: Line) -> bool:
+        return any(pattern.search(line.text) for pattern in self.layout.front)
+
+    def _read_line(self, line: Line) -> None:
         for part in self._parts(line):
             self._read_part(part)
 
@@ -58,7 +76,7 @@ class Opening:
             if match := heading.pattern.search(line.text):
                 self._open_roster(line, heading, match)
                 return
-        told = any(pattern.search(line.text) for pattern in self.layout.front)
+        told = self._tells(line)
         if self.heading is None or told:
             self.heading = None
             self._read_front(line, told=told)

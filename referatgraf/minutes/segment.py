@@ -7,7 +7,7 @@ from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.numbering import numbering_of
+from referatgraf.minutes.numbering import is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
@@ -66,6 +66,7 @@ class Segmenter:
         self.body.begin_item()
         draft = self.drafts.open("item", line)
         draft.name, draft.untitled = number, match["title"] is None
+        draft.title = self.numbering.titles.get(number, "") if draft.untitled else ""
 
     def _goes_on_with_title(self, place: int) -> bool:
         """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase.
@@ -77,6 +78,9 @@ class Segmenter:
             return False
         if last.untitled:
             last.untitled = False
+            if last.title and not is_same_title(last.title, line.text):
+                return False
+            last.title = ""
             return True
         if line.gap in ("page", "new"):
             return False

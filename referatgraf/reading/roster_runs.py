@@ -33,12 +33,16 @@ VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitut
 
 @dataclass(slots=True)
 class Entry:
-    """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it."""
+    """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
+
+    `attends_only` is who writes the minutes, audits the accounts or the like.
+    """
 
     rule: str
     slots: dict[str, Span]
     end: int
     status: Status | None = None
+    attends_only: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
     @property
@@ -74,6 +78,16 @@ def parts(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The patterns of one list of `extraction/patterns/roster.yml` by name, in their order."""
     content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
     return tuple((entry["name"], written_out(entry["pattern"])) for entry in content[kind])
+
+
+@cache
+def attendants() -> frozenset[str]:
+    """The titles of `extraction/patterns/roster.yml` whose bearers are no members."""
+    return frozenset(load_yaml(folder("extraction") / "patterns" / "roster.yml")["attendants"])
+
+
+def is_of_an_attendant(title: str) -> bool:
+    return title.casefold() in attendants()
 
 
 def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked: Sequence[Span] = ()) -> Run:
@@ -149,6 +163,8 @@ def _with_tails(
             entry.status = "absent"
         elif name == "present":
             entry.status = "present"
+        elif name == "role":
+            entry.attends_only |= is_of_an_attendant(found["role"])
         elif name == "stand-in":
             stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
             stand_in.status = "present"
@@ -159,6 +175,8 @@ def _with_tails(
         tail = _first(parts("tails"), text, entry.end, end)
     if text[entry.end : entry.end + 1] == " " and PROSE.match(text, entry.end + 1, end):
         return  # somebody of whom a sentence tells
+    if "title" in slots:
+        entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
     vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched):
         yield entry
