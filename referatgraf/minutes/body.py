@@ -16,6 +16,8 @@ ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})[.)]$")
 LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
 LONGEST_LIST = 30
+TOLD_OF_OTHERS = ("Beslutning", "Historik")
+"""Sections in which "the administration proposes" tells of what was before."""
 MIDDLE = 2
 OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
 FLOWING = ("paragraph", "bullet", "row")
@@ -31,6 +33,7 @@ class Body:
         self.lines = lines
         self.width = width
         self.marks: list[str] = []
+        self.opened: set[str] = set()
         self.roster: RosterHeading | None = None
 
     def opens_part(self, line: Line) -> bool:
@@ -41,6 +44,7 @@ class Body:
     def begin_item(self) -> None:
         """Forget what the item before had opened."""
         self.marks.clear()
+        self.opened.clear()
         self.roster = None
 
     def counts(self, line: Line) -> bool:
@@ -57,7 +61,9 @@ class Body:
         if heading or self.drafts.item is None or (line.gap == "same" and self._in_sentence(line)):
             return heading
         for opening in self.layout.openings:
-            if opening.pattern.search(line.text) and self.drafts.section not in (opening.section, "Beslutning"):
+            if opening.section in self.opened or self.drafts.section in TOLD_OF_OTHERS:
+                continue
+            if opening.pattern.search(line.text):
                 return Heading(opening.section, 0)
         return None
 
@@ -106,6 +112,7 @@ class Body:
 
     def _open_section(self, line: Line, heading: Heading) -> None:
         self.marks.clear()
+        self.opened.add(heading.section)
         self.drafts.section = heading.section
         if heading.text:
             draft = self.drafts.open("section", line, until=len(line.text[: heading.text].rstrip()))

@@ -59,7 +59,9 @@ class Layout:
     item_roster: tuple[RosterHeading, ...]
     item: Pattern
     title_noise: Pattern
+    no_item: Pattern
     below_title: Pattern
+    whole_titles: frozenset[str]
     case: Pattern
     sections: Mapping[str, str]
     section_patterns: tuple[SectionPattern, ...]
@@ -103,7 +105,9 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         roster_run=tuple(_roster_run(heading) for heading in entries["roster"]),
         item_roster=tuple(_roster_heading(heading) for heading in entries["item_roster"]),
         item=re.compile(entries["item"]),
+        no_item=re.compile(entries["no_item"]),
         below_title=re.compile(entries["below_title"]),
+        whole_titles=frozenset(entries["whole_titles"]),
         title_noise=re.compile(entries["title_noise"]),
         case=re.compile(entries["case"]),
         sections=sections,

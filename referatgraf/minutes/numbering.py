@@ -64,7 +64,7 @@ def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> di
 def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
     for place, line in enumerate(lines):
         match = layout.item.search(line.text)
-        if match is None or layout.row.search(line.text):
+        if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
             continue
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()

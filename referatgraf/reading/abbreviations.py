@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from referatgraf.reading.context import Named
 from referatgraf.reading.name_words import looks_like_a_name
+from referatgraf.reading.titles import title_pattern
 
 IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
 LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-]*)+\Z")
@@ -63,10 +64,17 @@ def is_a_persons(short: str, long: str) -> bool:
     return looks_like_a_name(long.split()) and short.casefold() == "".join(word[0] for word in words).casefold()
 
 
+def called(before: str) -> bool:
+    """Whether a title stands right before a name: 'havnechef Anna Holm (AH)'."""
+    return re.search(rf"(?:{title_pattern()}) $", before, re.VERBOSE | re.IGNORECASE) is not None
+
+
 def unknown_name(text: str, end: int, short: str) -> Named | None:
     """The run of capitalised words that ends here, unless it is a person's name or its last word tells of no body."""
     line = text.rfind("\n", 0, end) + 1
     found = LONG_NAME.search(text[line:end])
+    if found and called(text[line : line + found.start()]):
+        return None
     if not found or NO_BODY.search(found.group()) or is_a_persons(short, found.group()):
         return None
     return Named(line + found.start(), end, "organisation", "", "explained-abbreviation")

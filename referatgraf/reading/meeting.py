@@ -8,6 +8,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from referatgraf.facts import AgendaItem, Evidence, Meeting
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
@@ -23,6 +24,8 @@ from referatgraf.reading.meeting_words import (
 )
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
+OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
+LONGEST_NAME = 6
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -109,6 +112,8 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     """Whose board it is, where the front matter only speaks of a 'bestyrelsesmøde' and names one organisation."""
     if key != "Bestyrelsen" or context.minutes.text.text[slice(*span)] == key:
         return None
+    if named := named_above(context, span[0]):
+        return named
     owners = {
         name.key
         for start, end in front_lines(context)
@@ -116,6 +121,18 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
         if name.kind == "organisation" and not may_meet(name) and not name.key.startswith("Region ")
     }
     return next(iter(owners)) if len(owners) == 1 else None
+
+
+def named_above(context: Context, end: int) -> str | None:
+    """A line above that is nothing but a name of somebody who has a board, one word of which is no common word."""
+    text = context.minutes.text.text
+    for start, stop in front_lines(context):
+        words = text[start:stop].split()
+        if stop > end or not 0 < len(words) <= LONGEST_NAME or not all(OWN_WORD.fullmatch(word) for word in words):
+            continue
+        if any(not is_danish(word.lower()) for word in words if word[0].isupper()) and "Kommune" not in words:
+            return text[start:stop]
+    return None
 
 
 def name_body(context: Context, span: tuple[int, int], key: str) -> str:

@@ -29,6 +29,8 @@ COLUMN_HEADS = frozenset(
         "Kommune",
         "Medlem",
         "Tilstede",
+        "Til",
+        "stede",
         "Status",
         "Fremmøde",
         "Mødt",
@@ -162,7 +164,7 @@ def _is_entry(words: str, rule: str, slots: dict[str, Span]) -> bool:
     if spans and len(split_names(words, spans)) > 1 and (rule == "name-alone" or len(names) > 4):
         return False
     covered = bool(spans) and spans[-1][1] == end
-    return covered and is_surely_a_name(names, vouched=bool(VOUCHING.intersection(slots)))
+    return covered and is_surely_a_name(names, vouched=bool(VOUCHING.intersection(slots)), lettered="party" in slots)
 
 
 def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:

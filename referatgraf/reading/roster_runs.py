@@ -22,7 +22,7 @@ from referatgraf.reading.titles import title_pattern
 
 MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
-NEXT_PART = re.compile(r"[,;|•–]\s*|\s+(?:og|samt)\s+|\s{2,}|\.\s+|$")
+NEXT_PART = re.compile(r"[,;|•–]\s*|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 PROSE = re.compile(
     r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
@@ -178,7 +178,8 @@ def _with_tails(
     if "title" in slots:
         entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
     vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
-    if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched):
+    lettered = "party" in entry.slots
+    if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry
         yield from others
 

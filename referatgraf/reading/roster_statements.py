@@ -33,11 +33,19 @@ def _told(context: Context) -> Iterator[Listed]:
     opening = [item.number for item in context.minutes.items[:OPENING_ITEMS]]
     spoken = {item.number for item in context.minutes.items if ABOUT_ATTENDANCE.search(item.title)} | set(opening)
     for block in context.minutes.blocks:
-        if block.kind not in ("front", "paragraph", "bullet") or (block.item is not None and block.item not in spoken):
+        opens = block.item is None or block.item in spoken
+        if block.kind not in ("front", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
             continue
         for rule, pattern in parts("others"):
             for found in pattern.finditer(text, block.start, block.end):
-                yield from _entries(context, block, rule, found)
+                yield from (
+                    entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry)
+                )
+
+
+def is_of_its_item(entry: Listed) -> bool:
+    """Whether an entry only tells who was not there when its item was dealt with."""
+    return entry.line.item is not None and entry.status == "absent"
 
 
 def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) -> Iterator[Listed]:
