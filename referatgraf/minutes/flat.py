@@ -11,14 +11,14 @@ from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 
 LONG = 200
-SHORT = 80
+SHORT = 40
 """Longer lines of a text that is flat are cut; what makes it one stands in lines that are LONG."""
 FEWEST = 3
 NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
-NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?:Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
+NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
 NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
 )
@@ -147,8 +147,17 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     )
     for found in pattern.finditer(text):
         before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
-        if not NUMBER_BEFORE.search(text[max(0, found.start() - 20) : found.start()]) and not re.search(r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before):
+        if not _ends_in_number(text, found) and not re.search(r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before):
             yield found.span()
+
+
+def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
+    """Whether an item's number stands right before what looks like a heading: then that is its title."""
+    number = NUMBER_BEFORE.search(text[max(0, heading.start() - 20) : heading.start()])
+    if number is None or heading.groupdict().get("colon"):
+        return False
+    before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
+    return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None
 
 
 def _agenda(text: str, sections: Sequence[int]) -> list[int]:
