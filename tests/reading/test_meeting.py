@@ -121,3 +121,11 @@ def test_the_patterns_of_the_front_matter_find_their_examples(kind: str) -> None
             found = expressions[entry["name"]].search(example["text"])
             assert found, example["text"]
             assert {slot: words for slot, words in found.groupdict().items() if words} == example["gives"]
+
+
+@pytest.mark.parametrize("kind", ["bodies", "decided", "places"])
+def test_the_patterns_of_the_front_matter_do_not_find_their_near_misses(kind: str) -> None:
+    expressions = {name: expression for name, expression, _ in patterns(kind)}
+    for entry in content()[kind]:
+        for near_miss in entry["near_misses"]:
+            assert expressions[entry["name"]].search(near_miss) is None
