@@ -68,7 +68,7 @@ class Segmenter:
         title = match.start("title") if match["title"] else len(line.text)
         listed = self.numbering.titles.get(number, "")
         run_in = title_end(line.text[title:], self.layout, listed=listed)
-        end = None if run_in is None else len(line.text[: title + run_in].rstrip(": ")) if run_in else match.end("number")
+        end = None if run_in is None else len(line.text[: title + run_in].rstrip())
         draft = self.drafts.open("item", line, until=end)
         draft.name, draft.untitled = number, match["title"] is None
         draft.title = listed if draft.untitled or run_in == 0 else ""

@@ -8,7 +8,7 @@ from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
 RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
-FULL_STOP = re.compile(r"(?<=[a-zæøå0-9]{4})\.$")
+SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$")
 FEWEST_WORDS = 2
 
 CASE_AT_END = re.compile(
@@ -50,6 +50,6 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
                 else:
                     end = start + noise.start()
                 break
-    title = FULL_STOP.sub("", printed[start:end].strip())
+    title = SIGN.sub("", printed[start:end].strip())
     start = printed.index(title) if title else start
     return title, (start, start + len(title)), case
