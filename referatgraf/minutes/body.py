@@ -90,7 +90,7 @@ class Body:
     def _read_absence(self, line: Line) -> bool:
         """A line that tells who was not there when the item was dealt with, or the names below such a heading."""
         for heading in self.layout.item_roster:
-            if match := heading.pattern.search(line.text):
+            if match := heading.find(line.text):
                 self.roster = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))

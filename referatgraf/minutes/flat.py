@@ -147,7 +147,9 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     )
     for found in pattern.finditer(text):
         before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
-        if not _ends_in_number(text, found) and not re.search(r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before):
+        if not _ends_in_number(text, found) and not re.search(
+            r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before
+        ):
             yield found.span()
 
 
@@ -242,7 +244,9 @@ def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: La
         if mark and len(title) > 3 and text.startswith(title, mark.end()) and mark.end() + len(title) < end:
             yield mark.end() + len(title)
             continue
-        told = (found.end() for found in NEW_SENTENCE.finditer(text, start + 4, end) if _opens(text, found.end(), layout))
+        told = (
+            found.end() for found in NEW_SENTENCE.finditer(text, start + 4, end) if _opens(text, found.end(), layout)
+        )
         if (opening := next(told, None)) is not None:
             yield opening
             continue

@@ -25,6 +25,11 @@ class RosterHeading:
     status: Status
     capacity: Capacity
 
+    def find(self, text: str) -> re.Match[str] | None:
+        """The heading that a line begins with; capitals throughout change nothing."""
+        heading, colon, names = text.partition(":")
+        return self.pattern.search(f"{heading.capitalize()}{colon}{names}" if heading.isupper() else text)
+
 
 @dataclass(frozen=True, slots=True)
 class SectionPattern:

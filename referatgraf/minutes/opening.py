@@ -68,12 +68,12 @@ class Opening:
             yield Line(line.start + start, line.start + start + len(words), words, line.gap if start == 0 else "new")
 
     def _heading_at(self, line: Line) -> re.Match[str] | None:
-        return next((found for heading in self.layout.roster if (found := heading.pattern.search(line.text))), None)
+        return next((found for heading in self.layout.roster if (found := heading.find(line.text))), None)
 
     def _read_part(self, line: Line) -> None:
         status_of_row = self.columns and self.heading is not None and STATUS.match(line.text)
         for heading in () if status_of_row else self.layout.roster:
-            if match := heading.pattern.search(line.text):
+            if match := heading.find(line.text):
                 self._open_roster(line, heading, match)
                 return
         told = self._tells(line)

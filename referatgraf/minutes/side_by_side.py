@@ -25,8 +25,8 @@ def columns_of(line: Line, layout: Layout) -> list[Column]:
     """The columns that a line of headings opens, if it holds nothing else and at least two."""
     columns = []
     for cell in CELL.finditer(line.text):
-        heading = next((each for each in layout.roster if each.pattern.search(cell.group())), None)
-        match = heading.pattern.search(cell.group()) if heading else None
+        heading = next((each for each in layout.roster if each.find(cell.group())), None)
+        match = heading.find(cell.group()) if heading else None
         if heading is None or match is None or match["names"] or match["run"]:
             return []
         columns.append(Column(line.indent + cell.start(), match["heading"], heading))

@@ -66,7 +66,7 @@ def is_a_persons(short: str, long: str) -> bool:
 
 def called(before: str) -> bool:
     """Whether a title stands right before a name: 'havnechef Anna Holm (AH)'."""
-    return re.search(rf"(?:{title_pattern()}) $", before, re.VERBOSE | re.IGNORECASE) is not None
+    return re.search(rf"(?:{title_pattern()})[ ]$", before, re.VERBOSE | re.IGNORECASE) is not None
 
 
 def unknown_name(text: str, end: int, short: str) -> Named | None:

@@ -11,7 +11,9 @@ from referatgraf.reading.titles import title_pattern
 
 Span = tuple[int, int]
 
-NAME_WORD = re.compile(rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}(?:{INITIAL})*|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])")
+NAME_WORD = re.compile(
+    rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}(?:{INITIAL})*|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])"
+)
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Joh|Vald)\.?")
@@ -128,7 +130,9 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     if is_given_name(words[0]) or INITIAL_ONLY.fullmatch(words[0]):
         return True
     unknown = not is_danish(words[0].lower())
-    return lettered or unknown and (vouched or all(not is_danish(word.lower()) or word[0].islower() for word in words[1:]))
+    return (
+        lettered or unknown and (vouched or all(not is_danish(word.lower()) or word[0].islower() for word in words[1:]))
+    )
 
 
 def given_alone(text: str, words: Sequence[Span]) -> Iterator[Span]:

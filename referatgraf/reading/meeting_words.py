@@ -37,16 +37,17 @@ def patterns(kind: str) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
     )
 
 
-def front_lines(context: Context) -> Iterator[Span]:
+def front_lines(context: Context, kinds: tuple[str, ...] = ("front", "roster_heading")) -> Iterator[Span]:
     """The lines before the first item that are no names."""
     for block in context.minutes.blocks:
-        if block.kind in ("front", "roster_heading") and block.item is None:
+        if block.kind in kinds and block.item is None:
             yield block.start, min(block.end, block.start + LONGEST_LINE)
 
 
 def front_body(context: Context) -> tuple[Span, str] | None:
-    """Where the front matter names the body, and under which key."""
-    return _first_body(context, "bodies", list(front_lines(context)))
+    """Where the front matter names the body, and under which key; a heading of names ("Bestyrelsen:") says it last."""
+    fronts, headings = (list(front_lines(context, (kind,))) for kind in ("front", "roster_heading"))
+    return _first_body(context, "bodies", fronts) or _first_body(context, "bodies", headings)
 
 
 def deciding_body(context: Context) -> tuple[Span, str] | None:

@@ -145,7 +145,9 @@ def _read_line(
     if parsed and _is_entry(words, *parsed):
         rule, slots = parsed
         shifted = {slot: (line.start + start, line.start + end) for slot, (start, end) in slots.items()}
-        attends_only = any(is_of_an_attendant(words[slice(*slots[slot])]) for slot in ("title", "role") if slot in slots)
+        attends_only = any(
+            is_of_an_attendant(words[slice(*slots[slot])]) for slot in ("title", "role") if slot in slots
+        )
         entry = Entry(rule, shifted, line.end, attends_only=attends_only, group=dict(heading.group))
         return [_listed(line, entry, whole=True)], []
     if _joins(text, line, heading):

@@ -38,9 +38,7 @@ def _told(context: Context) -> Iterator[Listed]:
             continue
         for rule, pattern in parts("others"):
             for found in pattern.finditer(text, block.start, block.end):
-                yield from (
-                    entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry)
-                )
+                yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
 
 
 def is_of_its_item(entry: Listed) -> bool:

@@ -79,6 +79,13 @@ FRONTS = [
     ("Referat af ordinært møde i Ældrerådet torsdag den 2. marts 2023", "Ældrerådet", "2023-03-02"),
     ("Udskrevet: 30-01-2023\nByrådet\nMødedato: 24-01-2023", "Byrådet", "2023-01-24"),
     ("Næste møde: 28. februar 2023\nReferat\nByrådet\n24. januar 2023", "Byrådet", "2023-01-24"),
+    ("TEKNIK- OG MILJØUDVALGET\nMøde den 7. februar 2023", "Teknik- og Miljøudvalget", "2023-02-07"),
+    ("BESTYRELSESMØDE I NORDVAND A/S\nDato: 3. februar 2023", "Nordvand A/S", "2023-02-03"),
+    ("I/S Nordvand Bestyrelsesmøde den 3. februar 2023 Referat", "I/S Nordvand", "2023-02-03"),
+    ("Nordvand\nREFERAT\nBestyrelsesmøde\nDato: 3. februar 2023", "Nordvand", "2023-02-03"),
+    ("§ 17, stk. 4-udvalget om Bosætning\nReferat 3/2-23", "§ 17, stk. 4-udvalget om Bosætning", "2023-02-03"),
+    ("Skolebestyrelsesmøde fredag d. 3. februar 2023", "Skolebestyrelsen", "2023-02-03"),
+    ("Handicaprådet Læsø Kommune\nMødedato: 3.2.23", "Handicaprådet", "2023-02-03"),
 ]
 
 
