@@ -35,6 +35,7 @@ class Body:
         self.marks: list[str] = []
         self.opened: set[str] = set()
         self.roster: RosterHeading | None = None
+        self.of_meeting = False
 
     def opens_part(self, line: Line) -> bool:
         """Whether a line is a case number, a section heading or a bullet, which end a title."""
@@ -46,6 +47,7 @@ class Body:
         self.marks.clear()
         self.opened.clear()
         self.roster = None
+        self.of_meeting = False
 
     def counts(self, line: Line) -> bool:
         """Whether a numbered line goes on with a numbered list that is open in this item."""
@@ -88,9 +90,14 @@ class Body:
             self._read_text(place)
 
     def _read_absence(self, line: Line) -> bool:
-        """A line that tells who was not there when the item was dealt with, or the names below such a heading."""
+        """A line that tells who was not there when the item was dealt with, or the names below such a heading.
+
+        A list of those present, which stands at the end of some minutes, is the meeting's.
+        """
         for heading in self.layout.item_roster:
-            if match := heading.find(line.text):
+            match = heading.find(line.text)
+            if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
+                self.of_meeting |= heading.status == "present"
                 self.roster = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))
@@ -108,7 +115,10 @@ class Body:
 
     def _open_absence(self, line: Line, heading: str, *, skip: int = 0) -> None:
         draft = self.drafts.open("roster", line, skip=skip)
-        draft.name, draft.status, draft.capacity = heading, "absent", "member"
+        draft.name = heading
+        if self.roster is not None:
+            draft.status, draft.capacity = self.roster.status, self.roster.capacity
+        draft.item = None if self.of_meeting else draft.item
 
     def _open_section(self, line: Line, heading: Heading) -> None:
         self.marks.clear()

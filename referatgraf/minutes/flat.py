@@ -141,9 +141,9 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
     words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
     pattern = re.compile(
-        rf"(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
+        rf"(?<!\S)Beslutning,? (?:i |af |fra )?[A-ZÆØÅ][\w æøå-]{{2,60}}? den (?:\d{{1,2}}\. [a-zæøå]+ \d{{4}}|\d\d-\d\d-\d{{4}}):?"
+        rf"|(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
-        rf"|(?<!\S)Beslutning i [A-ZÆØÅ][\w æøå-]{{2,60}}? den (?:\d{{1,2}}\. [a-zæøå]+ \d{{4}}|\d\d-\d\d-\d{{4}}):?"
     )
     for found in pattern.finditer(text):
         before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]

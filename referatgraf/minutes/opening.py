@@ -12,9 +12,11 @@ from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
+LABEL = re.compile(r"(?P<label>[A-ZÆØÅ][^:,(]{1,40}?)\s*:(?=\s|$)")
 LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)])\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
+HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
 BETWEEN_NAMES = re.compile(r",\s+|\s+og\s+")
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 FEWEST_ROWS = 2
@@ -50,6 +52,11 @@ class Opening:
     def _tells(self, line: Line) -> bool:
         return any(pattern.search(line.text) for pattern in self.layout.front)
 
+    def _ends_list(self, line: Line) -> bool:
+        """Whether a line begins with words and a colon that head no names as far as is known."""
+        found = LABEL.match(line.text) if self.heading is not None else None
+        return found is not None and self.layout.group.search(found["label"]) is None
+
     def _read_line(self, line: Line) -> None:
         for part in self._parts(line):
             self._read_part(part)
@@ -76,7 +83,7 @@ class Opening:
             if match := heading.find(line.text):
                 self._open_roster(line, heading, match)
                 return
-        told = self._tells(line)
+        told = self._tells(line) or self._ends_list(line)
         if self.heading is None or told:
             self.heading = None
             self._read_front(line, told=told)
@@ -143,9 +150,15 @@ def _goes_on(last: Draft, line: Line) -> bool:
         return True
     if LIST_MARK.match(line.text):
         return False
-    if line.gap != "new" and ends_in_half_a_name(printed):
+    if line.gap != "new" and (ends_in_half_a_name(printed) or _begins_with_half_a_name(printed, line.text)):
         return True
     return line.gap != "new" and (CUT.search(last.ending) is not None or GOES_ON.match(line.text) is not None)
+
+
+def _begins_with_half_a_name(printed: str, following: str) -> bool:
+    """Whether a line's first word ends the name that a list between commas began above: 'Ida Bo / Krag, Per Dal'."""
+    *names, last = BETWEEN_NAMES.split(printed)
+    return bool(names) and len(last.split()) > 1 and last[-1].isalpha() and HALF.match(following) is not None
 
 
 def ends_in_half_a_name(printed: str) -> bool:

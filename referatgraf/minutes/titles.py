@@ -50,6 +50,8 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
                 else:
                     end = start + noise.start()
                 break
+    if not printed[start:end].strip():
+        start, end = 0, len(printed)  # "Lukket punkt" is all that is told
     title = SIGN.sub("", printed[start:end].strip())
     start = printed.index(title) if title else start
     return title, (start, start + len(title)), case

@@ -17,6 +17,7 @@ from referatgraf.reading.meeting_words import (
     deciding_body,
     front_body,
     front_lines,
+    in_small_letters,
     meeting_kind,
     meeting_place,
     other_day,
@@ -112,8 +113,8 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     """Whose board it is, where the front matter only speaks of a 'bestyrelsesmøde' and names one organisation."""
     if key != "Bestyrelsen" or context.minutes.text.text[slice(*span)] == key:
         return None
-    if named := named_above(context, span[0]):
-        return named
+    if named := named_beside(context, span[0]):
+        return name_body(context, *named)
     owners = {
         name.key
         for start, end in front_lines(context)
@@ -123,15 +124,18 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     return next(iter(owners)) if len(owners) == 1 else None
 
 
-def named_above(context: Context, end: int) -> str | None:
-    """A line above that is nothing but a name of somebody who has a board, one word of which is no common word."""
+def named_beside(context: Context, place: int) -> tuple[tuple[int, int], str] | None:
+    """A line above, or right below, that is nothing but a name, one word of which is no common one."""
     text = context.minutes.text.text
-    for start, stop in front_lines(context):
-        words = text[start:stop].split()
-        if stop > end or not 0 < len(words) <= LONGEST_NAME or not all(OWN_WORD.fullmatch(word) for word in words):
-            continue
-        if any(not is_danish(word.lower()) for word in words if word[0].isupper()) and "Kommune" not in words:
-            return text[start:stop]
+    lines = list(front_lines(context, ("front",)))
+    own = next((number for number, (start, end) in enumerate(lines) if start <= place < end), -1)
+    for start, end in [*lines[:own], *lines[own + 1 : own + 2]]:
+        name = in_small_letters(text[start:end])
+        words = name.split()
+        if len(words) <= LONGEST_NAME and all(OWN_WORD.fullmatch(word) for word in words) and "Kommune" not in words:
+            below = start > place
+            if any(not is_danish(word.lower()) for word in words if word[0].isupper()) and len(words) > below:
+                return (start, end), name
     return None
 
 

@@ -22,7 +22,7 @@ from referatgraf.reading.titles import title_pattern
 
 MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
-NEXT_PART = re.compile(r"[,;|•–]\s*|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
+NEXT_PART = re.compile(r"[,;|•–]\s*|\s/\s|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 PROSE = re.compile(
     r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
@@ -165,6 +165,7 @@ def _with_tails(
             entry.status = "present"
         elif name == "role":
             entry.attends_only |= is_of_an_attendant(found["role"])
+            entry.status = "present" if found["present"] else entry.status
         elif name == "stand-in":
             stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
             stand_in.status = "present"

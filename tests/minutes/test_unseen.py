@@ -44,6 +44,8 @@ def test_a_title_with_a_colon_stays_whole() -> None:
 def test_nr_and_an_open_point_are_items() -> None:
     text = "Nr. 1. Havnen\nÅben   J.nr.: 01.02.03-P19-1-22\n\nBeslutning:\nVedtaget.\n\nNr. 2. Molen\nÅben\n\nBeslutning:\nUdsat.\n"
     assert agenda(text) == [("1", "Havnen", "01.02.03-P19-1-22"), ("2", "Molen", None)]
+    assert [title for _, title, _ in agenda("[1] Havnen\n\nIntet.\n\n[2] Molen\n\nIntet.\n")] == ["Havnen", "Molen"]
+    assert [title for _, title, _ in agenda("1/ Havnen\n\nIntet.\n\n2/ Molen\n\nIntet.\n")] == ["Havnen", "Molen"]
     text = "Punkt 1 (Åben): Havnen\nBeslutning:\nVedtaget.\n\nPunkt 2 (Lukket): Molen\nBeslutning:\nUdsat.\n"
     assert [title for _, title, _ in agenda(text)] == ["Havnen", "Molen"]
 
@@ -109,3 +111,19 @@ def test_a_heading_behind_the_number_of_an_attachment_is_a_heading() -> None:
         "Indstilling: Direktionen indstiller, at bestyrelsen godkender budgettet. Beslutning: Godkendt af bestyrelsen i dag."
     )
     assert sections(text)["2"] == ["Sagsfremstilling", "Indstilling", "Beslutning"]
+
+
+def test_a_title_that_only_says_that_it_is_closed_is_kept() -> None:
+    assert [title for _, title, _ in agenda("1. Havnen\n\nBeslutning\nGodkendt.\n\n2. Lukket punkt\n")][
+        1
+    ] == "Lukket punkt"
+
+
+def test_flat_headings_that_name_who_decided_are_whole() -> None:
+    text = (
+        "12. Salg af areal Sagsfremstilling Der er modtaget et bud på arealet på 1.200 m2. Indstilling Direktionen indstiller, at "
+        "arealet sælges. Beslutning Økonomiudvalget den 4. oktober 2016: Anbefales. Beslutning Byrådet den 13. oktober 2016: Godkendt."
+    )
+    minutes = parsed(text)
+    words = {minutes.text.text[b.start : b.end]: b.section for b in minutes.blocks if b.kind == "paragraph"}
+    assert (words["Anbefales."], words["Godkendt."]) == ("Tidligere beslutning", "Beslutning")

@@ -84,6 +84,8 @@ FRONTS = [
     ("I/S Nordvand Bestyrelsesmøde den 3. februar 2023 Referat", "I/S Nordvand", "2023-02-03"),
     ("Nordvand\nREFERAT\nBestyrelsesmøde\nDato: 3. februar 2023", "Nordvand", "2023-02-03"),
     ("§ 17, stk. 4-udvalget om Bosætning\nReferat 3/2-23", "§ 17, stk. 4-udvalget om Bosætning", "2023-02-03"),
+    ("BESTYRELSESMØDE 4/2023\nNORDVAND HOLDING\n3. februar 2023", "Nordvand Holding", "2023-02-03"),
+    ("Nordvand\nReferat fra bestyrelsesmøde fredag d. 3. februar 2023\nBestyrelse: Ida Wiig", "Nordvand", "2023-02-03"),
     ("Skolebestyrelsesmøde fredag d. 3. februar 2023", "Skolebestyrelsen", "2023-02-03"),
     ("Handicaprådet Læsø Kommune\nMødedato: 3.2.23", "Handicaprådet", "2023-02-03"),
 ]

@@ -35,6 +35,13 @@ LISTS = {
         "Medlemmer: Anna Holm (A)\nAfbud: Bo Krag (V). Som stedfortræder deltog Ida Wiig (V).",
         "+Anna Holm A, -Bo Krag V, +Ida Wiig V < Bo Krag",
     ),
+    "who did and who did not": (
+        "Medlemmer der deltog: Anna Holm, Bo Krag\nMedlemmer der var fraværende: Ida Wiig", "+Anna Holm, +Bo Krag, -Ida Wiig"
+    ),
+    "the absent first": ("Afbud: Ida Wiig (F)\nFremmøde: Anna Holm (A), Bo Krag (V)", "+Anna Holm A, +Bo Krag V, -Ida Wiig F"),
+    "a line end in a name of a list": ("Fremmødte: Anna Holm, Jens Ejner\nMose, Bo Krag", "+Anna Holm, +Jens Ejner Mose, +Bo Krag"),
+    "strokes": ("Deltagere: Anna Holm / Bo Krag / Ida Wiig", "+Anna Holm, +Bo Krag, +Ida Wiig"),
+    "a trade": ("Deltagere: Anna Holm, gårdejer Bo Krag (Landboforeningen)", "+Anna Holm, +Bo Krag"),
     "a letter vouches": ("Medlemmer: Sten Holm (A), Bo Krag (V)", "+Sten Holm A, +Bo Krag V"),
 }  # fmt: skip
 
@@ -61,6 +68,24 @@ def test_who_only_attends_has_no_seat(printed: str, names: list[str]) -> None:
     found = attendance(f"Deltagere:\nAnna Holm\nBo Krag{printed}{AGENDA}")
     assert [fact.person for fact in found if fact.capacity == "guest"] == names
     assert [fact.person for fact in found if fact.capacity == "member"] == ["Anna Holm", "Bo Krag"]
+
+
+@pytest.mark.parametrize("label", ["Kopi", "Fordeling", "Til orientering", "Kontaktperson"])
+def test_a_word_with_a_colon_that_heads_no_known_list_ends_the_list(label: str) -> None:
+    assert told(f"Deltagere: Anna Holm\nFraværende: Bo Krag\n{label}: Ida Wiig, Tom Bach{AGENDA}") == [
+        "+Anna Holm",
+        "-Bo Krag",
+    ]
+
+
+def test_a_list_at_the_end_is_the_meetings() -> None:
+    text = "1. Havnen\n\nBeslutning\nGodkendt.\n\n2. Molen\n\nBeslutning\nUdsat.\n\nMødedeltagere\n\nAnna Holm (A)\nBo Krag (V)\n\nFraværende\n\nIda Wiig (F)\n"
+    assert told(text) == ["+Anna Holm A", "+Bo Krag V", "-Ida Wiig F"]
+
+
+def test_a_list_of_who_was_at_another_meeting_is_not_this_meetings() -> None:
+    text = "1. Havnen\n\nSagsfremstilling\nDer er holdt borgermøde.\n\nMødedeltagere\n\nAnna Holm (A)\n\nBeslutning\nGodkendt.\n"
+    assert told(text) == []
 
 
 @pytest.mark.parametrize(
