@@ -16,7 +16,7 @@ NAME_WORD = re.compile(
 )
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
-INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Joh|Vald)\.?")
+INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald)\.?")
 NO_NAME = frozenset(
     """Afbud Fraværende Ingen Alle Samtlige Til Ja Nej Deltog Deltager Deltagere Mødt Mødte Kl Klokken Sted Dato Møde
     Mødet Mødested Medlem Medlemmer Suppleant Suppleanter Stedfortræder Navn Parti Kommune Liste Fra For Ikke Der

@@ -26,6 +26,7 @@ from referatgraf.reading.meeting_words import (
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
+OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
 MEETS = frozenset({"council", "board", "committee", "network"})
 
@@ -128,13 +129,14 @@ def named_beside(context: Context, place: int) -> tuple[tuple[int, int], str] | 
     """A line above, or right below, that is nothing but a name, one word of which is no common one."""
     text = context.minutes.text.text
     lines = list(front_lines(context, ("front",)))
-    own = next((number for number, (start, end) in enumerate(lines) if start <= place < end), -1)
-    for start, end in [*lines[:own], *lines[own + 1 : own + 2]]:
+    here = next((number for number, (start, end) in enumerate(lines) if start <= place < end), -1)
+    for start, end in [*lines[:here], *lines[here + 1 : here + 2]]:
         name = in_small_letters(text[start:end])
         words = name.split()
         if len(words) <= LONGEST_NAME and all(OWN_WORD.fullmatch(word) for word in words) and "Kommune" not in words:
             below = start > place
-            if any(not is_danish(word.lower()) for word in words if word[0].isupper()) and len(words) > below:
+            own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in words if word[0].isupper())
+            if own and len(words) > below:
                 return (start, end), name
     return None
 

@@ -7,7 +7,7 @@ from referatgraf.reading.registers import given_names
 UPPER = "A-ZÆØÅÉÖÄÜ"
 LOWER = "a-zæøåéèöäüëáíóúçñğşı"
 WORD = rf"[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?(?:-[{UPPER}][{LOWER}]+)*"
-SHORTENED = r"(?:Chr|Joh|Vald)\."
+SHORTENED = r"(?:Chr|Johs?|Vald)\."
 INITIAL = rf"(?:{SHORTENED}|[{UPPER}][{LOWER}]?\.)"
 PARTICLE = r"(?:von|van|de|af|la|der|den|di|du|le|bin|el|al|El|Al|Mc|Mac)"
 NEXT = rf"(?!Kommune\b|Regionskommune\b)(?:{SHORTENED}|{WORD}|{INITIAL}|[{UPPER}](?=[ ]))"
