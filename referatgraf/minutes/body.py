@@ -202,7 +202,7 @@ class Body:
         return self._runs_over_page(last.ending, line.text) or self._is_cut(last)
 
     def _is_cut(self, last: Draft) -> bool:
-        """Whether a running paragraph's last line, however short, ends in what cannot end a sentence: half a name, "den"."""
+        """Whether a running paragraph's last line, however short, ends in what cannot end a sentence: a name, "den"."""
         if last.kind != "paragraph" or len(last.lines) < MIDDLE or stops(last.ending):
             return False
         before = last.lines[-2].text

@@ -38,6 +38,8 @@ BARE_HEADING = re.compile(
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
+BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
+DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
 
@@ -141,7 +143,7 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
     words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
     pattern = re.compile(
-        rf"(?<!\S)Beslutning,? (?:i |af |fra )?[A-ZÆØÅ][\w æøå-]{{2,60}}? den (?:\d{{1,2}}\. [a-zæøå]+ \d{{4}}|\d\d-\d\d-\d{{4}}):?"
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
         rf"|(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
     )

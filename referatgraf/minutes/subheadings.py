@@ -34,7 +34,7 @@ def glued_subheading(line: Line, following: Line | None, layout: Layout, lexicon
 
 
 def heads(text: str, layout: Layout) -> bool:
-    """Whether a text can be a heading: it begins with a capital, ends openly on no sign, and holds no clause nor a sentence's end."""
+    """Whether a text can be a heading: it begins with a capital, and holds no clause and no sentence's end."""
     words = [word.lower() for word in WORDS.findall(text)]
     return (
         text[0].isupper()

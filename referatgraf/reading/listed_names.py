@@ -130,9 +130,8 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     if is_given_name(words[0]) or INITIAL_ONLY.fullmatch(words[0]):
         return True
     unknown = not is_danish(words[0].lower())
-    return (
-        lettered or unknown and (vouched or all(not is_danish(word.lower()) or word[0].islower() for word in words[1:]))
-    )
+    rest_unknown = all(not is_danish(word.lower()) or word[0].islower() for word in words[1:])
+    return lettered or (unknown and (vouched or rest_unknown))
 
 
 def given_alone(text: str, words: Sequence[Span]) -> Iterator[Span]:

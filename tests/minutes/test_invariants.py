@@ -50,8 +50,8 @@ PARTS = st.sampled_from(
         "./. Kortet er vedlagt.", "̶ byen", "KKR Nordjylland  | 10-02-2031", "SIDE  |  3", "22.03.2030 Workshop",
         "Havne-", "og bådudvalget", "vil for tsat mødes", "En over\N{SOFT HYPHEN}skrift", "https://havn.dk/a-b",
         "1. Mole", "2. Kran", "Mission", "re -", "\N{SOFT HYPHEN}", "Den 4. maj", "-", "–", "Afbud", "Punkt 2: Kran",
-        "3. Eventuelt: Intet blev nævnt.", "Deltagere:      Afbud:", "Bo Bro          Ida Wiig", "Ad 1: Anna bød velkommen.",
-        "Byrådet, 10-02-2031    Side 4", "Desuden deltog direktør Bo Bro",
+        "3. Eventuelt: Intet blev nævnt.", "Deltagere:      Afbud:", "Bo Bro          Ida Wiig",
+        "Ad 1: Anna bød velkommen.", "Byrådet, 10-02-2031    Side 4", "Desuden deltog direktør Bo Bro",
     ]
 )  # fmt: skip
 BREAKS = st.sampled_from(["\n", "\n\n", "\n ", "\n\n \n\n", "\r\n", "\f", " \n\n"])

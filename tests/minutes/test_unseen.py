@@ -127,3 +127,12 @@ def test_flat_headings_that_name_who_decided_are_whole() -> None:
     minutes = parsed(text)
     words = {minutes.text.text[b.start : b.end]: b.section for b in minutes.blocks if b.kind == "paragraph"}
     assert (words["Anbefales."], words["Godkendt."]) == ("Tidligere beslutning", "Beslutning")
+
+
+def test_a_flat_decision_that_names_a_day_is_no_heading() -> None:
+    text = (
+        "1. Havnen Indstilling Det indstilles, at havnen bygges ud og at molen repareres i de kommende år. Beslutning Godkendt af "
+        "bestyrelsen. 2. Næste møde Beslutning Næste møde i Nordvands bestyrelse afholdes fredag den 14. september 2029."
+    )
+    minutes = parsed(text)
+    assert minutes.text.text.endswith("\nNæste møde i Nordvands bestyrelse afholdes fredag den 14. september 2029.")
