@@ -22,12 +22,14 @@ from referatgraf.reading.titles import title_pattern
 
 MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
-NEXT_PART = re.compile(r"[,;|•–]\s*|\s/\s|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
+NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 PROSE = re.compile(
     r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""
+SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
+"""What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
@@ -115,6 +117,8 @@ def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked:
             continue
         skipped = NEXT_PART.search(text, here + 1, end)
         after = skipped.start() if skipped else end
+        if entries and not text[entries[-1].end : here].strip() and PROSE.search(text, here, after):
+            entries.pop()  # "Anna Holm fra havnen fortalte om molen"
         unread.append((here, after))
         here = max(after, here + 1)
     return Run(tuple(entries), tuple(unread), group)
@@ -174,8 +178,8 @@ def _with_tails(
             others.append(stand_in)
         entry.end = found.end()
         tail = _first(parts("tails"), text, entry.end, end)
-    if text[entry.end : entry.end + 1] == " " and PROSE.match(text, entry.end + 1, end):
-        return  # somebody of whom a sentence tells
+    if SPOKEN_OF.match(text, entry.end, end):
+        return
     if "title" in slots:
         entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
     vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)

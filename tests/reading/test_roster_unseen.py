@@ -42,6 +42,9 @@ LISTS = {
     "a line end in a name of a list": ("Fremmødte: Anna Holm, Jens Ejner\nMose, Bo Krag", "+Anna Holm, +Jens Ejner Mose, +Bo Krag"),
     "strokes": ("Deltagere: Anna Holm / Bo Krag / Ida Wiig", "+Anna Holm, +Bo Krag, +Ida Wiig"),
     "a trade": ("Deltagere: Anna Holm, gårdejer Bo Krag (Landboforeningen)", "+Anna Holm, +Bo Krag"),
+    "by whom they speak for": (
+        "Deltagere:\nPLO: Anna Holm\nDanske Regioner: Bo Krag\nAfbud:\nKL: Ida Wiig", "+Anna Holm, +Bo Krag, -Ida Wiig"
+    ),
     "a letter vouches": ("Medlemmer: Sten Holm (A), Bo Krag (V)", "+Sten Holm A, +Bo Krag V"),
 }  # fmt: skip
 
@@ -95,6 +98,9 @@ def test_a_list_of_who_was_at_another_meeting_is_not_this_meetings() -> None:
         "Udvalget drøftede sagen med Ida Wiig og Tom Bach.",
         "Desuden deltog udvalget i en rundvisning ved Ida Wiig.",
         "Formanden bød velkommen til Ida Wiig.",
+        "Ida Wiig, kommunaldirektør, orienterede om budgettet.",
+        "Ida Wiig: Hvad koster det?",
+        "Ida Wiig fra Dansk Byg holdt oplæg, og Tom Bach fortalte om havnen.",
     ],
 )
 def test_a_sentence_below_the_list_lists_nobody(sentence: str) -> None:
