@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referatgraf.documents.read import read_document
@@ -57,6 +57,7 @@ PARTS = st.sampled_from(
 BREAKS = st.sampled_from(["\n", "\n\n", "\n ", "\n\n \n\n", "\r\n", "\f", " \n\n"])
 
 
+@settings(deadline=None)  # the first text also loads the layouts and the word list
 @given(st.lists(st.tuples(PARTS, BREAKS), min_size=1, max_size=30))
 def test_any_text_of_minutes_keeps_every_character_in_its_place(parts: list[tuple[str, str]]) -> None:
     text = "".join(line + gap for line, gap in parts)
