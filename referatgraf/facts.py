@@ -1,6 +1,6 @@
 """What minutes can tell us, as plain records: the ground floor on which every other room stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 Status = Literal["present", "absent"]
@@ -19,7 +19,8 @@ ActorKind = Literal["person", "organisation", "party", "municipality"]
 class Document:
     """A file as it came: `text` is the original text, in which every Evidence counts its characters.
 
-    `page_starts` are character offsets of the pages' first characters, the first one 0.
+    `page_starts` are character offsets of the pages' first characters, the first one 0; `scanned_pages` the numbers,
+    counted from 1, of those that are pictures and were not read, which only who reads the file is told.
     """
 
     sha256: str
@@ -28,6 +29,7 @@ class Document:
     text: str
     page_starts: tuple[int, ...] = (0,)
     encoding: str = "utf-8"
+    scanned_pages: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -62,8 +62,18 @@ class Summary:
             self.unread[name] = len(reading.unread)
         if reading.document.encoding not in ("utf-8", "utf-8-sig"):
             self.warnings.append(f"{name} is not UTF-8; it was read as {reading.document.encoding}.")
+        if reading.document.scanned_pages:
+            self.warnings.append(scanned_pages(reading.document))
         if reading.layout == "general":
             self.warnings.append(f"{name} fits no publisher's layout; it was read with the general one.")
+
+
+def scanned_pages(document: Document) -> str:
+    """Which pages of a document were not read, and the mend."""
+    numbers = document.scanned_pages
+    pages = f"page {numbers[0]}" if len(numbers) == 1 else f"pages {', '.join(map(str, numbers))}"
+    of = f"{document.name}: {pages} of {len(document.page_starts)}"
+    return f"{of} cannot be read without OCR: remove the document and ingest it with --ocr."
 
 
 def ingest(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from referatgraf import knowledge
-from referatgraf.documents.limits import LIMITS, Limits
+from referatgraf.documents.limits import LIMITS, LIMITS_WITH_OCR, Limits
 from referatgraf.documents.pool import run_limited
 from referatgraf.documents.worker import Failure
 from referatgraf.errors import UnreadableDocument
@@ -54,9 +54,10 @@ def read_file(path: Path, *, layout: str | None = None, second: str = "none") ->
 
 
 def read_files(
-    files: Iterable[Path], how: Reader = DEFAULT, *, workers: int | None = None, limits: Limits = LIMITS
+    files: Iterable[Path], how: Reader = DEFAULT, *, workers: int | None = None, limits: Limits | None = None
 ) -> Iterator[tuple[Path, Reading | Failure]]:
     """Every file's reading or why there is none, in order; each is read in a process of its own, within the limits."""
+    limits = limits or (LIMITS_WITH_OCR if how.ocr else LIMITS)
     work = partial(_read, how)
     return run_limited(work, files, workers=workers, limits=limits, prepare=partial(pipeline, how.second), warm=WARM)
 

@@ -19,8 +19,8 @@ KNOWLEDGE = {"graph": ("store",), "extraction": ("minutes", "reading"), "graphql
 # What each room stands on; it may import these and whatever they stand on.
 STANDS_ON: dict[str, set[str]] = {
     "__main__": {"cli"},
-    "cli": {"commands", "demo", "show"},
-    "commands": {"checking", "history", "review"},
+    "cli": {"commands", "demo"},
+    "commands": {"checking", "history", "review", "show", "summary"},
     "checking": {"ingest"},
     "review": {"judging", "terminal"},
     "judging": {"people"},

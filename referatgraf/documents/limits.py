@@ -23,3 +23,5 @@ class Limits:
 
 
 LIMITS = Limits()
+LIMITS_WITH_OCR = Limits(wall_time=600.0, processor_time=300)
+"""Where pictures are read, which takes seconds a page."""

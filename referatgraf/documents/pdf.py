@@ -23,8 +23,11 @@ MENDED = "open it in a PDF reader and print it to a new PDF"
 OTHER_COPY = "fetch it again, or ask the sender for another copy"
 
 
-def pdf_text(content: bytes, path: Path, limits: Limits, *, ocr: bool = False) -> tuple[str, tuple[int, ...]]:
-    """The text, with a form feed before each page but the first, and where the pages start.
+Pages = tuple[int, ...]
+
+
+def pdf_text(content: bytes, path: Path, limits: Limits, *, ocr: bool = False) -> tuple[str, Pages, Pages]:
+    """The text, with a form feed before each page but the first, where the pages start, and which were not read.
 
     Pages that are pictures are read by tesseract where `ocr` is set. Raises UnreadableDocument.
     """
@@ -42,10 +45,11 @@ def pdf_text(content: bytes, path: Path, limits: Limits, *, ocr: bool = False) -
     if ocr and scanned:
         for number, text in read_scan(content, scanned, path).items():
             texts[number] = text
+        scanned = []
     elif 2 * len(scanned) > len(texts):
         raise UnreadableDocument(path, _no_text(len(scanned), len(texts)), "needs-ocr", "read it with --ocr")
     _refuse_noise("\n".join(texts), path)
-    return _joined(texts)
+    return *_joined(texts), tuple(number + 1 for number in scanned)
 
 
 def _opened(content: bytes, path: Path) -> PdfReader:

@@ -25,8 +25,9 @@ def read_document(path: Path, *, ocr: bool = False, limits: Limits = LIMITS) -> 
     content = content_of(path, limits)
     media_type = kinds.media_type_of(content, path)
     encoding = "utf-8"
+    scanned: tuple[int, ...] = ()
     if media_type == kinds.PDF:
-        text, starts = pdf_text(content, path, limits, ocr=ocr)
+        text, starts, scanned = pdf_text(content, path, limits, ocr=ocr)
     elif media_type == kinds.DOCX:
         text, starts = docx_text(content, path, limits)
     elif media_type == kinds.PLAIN:
@@ -45,6 +46,7 @@ def read_document(path: Path, *, ocr: bool = False, limits: Limits = LIMITS) -> 
         text=text,
         page_starts=starts,
         encoding=encoding,
+        scanned_pages=scanned,
     )
 
 

@@ -29,8 +29,8 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     printed = layout.item.search(composed.text.text[block.start : block.end])
     parent = heading.name.rpartition(".")[0]
     case, case_start = _case(content, composed, layout)
-    title, _, in_title = clean_title(printed["title"] or "", layout) if printed else ("", (0, 0), None)
-    if case is None and in_title and printed:
+    title, _, in_title = clean_title(heading.title or printed["title"] or "", layout) if printed else ("", (0, 0), None)
+    if case is None and in_title and printed and printed["title"]:
         case = printed["title"][slice(*in_title)]
         case_start = block.start + printed.start("title") + in_title[0]
     return Item(

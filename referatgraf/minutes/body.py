@@ -16,6 +16,10 @@ ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})[.)]$")
 LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
 LONGEST_LIST = 30
+TOLD_OF_OTHERS = ("Beslutning", "Historik")
+"""Sections in which "the administration proposes" tells of what was before."""
+MIDDLE = 2
+OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
 FLOWING = ("paragraph", "bullet", "row")
 
 
@@ -29,7 +33,9 @@ class Body:
         self.lines = lines
         self.width = width
         self.marks: list[str] = []
+        self.opened: set[str] = set()
         self.roster: RosterHeading | None = None
+        self.of_meeting = False
 
     def opens_part(self, line: Line) -> bool:
         """Whether a line is a case number, a section heading or a bullet, which end a title."""
@@ -39,7 +45,9 @@ class Body:
     def begin_item(self) -> None:
         """Forget what the item before had opened."""
         self.marks.clear()
+        self.opened.clear()
         self.roster = None
+        self.of_meeting = False
 
     def counts(self, line: Line) -> bool:
         """Whether a numbered line goes on with a numbered list that is open in this item."""
@@ -55,7 +63,9 @@ class Body:
         if heading or self.drafts.item is None or (line.gap == "same" and self._in_sentence(line)):
             return heading
         for opening in self.layout.openings:
-            if opening.pattern.search(line.text) and self.drafts.section not in (opening.section, "Beslutning"):
+            if opening.section in self.opened or self.drafts.section in TOLD_OF_OTHERS:
+                continue
+            if opening.pattern.search(line.text):
                 return Heading(opening.section, 0)
         return None
 
@@ -80,9 +90,14 @@ class Body:
             self._read_text(place)
 
     def _read_absence(self, line: Line) -> bool:
-        """A line that tells who was not there when the item was dealt with, or the names below such a heading."""
+        """A line that tells who was not there when the item was dealt with, or the names below such a heading.
+
+        A list of those present, which stands at the end of some minutes, is the meeting's.
+        """
         for heading in self.layout.item_roster:
-            if match := heading.pattern.search(line.text):
+            match = heading.find(line.text)
+            if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
+                self.of_meeting |= heading.status == "present"
                 self.roster = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))
@@ -100,10 +115,14 @@ class Body:
 
     def _open_absence(self, line: Line, heading: str, *, skip: int = 0) -> None:
         draft = self.drafts.open("roster", line, skip=skip)
-        draft.name, draft.status, draft.capacity = heading, "absent", "member"
+        draft.name = heading
+        if self.roster is not None:
+            draft.status, draft.capacity = self.roster.status, self.roster.capacity
+        draft.item = None if self.of_meeting else draft.item
 
     def _open_section(self, line: Line, heading: Heading) -> None:
         self.marks.clear()
+        self.opened.add(heading.section)
         self.drafts.section = heading.section
         if heading.text:
             draft = self.drafts.open("section", line, until=len(line.text[: heading.text].rstrip()))
@@ -180,7 +199,16 @@ class Body:
             return False
         if line.gap != "page":
             return line.gap in ("same", "tight")
-        return self._runs_over_page(last.ending, line.text)
+        return self._runs_over_page(last.ending, line.text) or self._is_cut(last)
+
+    def _is_cut(self, last: Draft) -> bool:
+        """Whether a running paragraph's last line, however short, ends in what cannot end a sentence: a name, "den"."""
+        if last.kind != "paragraph" or len(last.lines) < MIDDLE or stops(last.ending):
+            return False
+        before = last.lines[-2].text
+        words = last.ending.split()
+        running = not stops(before) or not had_room(before, words[0], self.width)
+        return running and (OPEN_END.search(last.ending) is not None or (len(words) > 1 and words[-1][0].isupper()))
 
     def _runs_over_page(self, ending: str, beginning: str) -> bool:
         """A page break says nothing of paragraphs; a line that is full, or stops in mid-sentence, goes on."""

@@ -14,7 +14,8 @@ class Draft:
     """A block's kind and pieces of the original text; `name` is an item's number or a section's canonical name.
 
     `opens` names a section that the block's first words open without a heading; `of_body` is a heading of a decision
-    that names who decided; `untitled` an item whose title stands below its number.
+    that names who decided; `untitled` an item whose title stands below its number, or, as `title`, only in the
+    agenda.
     """
 
     kind: BlockKind
@@ -29,6 +30,7 @@ class Draft:
     unread: bool = False
     mark: str = ""
     untitled: bool = False
+    title: str = ""
     of_body: bool = False
     opens: str = ""
 

@@ -4,18 +4,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 
 LONG = 200
+SHORT = 40
+"""Longer lines of a text that is flat are cut; what makes it one stands in lines that are LONG."""
 FEWEST = 3
 NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
+NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
 NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
 )
@@ -32,6 +35,11 @@ BARE_HEADING = re.compile(
     r"(?<=\s)(?:Deltagere|Medlemmer|Til ?stede|Afbud(?: fra)?|Fraværende|Suppleanter|Gæster|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
+ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
+HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
+FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
+BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
+DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
 
@@ -54,11 +62,14 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     )
     if within < FEWEST or within <= standing:
         return list(lines)
-    return [part for line in lines for part in (_cut(line, layout) if len(line.text) > LONG else (line,))]
+    whole = "\n".join(line.text for line in lines)
+    cuts = _cuts(whole, layout)
+    starts = accumulate((len(line.text) + 1 for line in lines), initial=0)
+    return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
 
 
-def _cut(line: Line, layout: Layout) -> Iterator[Line]:
-    text = line.text
+def _cuts(text: str, layout: Layout) -> list[int]:
+    """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
     sections = list(_sections(text, layout))
     items = _agenda(text, [start for start, _ in sections])
     first = items[0] if items else len(text)
@@ -70,15 +81,34 @@ def _cut(line: Line, layout: Layout) -> Iterator[Line]:
         cuts.update(found.span())
     for pattern in layout.roster_run:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
-        cuts.update(found.start() for found in re.finditer(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)", text))
+    cuts.update(found.start() for found in ABSENT.finditer(text))
     cuts.update(found.start() for found in _bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
     cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
-    cuts.update(_title_ends(text, items, sorted(cuts)))
-    yield from _parts(line, sorted(cuts))
+    cuts.update(_title_ends(text, items, sorted(cuts), layout))
+    return sorted(cuts)
 
 
-def _parts(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
+def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:
+    """A line, if it is a long one cut where it must be; `place` is where it begins among all lines."""
+    if len(line.text) <= SHORT:
+        yield line
+        return
+    within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
+    edges = {0, len(line.text), *(cut - place for cut in within), *_page_edges(line.text, layout)}
+    yield from _cut(line, sorted(edges))
+
+
+def _page_edges(text: str, layout: Layout) -> Iterator[int]:
+    """Where a page header ends that begins the line, and where a footer begins that ends it."""
+    header, footer = HEADER.match(text), FOOTER.search(text)
+    if header and any(pattern.search(header.group()) for pattern in layout.page_furniture):
+        yield header.end()
+    if footer:
+        yield footer.start()
+
+
+def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
     for start, end in pairwise(cuts):
         words = line.text[start:end]
         if words.strip():
@@ -100,23 +130,38 @@ def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
 def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:
     """Where a sentence begins that opens a section: 'Sekretariatet indstiller, at …'."""
     for beginning in SENTENCE_START.finditer(text):
-        here = text[beginning.end() : beginning.end() + LONG]
-        if any(opening.pattern.search(here) for opening in layout.openings):
+        if _opens(text, beginning.end(), layout):
             yield beginning.end()
+
+
+def _opens(text: str, place: int, layout: Layout) -> bool:
+    here = text[place : place + LONG]
+    return any(opening.pattern.search(here) for opening in layout.openings)
 
 
 def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
     words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
     pattern = re.compile(
-        rf"(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
+        rf"|(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
-        rf"|(?<!\S)Beslutning i [A-ZÆØÅ][\w æøå-]{{2,60}}? den (?:\d{{1,2}}\. [a-zæøå]+ \d{{4}}|\d\d-\d\d-\d{{4}}):?"
     )
     for found in pattern.finditer(text):
-        before = text[: found.start()].rstrip()[-12:]
-        if not re.search(r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before):
+        before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
+        if not _ends_in_number(text, found) and not re.search(
+            r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before
+        ):
             yield found.span()
+
+
+def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
+    """Whether an item's number stands right before what looks like a heading: then that is its title."""
+    number = NUMBER_BEFORE.search(text[max(0, heading.start() - 20) : heading.start()])
+    if number is None or heading.groupdict().get("colon"):
+        return False
+    before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
+    return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None
 
 
 def _agenda(text: str, sections: Sequence[int]) -> list[int]:
@@ -146,7 +191,7 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
     beginnings = [found.start() for found in marks] + [len(text)]
     for place, found in enumerate(marks):
         if not (found["word"] or found["mark"]) or (
-            not found["word"] and NO_ITEM_BEFORE.search(text[: found.start()][-20:])
+            not found["word"] and NO_ITEM_BEFORE.search(text[max(0, found.start() - 20) : found.start()])
         ):
             continue
         if found["word"] is None and re.match(
@@ -158,7 +203,7 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         before = marks[place - 1] if place else None
         listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
         goes_on = before is not None and listed and _follows(_number(before), _number(found))
-        ended = re.search(r"(?:[.:!?)”]|^)\s*$", text[: found.start()][-5:]) is not None
+        ended = re.search(r"(?:[.:!?)”]|^)\s*$", text[max(0, found.start() - 5) : found.start()]) is not None
         style = "word" if found["word"] else "number"
         yield _Numbered(
             found.start(),
@@ -184,15 +229,34 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
     return after[:-1] == before[: depth - 1] and 1 <= after[-1] - before[depth - 1] <= 2
 
 
-def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int]) -> Iterator[int]:
-    """Where a title ends that runs into a sentence without any sign between them."""
+def _listed_titles(text: str, first: int) -> dict[str, str]:
+    """The titles that a list of numbers before the first item gives."""
+    marks = list(NUMBER.finditer(text, 0, first))
+    ends = [found.start() for found in marks[1:]] + [first]
+    return {found["number"]: text[found.end() : end].strip() for found, end in zip(marks, ends, strict=False)}
+
+
+def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Layout) -> Iterator[int]:
+    """Where a title ends that runs into a sentence: where the agenda's list says so, else without any sign between."""
+    titles = _listed_titles(text, items[0]) if items else {}
     for start in items:
         end = cuts[bisect_left(cuts, start + 1)]
+        mark = NUMBER.match(text, start)
+        title = titles.get(mark["number"], "") if mark else ""
+        if mark and len(title) > 3 and text.startswith(title, mark.end()) and mark.end() + len(title) < end:
+            yield mark.end() + len(title)
+            continue
+        told = (
+            found.end() for found in NEW_SENTENCE.finditer(text, start + 4, end) if _opens(text, found.end(), layout)
+        )
+        if (opening := next(told, None)) is not None:
+            yield opening
+            continue
         stop = SENTENCE_END.search(text, start + 8, end)
         if stop is None or text[start:end].rstrip()[-1] not in ".:!?":
             continue
         for found in NEW_SENTENCE.finditer(text, start + 4, stop.start()):
-            if text[start : found.start()].strip()[-1].isdigit() and found.start() - start < 6:
+            if mark and found.end() <= mark.end():
                 continue
             if is_danish(found["word"].lower()) and len(text[start : found.start()].split()) > 1:
                 yield found.end()

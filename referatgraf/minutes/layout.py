@@ -12,6 +12,7 @@ from referatgraf.facts import Capacity, Status
 from referatgraf.knowledge import folder, load_yaml
 
 GENERAL = "general"
+CAPITALISED = r"[^a-zæøå\s:].*"
 NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 Pattern = re.Pattern[str]
 
@@ -23,6 +24,11 @@ class RosterHeading:
     pattern: Pattern
     status: Status
     capacity: Capacity
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """The heading that a line begins with; capitals throughout change nothing."""
+        heading, colon, names = text.partition(":")
+        return self.pattern.search(f"{heading.capitalize()}{colon}{names}" if heading.isupper() else text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +61,13 @@ class Layout:
     boilerplate: tuple[Pattern, ...]
     roster: tuple[RosterHeading, ...]
     roster_run: tuple[Pattern, ...]
+    group: Pattern
     item_roster: tuple[RosterHeading, ...]
     item: Pattern
     title_noise: Pattern
+    no_item: Pattern
     below_title: Pattern
+    whole_titles: frozenset[str]
     case: Pattern
     sections: Mapping[str, str]
     section_patterns: tuple[SectionPattern, ...]
@@ -100,9 +109,12 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         boilerplate=_patterns(entries["boilerplate"]),
         roster=tuple(_roster_heading(heading) for heading in entries["roster"]),
         roster_run=tuple(_roster_run(heading) for heading in entries["roster"]),
+        group=re.compile(entries["group"]),
         item_roster=tuple(_roster_heading(heading) for heading in entries["item_roster"]),
         item=re.compile(entries["item"]),
+        no_item=re.compile(entries["no_item"]),
         below_title=re.compile(entries["below_title"]),
+        whole_titles=frozenset(entries["whole_titles"]),
         title_noise=re.compile(entries["title_noise"]),
         case=re.compile(entries["case"]),
         sections=sections,
@@ -164,5 +176,6 @@ def _roster_run(entry: dict[str, str]) -> Pattern:
 
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:
     heading = rf"^(?:[–•·*-]\s+)?(?P<heading>{entry['heading']})"
-    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|\s*:\s*(?P<names>\S.*)|\s+(?P<run>[^a-zæøå\s:].*))")
+    run = entry.get("run", CAPITALISED)
+    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|\s*:\s*(?P<names>\S.*)|\s+(?P<run>{run}))")
     return RosterHeading(pattern, cast(Status, entry["status"]), cast(Capacity, entry["capacity"]))

@@ -20,13 +20,15 @@ class Line:
     """One line that is not blank: its characters [start, end) of the original text, without blanks at its ends.
 
     `gap` is what lies between it and the line before: "same" paragraph, "new" paragraph, "page" break, or "tight",
-    closer than lines of a paragraph are in a text whose lines alternate with blank ones.
+    closer than lines of a paragraph are in a text whose lines alternate with blank ones. `indent` counts the blanks
+    before it.
     """
 
     start: int
     end: int
     text: str
     gap: Gap
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,12 @@ class _Raw:
     start: int
     text: str
     distance: int
-    indented: bool
+    indent: int
     after_form_feed: bool
+
+    @property
+    def indented(self) -> bool:
+        return self.indent > 0
 
 
 def lines_of(document: Document) -> list[Line]:
@@ -47,7 +53,8 @@ def lines_of(document: Document) -> list[Line]:
     raw_lines = _raw_lines(document.text)
     alternating = document.media_type in PRINTED and _alternates(raw_lines)
     return [
-        Line(raw.start, raw.start + len(raw.text), raw.text, _gap(raw, alternating=alternating)) for raw in raw_lines
+        Line(raw.start, raw.start + len(raw.text), raw.text, _gap(raw, alternating=alternating), raw.indent)
+        for raw in raw_lines
     ]
 
 
@@ -63,7 +70,7 @@ def _raw_lines(text: str) -> list[_Raw]:
             distance += 1
         elif content.strip("\N{SOFT HYPHEN}"):
             indent = len(whole) - len(whole.lstrip())
-            found.append(_Raw(part.start() + indent, content, distance, indent > 0, after_form_feed))
+            found.append(_Raw(part.start() + indent, content, distance, indent, after_form_feed))
             distance, after_form_feed = 0, False
     return found
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from referatgraf.minutes.layout import Layout, heading_of
@@ -32,10 +32,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """`items` are the lines that may be items, `contents` those of a table of contents."""
+    """`items` are the lines that may be items, `contents` those of a table of contents.
+
+    `titles` are those of an agenda that stands before the items, by number, for items that bear only the number.
+    """
 
     items: frozenset[int]
     contents: frozenset[int]
+    titles: Mapping[str, str]
 
 
 def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
@@ -44,14 +48,23 @@ def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
     contents = _contents(candidates, lines)
     left = [candidate for candidate in candidates if candidate.place not in contents]
     style = _style_of(left)
-    items = frozenset(candidate.place for candidate in left if candidate.style in (style, "sub"))
-    return Numbering(_from_a_start(items, left), frozenset(contents))
+    items = _from_a_start(frozenset(candidate.place for candidate in left if candidate.style in (style, "sub")), left)
+    return Numbering(items, frozenset(contents), _titles_before(candidates, items))
+
+
+def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> dict[str, str]:
+    """Number and title of every line of an agenda above the first item, if it lists most of the items."""
+    numbers = {candidate.number for candidate in candidates if candidate.place in items}
+    first = min(items, default=0)
+    titles = {candidate.number: candidate.title for candidate in candidates if candidate.place < first}
+    listed = {number: PAGE_NUMBER.sub("", title) for number, title in titles.items() if title}
+    return listed if 2 * len(numbers & listed.keys()) > len(numbers) > 1 else {}
 
 
 def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
     for place, line in enumerate(lines):
         match = layout.item.search(line.text)
-        if match is None or layout.row.search(line.text):
+        if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
             continue
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
@@ -141,6 +154,15 @@ def _comes_again(candidate: Candidate, others: Iterable[Candidate]) -> bool:
     return len(title) >= SHORTEST_TITLE and any(
         other.place > candidate.place and _same(title, _letters(other.title)) for other in others
     )
+
+
+def is_same_title(title: str, other: str) -> bool:
+    """Whether two printed titles are one, or one is the beginning of the other.
+
+    >>> is_same_title("Havnen i Hals .... 4", "Havnen i Hals"), is_same_title("Havnen", "Molen")
+    (True, False)
+    """
+    return _same(_letters(title), _letters(other))
 
 
 def _same(title: str, other: str) -> bool:

@@ -8,12 +8,15 @@ from itertools import pairwise
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
+LABEL = re.compile(r"(?P<label>[A-ZÆØÅ][^:,(]{1,40}?)\s*:(?=\s|$)")
 LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)])\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
+HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
 BETWEEN_NAMES = re.compile(r",\s+|\s+og\s+")
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 FEWEST_ROWS = 2
@@ -31,32 +34,56 @@ class Opening:
         self.boilerplate = False
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
+        self.side_by_side: list[Column] = []
 
     def read(self, line: Line) -> None:
+        columns = columns_of(line, self.layout)
+        if columns:
+            self.side_by_side = columns
+            self.drafts.open("roster_heading", line)
+        elif self.side_by_side and self._heading_at(line) is None and not self._tells(line):
+            for column, start, end in cells_of(line, self.side_by_side):
+                self.heading, self.heading_text = column.heading, column.text
+                self._open_line(line, skip=start, until=end)
+        else:
+            self.side_by_side = []
+            self._read_line(line)
+
+    def _tells(self, line: Line) -> bool:
+        return any(pattern.search(line.text) for pattern in self.layout.front)
+
+    def _ends_list(self, line: Line) -> bool:
+        """Whether a line begins with words and a colon that head no names as far as is known."""
+        found = LABEL.match(line.text) if self.heading is not None else None
+        return found is not None and self.layout.group.search(found["label"]) is None
+
+    def _read_line(self, line: Line) -> None:
         for part in self._parts(line):
             self._read_part(part)
 
     def _parts(self, line: Line) -> Iterator[Line]:
         """A line, cut where another heading of the attendance list begins inside it."""
-        cuts = {found.start() for pattern in self.layout.roster_run for found in pattern.finditer(line.text)}
+        first = self._heading_at(line)
+        behind = first.end("heading") if first else 0
+        cuts = {found.start() for pattern in self.layout.roster_run for found in pattern.finditer(line.text, behind)}
         edges = [0, *sorted(cuts), len(line.text)]
-        if len(edges) == 2 or (self._heading_at(line) is None and self.heading is None):
+        if len(edges) == 2 or (first is None and self.heading is None):
             yield line
             return
         for start, end in pairwise(edges):
             words = line.text[start:end].rstrip()
             yield Line(line.start + start, line.start + start + len(words), words, line.gap if start == 0 else "new")
 
-    def _heading_at(self, line: Line) -> RosterHeading | None:
-        return next((heading for heading in self.layout.roster if heading.pattern.search(line.text)), None)
+    def _heading_at(self, line: Line) -> re.Match[str] | None:
+        return next((found for heading in self.layout.roster if (found := heading.find(line.text))), None)
 
     def _read_part(self, line: Line) -> None:
         status_of_row = self.columns and self.heading is not None and STATUS.match(line.text)
         for heading in () if status_of_row else self.layout.roster:
-            if match := heading.pattern.search(line.text):
+            if match := heading.find(line.text):
                 self._open_roster(line, heading, match)
                 return
-        told = any(pattern.search(line.text) for pattern in self.layout.front)
+        told = self._tells(line) or self._ends_list(line)
         if self.heading is None or told:
             self.heading = None
             self._read_front(line, told=told)
@@ -123,9 +150,15 @@ def _goes_on(last: Draft, line: Line) -> bool:
         return True
     if LIST_MARK.match(line.text):
         return False
-    if line.gap != "new" and ends_in_half_a_name(printed):
+    if line.gap != "new" and (ends_in_half_a_name(printed) or _begins_with_half_a_name(printed, line.text)):
         return True
     return line.gap != "new" and (CUT.search(last.ending) is not None or GOES_ON.match(line.text) is not None)
+
+
+def _begins_with_half_a_name(printed: str, following: str) -> bool:
+    """Whether a line's first word ends the name that a list between commas began above: 'Ida Bo / Krag, Per Dal'."""
+    *names, last = BETWEEN_NAMES.split(printed)
+    return bool(names) and len(last.split()) > 1 and last[-1].isalpha() and HALF.match(following) is not None
 
 
 def ends_in_half_a_name(printed: str) -> bool:

@@ -10,7 +10,7 @@ from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.structure import Furniture
 
-DAY = re.compile(r"(\d\d)-(\d\d)-(\d{4})$")
+DAY = re.compile(r"(\d\d)[.-](\d\d)[.-](\d{4})$")
 
 
 @dataclass(frozen=True, slots=True)

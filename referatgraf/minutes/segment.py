@@ -7,9 +7,10 @@ from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.numbering import numbering_of
+from referatgraf.minutes.numbering import is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
+from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 
@@ -64,8 +65,15 @@ class Segmenter:
         self.outline.add(number)
         self.drafts.item, self.drafts.section = number, None
         self.body.begin_item()
-        draft = self.drafts.open("item", line)
+        title = match.start("title") if match["title"] else len(line.text)
+        listed = self.numbering.titles.get(number, "")
+        run_in = title_end(line.text[title:], self.layout, listed=listed)
+        end = None if run_in is None else len(line.text[: title + run_in].rstrip())
+        draft = self.drafts.open("item", line, until=end)
         draft.name, draft.untitled = number, match["title"] is None
+        draft.title = listed if draft.untitled or run_in == 0 else ""
+        if run_in is not None:
+            self.drafts.open("paragraph", line, skip=title + run_in)
 
     def _goes_on_with_title(self, place: int) -> bool:
         """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase.
@@ -77,6 +85,9 @@ class Segmenter:
             return False
         if last.untitled:
             last.untitled = False
+            if last.title and not is_same_title(last.title, line.text):
+                return False
+            last.title = ""
             return True
         if line.gap in ("page", "new"):
             return False

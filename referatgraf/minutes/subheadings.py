@@ -15,6 +15,7 @@ ENDS_OPEN = re.compile(
 VERB = re.compile(r"\b[a-zæøå]+(?:ede|erer|edes|eres|oldes|lægges)\b")
 BELOW = re.compile(r"[A-ZÆØÅ”\"“]|\./\.|[–\-•̶]\s")
 WORDS = re.compile(r"[^\W\d_]+")
+SENTENCE_ENDS = re.compile(r"[a-zæøå]{4}[.!?] [A-ZÆØÅ]")
 
 
 def glued_subheading(line: Line, following: Line | None, layout: Layout, lexicon: Lexicon, *, width: int) -> bool:
@@ -33,12 +34,13 @@ def glued_subheading(line: Line, following: Line | None, layout: Layout, lexicon
 
 
 def heads(text: str, layout: Layout) -> bool:
-    """Whether a text can be a heading: it begins with a capital, ends openly on no sign, and holds no clause."""
+    """Whether a text can be a heading: it begins with a capital, and holds no clause and no sentence's end."""
     words = [word.lower() for word in WORDS.findall(text)]
     return (
         text[0].isupper()
         and "," not in text
         and ENDS_OPEN.search(text) is None
+        and SENTENCE_ENDS.search(text) is None
         and not layout.clause_words.intersection(words)
         and VERB.search(text) is None
     )

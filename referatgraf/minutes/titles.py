@@ -3,11 +3,36 @@
 import re
 
 from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.numbering import is_same_title
+from referatgraf.minutes.subheadings import VERB, heads
+from referatgraf.minutes.wrapping import stops
+
+RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
+SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$")
+FEWEST_WORDS = 2
 
 CASE_AT_END = re.compile(
     r"[\s,–(-]*(?:\b(?i:sags?\s?nr|sag|j\.?\s?nr)\b\.?\s*:?\s*)?"
     r"(?P<number>(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{4,6})\)?$"
 )
+
+
+def title_end(printed: str, layout: Layout, *, listed: str = "") -> int | None:
+    """Where a title ends that its own text follows on the line: "Regnskab: Bo Krag gennemgik det."; else None.
+
+    0 where the line bears no title, but only the text of what the agenda calls `listed`.
+    """
+    if listed and stops(printed) and not is_same_title(listed, printed):
+        return 0
+    for found in RUN_IN.finditer(printed):
+        title, text = printed[: found.start()], printed[found.end() :]
+        words = {word.lower() for word in text.split()}
+        told = layout.clause_words.intersection(words) or VERB.search(text)
+        if title in layout.whole_titles:
+            return found.end()
+        if stops(text) and told and heads(title, layout) and len(words) > FEWEST_WORDS:
+            return found.end()
+    return None
 
 
 def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tuple[int, int] | None]:
@@ -25,6 +50,8 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
                 else:
                     end = start + noise.start()
                 break
-    title = printed[start:end].strip()
+    if not printed[start:end].strip():
+        start, end = 0, len(printed)  # "Lukket punkt" is all that is told
+    title = SIGN.sub("", printed[start:end].strip())
     start = printed.index(title) if title else start
     return title, (start, start + len(title)), case

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from referatgraf.reading.context import Named
+from referatgraf.reading.name_words import looks_like_a_name
+from referatgraf.reading.titles import title_pattern
 
 IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
 LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-]*)+\Z")
@@ -42,7 +44,7 @@ def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
     starts = {name.start: name for name in bodies}
     for found in IN_PARENTHESES.finditer(text):
         short = found["short"]
-        names = [name for name in (ends.get(found.start()), unknown_name(text, found.start())) if name]
+        names = [name for name in (ends.get(found.start()), unknown_name(text, found.start(), short)) if name]
         fitting = [name for name in names if initials_fit(short, text[name.start : name.end])]
         if is_short(short) and fitting:
             yield short, min(fitting, key=lambda name: (name.rule != "register", name.start))
@@ -52,11 +54,28 @@ def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
             yield code["short"], name
 
 
-def unknown_name(text: str, end: int) -> Named | None:
-    """The run of capitalised words that ends here, unless its last word says that it is no body."""
+def is_a_persons(short: str, long: str) -> bool:
+    """Whether these are somebody's initials behind the name.
+
+    >>> is_a_persons("AH", "Anna Holm"), is_a_persons("BRN", "Business Region North")
+    (True, False)
+    """
+    words = re.split(r"[ -]", long)
+    return looks_like_a_name(long.split()) and short.casefold() == "".join(word[0] for word in words).casefold()
+
+
+def called(before: str) -> bool:
+    """Whether a title stands right before a name: 'havnechef Anna Holm (AH)'."""
+    return re.search(rf"(?:{title_pattern()})[ ]$", before, re.VERBOSE | re.IGNORECASE) is not None
+
+
+def unknown_name(text: str, end: int, short: str) -> Named | None:
+    """The run of capitalised words that ends here, unless it is a person's name or its last word tells of no body."""
     line = text.rfind("\n", 0, end) + 1
     found = LONG_NAME.search(text[line:end])
-    if not found or NO_BODY.search(found.group()):
+    if found and called(text[line : line + found.start()]):
+        return None
+    if not found or NO_BODY.search(found.group()) or is_a_persons(short, found.group()):
         return None
     return Named(line + found.start(), end, "organisation", "", "explained-abbreviation")
 

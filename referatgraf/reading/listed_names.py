@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.name_words import INITIAL, LOWER, NO_SURNAME, PARTICLE, UPPER, WORD, is_given_name
+from referatgraf.reading.name_words import INITIAL, LOWER, NO_SURNAME, PARTICLE, SHORTENED, UPPER, WORD, is_given_name
 from referatgraf.reading.registers import municipalities, not_names, parties
 from referatgraf.reading.titles import title_pattern
 
 Span = tuple[int, int]
 
-NAME_WORD = re.compile(rf"(?:{WORD}|{INITIAL}(?:{INITIAL})*|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])")
+NAME_WORD = re.compile(
+    rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}(?:{INITIAL})*|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])"
+)
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
-INITIAL_ONLY = re.compile(rf"[{UPPER}][{LOWER}]?\.?")
+INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald)\.?")
 NO_NAME = frozenset(
     """Afbud Fraværende Ingen Alle Samtlige Til Ja Nej Deltog Deltager Deltagere Mødt Mødte Kl Klokken Sted Dato Møde
     Mødet Mødested Medlem Medlemmer Suppleant Suppleanter Stedfortræder Navn Parti Kommune Liste Fra For Ikke Der
@@ -61,9 +63,10 @@ def _stops() -> re.Pattern[str]:
 
 @cache
 def _before_place() -> re.Pattern[str]:
-    """A list letter before a municipality that ends a row: 'Anna Holm A Thisted'."""
+    """A list letter before a municipality or a status that ends a row: 'Anna Holm A Thisted'."""
     names = "|".join(sorted((re.escape(name) for name in short_places()), key=len, reverse=True))
-    return re.compile(rf"[{UPPER}] +(?:{names})\s*(?:[,;]|$)")
+    status = "(?:Ikke )?(?:[Tt]il ?stede|[Mm]ødt)|Deltog|Afbud|Fraværende|Ja|Nej"
+    return re.compile(rf"[{UPPER}] +(?:{names}|{status})\s*(?:[,;\n]|$)")
 
 
 def name_words(text: str, start: int, end: int) -> list[Span]:
@@ -113,8 +116,9 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
     return [list(words[start:end]) for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
 
 
-def is_surely_a_name(words: Sequence[str], *, vouched: bool) -> bool:
-    """Whether the words name a person: by their given name, or by what else is said of them (`vouched`).
+def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = False) -> bool:
+    """Whether the words name a person: by their given name, or by what else is said of them (`vouched`), where a list
+    letter (`lettered`) says most.
 
     >>> is_surely_a_name(["Anna", "Holm"], vouched=False), is_surely_a_name(["Store", "Sal"], vouched=False)
     (True, False)
@@ -126,7 +130,8 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool) -> bool:
     if is_given_name(words[0]) or INITIAL_ONLY.fullmatch(words[0]):
         return True
     unknown = not is_danish(words[0].lower())
-    return unknown and (vouched or all(not is_danish(word.lower()) or word[0].islower() for word in words[1:]))
+    rest_unknown = all(not is_danish(word.lower()) or word[0].islower() for word in words[1:])
+    return lettered or (unknown and (vouched or rest_unknown))
 
 
 def given_alone(text: str, words: Sequence[Span]) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from referatgraf.facts import AgendaItem, Evidence, Meeting
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
@@ -16,6 +17,7 @@ from referatgraf.reading.meeting_words import (
     deciding_body,
     front_body,
     front_lines,
+    in_small_letters,
     meeting_kind,
     meeting_place,
     other_day,
@@ -23,6 +25,9 @@ from referatgraf.reading.meeting_words import (
 )
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
+OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
+OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
+LONGEST_NAME = 6
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -109,6 +114,8 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     """Whose board it is, where the front matter only speaks of a 'bestyrelsesmøde' and names one organisation."""
     if key != "Bestyrelsen" or context.minutes.text.text[slice(*span)] == key:
         return None
+    if named := named_beside(context, span[0]):
+        return name_body(context, *named)
     owners = {
         name.key
         for start, end in front_lines(context)
@@ -116,6 +123,22 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
         if name.kind == "organisation" and not may_meet(name) and not name.key.startswith("Region ")
     }
     return next(iter(owners)) if len(owners) == 1 else None
+
+
+def named_beside(context: Context, place: int) -> tuple[tuple[int, int], str] | None:
+    """A line above, or right below, that is nothing but a name, one word of which is no common one."""
+    text = context.minutes.text.text
+    lines = list(front_lines(context, ("front",)))
+    here = next((number for number, (start, end) in enumerate(lines) if start <= place < end), -1)
+    for start, end in [*lines[:here], *lines[here + 1 : here + 2]]:
+        name = in_small_letters(text[start:end])
+        words = name.split()
+        if len(words) <= LONGEST_NAME and all(OWN_WORD.fullmatch(word) for word in words) and "Kommune" not in words:
+            below = start > place
+            own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in words if word[0].isupper())
+            if own and len(words) > below:
+                return (start, end), name
+    return None
 
 
 def name_body(context: Context, span: tuple[int, int], key: str) -> str:

@@ -10,6 +10,9 @@ from referatgraf.reading.context import Context
 
 Span = tuple[int, int]
 LONGEST_LINE = 300
+CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
+LONGEST_ABBREVIATION = 3
+SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
 
 
 @cache
@@ -34,16 +37,17 @@ def patterns(kind: str) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
     )
 
 
-def front_lines(context: Context) -> Iterator[Span]:
+def front_lines(context: Context, kinds: tuple[str, ...] = ("front", "roster_heading")) -> Iterator[Span]:
     """The lines before the first item that are no names."""
     for block in context.minutes.blocks:
-        if block.kind in ("front", "roster_heading") and block.item is None:
+        if block.kind in kinds and block.item is None:
             yield block.start, min(block.end, block.start + LONGEST_LINE)
 
 
 def front_body(context: Context) -> tuple[Span, str] | None:
-    """Where the front matter names the body, and under which key."""
-    return _first_body(context, "bodies", list(front_lines(context)))
+    """Where the front matter names the body, and under which key; a heading of names ("Bestyrelsen:") says it last."""
+    fronts, headings = (list(front_lines(context, (kind,))) for kind in ("front", "roster_heading"))
+    return _first_body(context, "bodies", fronts) or _first_body(context, "bodies", headings)
 
 
 def deciding_body(context: Context) -> tuple[Span, str] | None:
@@ -62,12 +66,28 @@ def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, s
     text = context.minutes.text.text
     for _, pattern, key in patterns(kind):
         for start, end in lines:
-            found = pattern.search(text[start:end])
+            found = pattern.search(in_small_letters(text[start:end]))
             if found:
                 span = start + found.start("body"), start + found.end("body")
                 words = found["body"].strip()
                 return span, _capital(key.format(body=words) if key else words)
     return None
+
+
+def in_small_letters(line: str) -> str:
+    """A line with its words in capitals as they are written elsewhere, none longer or shorter; abbreviations stay.
+
+    >>> in_small_letters("MØDE I TEKNIK- OG MILJØUDVALGET"), in_small_letters("KKR Fyn")
+    ('Møde i Teknik- og Miljøudvalget', 'KKR Fyn')
+    """
+    throughout = line.isupper()
+
+    def written(word: re.Match[str]) -> str:
+        if throughout and word.group().lower() in SMALL_WORDS:
+            return word.group().lower()
+        return word.group().capitalize() if len(word.group()) > LONGEST_ABBREVIATION else word.group()
+
+    return CAPITALS.sub(written, line)
 
 
 def _capital(words: str) -> str:

@@ -18,7 +18,7 @@ from referatgraf.reading.listed_names import (
     split_names,
 )
 from referatgraf.reading.registers import municipalities
-from referatgraf.reading.roster_runs import VOUCHING, Entry, parts, read_run, written_out
+from referatgraf.reading.roster_runs import VOUCHING, Entry, is_of_an_attendant, parts, read_run, written_out
 
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
 COLUMN_HEADS = frozenset(
@@ -29,6 +29,8 @@ COLUMN_HEADS = frozenset(
         "Kommune",
         "Medlem",
         "Tilstede",
+        "Til",
+        "stede",
         "Status",
         "Fremmøde",
         "Mødt",
@@ -143,7 +145,11 @@ def _read_line(
     if parsed and _is_entry(words, *parsed):
         rule, slots = parsed
         shifted = {slot: (line.start + start, line.start + end) for slot, (start, end) in slots.items()}
-        return [_listed(line, Entry(rule, shifted, line.end, group=dict(heading.group)), whole=True)], []
+        attends_only = any(
+            is_of_an_attendant(words[slice(*slots[slot])]) for slot in ("title", "role") if slot in slots
+        )
+        entry = Entry(rule, shifted, line.end, attends_only=attends_only, group=dict(heading.group))
+        return [_listed(line, entry, whole=True)], []
     if _joins(text, line, heading):
         return [], []
     run = read_run(text, line.start, line.end, group=heading.group, masked=masked)
@@ -160,7 +166,7 @@ def _is_entry(words: str, rule: str, slots: dict[str, Span]) -> bool:
     if spans and len(split_names(words, spans)) > 1 and (rule == "name-alone" or len(names) > 4):
         return False
     covered = bool(spans) and spans[-1][1] == end
-    return covered and is_surely_a_name(names, vouched=bool(VOUCHING.intersection(slots)))
+    return covered and is_surely_a_name(names, vouched=bool(VOUCHING.intersection(slots)), lettered="party" in slots)
 
 
 def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
@@ -169,6 +175,8 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     slots = {**entry.group, **entry.slots}
     substitutes = "substitute_for" in entry.slots
     capacity: Capacity = "substitute" if substitutes and said == "member" else said
+    if entry.attends_only and said == "member":
+        capacity = "guest"
     if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":
         status = "present"  # "Afbud: … Ida Wiig i stedet for Bo Krag": she came
     start, end = (line.start, line.end) if whole else (entry.start, entry.end)

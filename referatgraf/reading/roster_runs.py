@@ -22,18 +22,29 @@ from referatgraf.reading.titles import title_pattern
 
 MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
-NEXT_PART = re.compile(r"[,;|•–]\s*|\s+(?:og|samt)\s+|\s{2,}|\.\s+|$")
+NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
+PROSE = re.compile(
+    r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
+    r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
+)
+"""Words by which a line is a sentence and no list."""
+SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
+"""What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
 @dataclass(slots=True)
 class Entry:
-    """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it."""
+    """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
+
+    `attends_only` is who writes the minutes, audits the accounts or the like.
+    """
 
     rule: str
     slots: dict[str, Span]
     end: int
     status: Status | None = None
+    attends_only: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
     @property
@@ -71,12 +82,25 @@ def parts(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((entry["name"], written_out(entry["pattern"])) for entry in content[kind])
 
 
+@cache
+def attendants() -> frozenset[str]:
+    """The titles of `extraction/patterns/roster.yml` whose bearers are no members."""
+    return frozenset(load_yaml(folder("extraction") / "patterns" / "roster.yml")["attendants"])
+
+
+def is_of_an_attendant(title: str) -> bool:
+    return title.casefold() in attendants()
+
+
 def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked: Sequence[Span] = ()) -> Run:
     """Every person named in [start, end); `masked` are the organisations named there, which are no persons."""
     entries: list[Entry] = []
     unread: list[Span] = []
     here = start
     while here < end:
+        if unread and PROSE.search(text, unread[-1][0], unread[-1][1]) and ":" not in text[unread[-1][0] : here]:
+            unread.append((here, end))
+            break
         separator = SEPARATOR.match(text, here, end)
         if separator:
             here = separator.end()
@@ -93,6 +117,8 @@ def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked:
             continue
         skipped = NEXT_PART.search(text, here + 1, end)
         after = skipped.start() if skipped else end
+        if entries and not text[entries[-1].end : here].strip() and PROSE.search(text, here, after):
+            entries.pop()  # "Anna Holm fra havnen fortalte om molen"
         unread.append((here, after))
         here = max(after, here + 1)
     return Run(tuple(entries), tuple(unread), group)
@@ -141,6 +167,9 @@ def _with_tails(
             entry.status = "absent"
         elif name == "present":
             entry.status = "present"
+        elif name == "role":
+            entry.attends_only |= is_of_an_attendant(found["role"])
+            entry.status = "present" if found["present"] else entry.status
         elif name == "stand-in":
             stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
             stand_in.status = "present"
@@ -149,8 +178,13 @@ def _with_tails(
             others.append(stand_in)
         entry.end = found.end()
         tail = _first(parts("tails"), text, entry.end, end)
+    if SPOKEN_OF.match(text, entry.end, end):
+        return
+    if "title" in slots:
+        entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
     vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
-    if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched):
+    lettered = "party" in entry.slots
+    if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry
         yield from others
 

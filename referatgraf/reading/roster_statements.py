@@ -10,28 +10,49 @@ from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.roster_runs import parts, read_run
 
 OPENING_ITEMS = 2
+OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
 ABOUT_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud")
 
 
 def stated(context: Context) -> Iterator[Listed]:
-    """Entries in sentences of the front matter, and of items that open the meeting or speak of attendance."""
+    """Entries in sentences of the front matter, and of items that open the meeting or speak of attendance.
+
+    What is told twice counts once.
+    """
+    text = context.minutes.text.text
+    told: set[tuple[str, str, str | None, str | None]] = set()
+    for entry in _told(context):
+        what = (entry.name(text), entry.status, entry.words("substitute_for", text), entry.line.item)
+        if what not in told:
+            told.add(what)
+            yield entry
+
+
+def _told(context: Context) -> Iterator[Listed]:
     text = context.minutes.text.text
     opening = [item.number for item in context.minutes.items[:OPENING_ITEMS]]
     spoken = {item.number for item in context.minutes.items if ABOUT_ATTENDANCE.search(item.title)} | set(opening)
     for block in context.minutes.blocks:
-        if block.kind not in ("front", "paragraph", "bullet") or (block.item is not None and block.item not in spoken):
+        opens = block.item is None or block.item in spoken
+        if block.kind not in ("front", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
             continue
         for rule, pattern in parts("others"):
             for found in pattern.finditer(text, block.start, block.end):
-                yield from _entries(context, block, rule, found)
+                yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
+
+
+def is_of_its_item(entry: Listed) -> bool:
+    """Whether an entry only tells who was not there when its item was dealt with."""
+    return entry.line.item is not None and entry.status == "absent"
 
 
 def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) -> Iterator[Listed]:
     text = context.minutes.text.text
     start, end = found.span()
     slots = {slot: found.span(slot) for slot in found.groupdict() if found[slot]}
+    item = _item_only(context, block, found.group())
     if "names" in slots:
-        line = RosterLine(start, end, "absent", "member", rule)
+        line = RosterLine(start, end, "absent", "member", rule, item)
         for entry in read_run(text, *slots["names"], group={}).entries:
             yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
         return
@@ -39,8 +60,16 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
     if not all(is_surely_a_name(name, vouched=True) for name in names):
         return
     if "substitute_for" in slots:
-        line = RosterLine(start, end, "present", "substitute", rule)
+        line = RosterLine(start, end, "present", "substitute", rule, item)
         yield Listed(line, rule, slots, start, end, "present", "substitute")
     else:
-        line = RosterLine(start, end, "absent", "member", rule)
+        line = RosterLine(start, end, "absent", "member", rule, item)
         yield Listed(line, rule, slots, start, end, "absent", "member")
+
+
+def _item_only(context: Context, block: Block, words: str) -> str | None:
+    """The item for which a sentence tells who was there; None where it speaks of the whole meeting."""
+    if block.item is None or OF_THE_MEETING.search(words):
+        return None
+    title = next((item.title for item in context.minutes.items if item.number == block.item), "")
+    return None if ABOUT_ATTENDANCE.search(title) else block.item

@@ -1,16 +1,21 @@
 """PDFs: pages, reading order, and those that cannot be read."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader, PdfWriter
 from reportlab.lib.units import cm
 from reportlab.pdfgen.canvas import Canvas
 
-from referatgraf.documents.limits import Limits
+from referatgraf.documents.limits import LIMITS, LIMITS_WITH_OCR, Limits
 from referatgraf.documents.ocr import missing
 from referatgraf.documents.read import read_document
+from referatgraf.documents.worker import Failure
 from referatgraf.errors import UnreadableDocument
+from referatgraf.ingest import Summary
+from referatgraf.intake import Reader, read_file, read_files
 from tests.documents import hostile
 from tests.documents.printed import columns, printed
 
@@ -134,6 +139,41 @@ def test_what_cannot_be_read_is_told_with_a_code_and_a_mend(tmp_path: Path, cont
         read_document(path, limits=Limits(pages=20))
     assert (refusal.value.path, refusal.value.code) == (path, code)
     assert str(refusal.value) == f"{path}: {refusal.value.reason}; {refusal.value.mend}."
+
+
+def half_scanned(path: Path) -> Path:
+    """Two printed pages of minutes with a scanned one between them."""
+    pages = [["Deltagere: Anna Holm, Bo Krag", "1. Godkendelse af dagsorden"], ["2. Eventuelt", "Intet."]]
+    printed(path, *(lambda canvas, lines=lines: columns(canvas, lines) for lines in pages))
+    writer = PdfWriter(clone_from=path)
+    writer.insert_page(PdfReader(io.BytesIO(hostile.scanned())).pages[0], 1)
+    writer.write(path)
+    return path
+
+
+def test_a_scanned_page_among_others_is_told(tmp_path: Path) -> None:
+    document = read_document(half_scanned(tmp_path / "a.pdf"))
+    assert (document.scanned_pages, len(document.page_starts)) == ((2,), 3)
+
+
+def test_the_summary_warns_of_a_scanned_page(tmp_path: Path) -> None:
+    summary = Summary()
+    summary.note(read_file(half_scanned(tmp_path / "a.pdf")))
+    assert [warning for warning in summary.warnings if "OCR" in warning] == [
+        "a.pdf: page 2 of 3 cannot be read without OCR: remove the document and ingest it with --ocr."
+    ]
+
+
+def test_no_page_is_told_where_all_are_printed(tmp_path: Path) -> None:
+    path = printed(tmp_path / "a.pdf", lambda canvas: columns(canvas, ["Godkendt."]), lambda canvas: None)
+    assert read_document(path).scanned_pages == ()
+
+
+def test_reading_pictures_has_wider_limits(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Deltagere: Anna Holm\n\n1. Havnen\n\nBeslutning\nGodkendt.\n", encoding="utf-8")
+    assert LIMITS_WITH_OCR.wall_time >= 10 * LIMITS.wall_time
+    assert [outcome for _, outcome in read_files([path], Reader(ocr=True)) if isinstance(outcome, Failure)] == []
 
 
 def test_a_scanned_page_is_read_by_tesseract(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def reads(text: str, layout: Layout) -> str:
     """The part that the first fitting pattern gives a line, in the order in which the parser asks."""
     parts = {
         "furniture": any(pattern.search(text) for pattern in layout.page_furniture),
-        "roster": any(heading.pattern.search(text) for heading in layout.roster),
+        "roster": any(heading.find(text) for heading in layout.roster),
         "row": layout.row.search(text),
         "item": (match := layout.item.search(text)) and not clean_title(match["title"] or "", layout)[0][:1].islower(),
         "case": layout.case.search(text),

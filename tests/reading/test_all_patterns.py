@@ -13,15 +13,6 @@ FILES = sorted(path for path in (folder("extraction") / "patterns").glob("*.yml"
 TESTS = Path(__file__).parent
 
 
-NOT_YET = {"roster"}
-"""Files some of whose entries still lack a second example or a near miss."""
-
-
-def with_what_is_not_yet(path: Path) -> object:
-    marks = pytest.mark.xfail(strict=True, reason="lacks examples or near misses") if path.stem in NOT_YET else ()
-    return pytest.param(path, marks=marks, id=path.stem)
-
-
 def entries_of(path: Path) -> list[dict[str, Any]]:  # Any: the keys of YAML
     """The entries of all lists of a file that hold patterns or words."""
     content = load_yaml(path)
@@ -29,7 +20,7 @@ def entries_of(path: Path) -> list[dict[str, Any]]:  # Any: the keys of YAML
     return [entry for part in lists for entry in part if isinstance(entry, dict) and {"pattern", "word"} & entry.keys()]
 
 
-@pytest.mark.parametrize("path", [with_what_is_not_yet(path) for path in FILES])
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_entry_has_two_examples_and_a_near_miss(path: Path) -> None:
     entries = entries_of(path)
     assert entries

@@ -79,6 +79,15 @@ FRONTS = [
     ("Referat af ordinært møde i Ældrerådet torsdag den 2. marts 2023", "Ældrerådet", "2023-03-02"),
     ("Udskrevet: 30-01-2023\nByrådet\nMødedato: 24-01-2023", "Byrådet", "2023-01-24"),
     ("Næste møde: 28. februar 2023\nReferat\nByrådet\n24. januar 2023", "Byrådet", "2023-01-24"),
+    ("TEKNIK- OG MILJØUDVALGET\nMøde den 7. februar 2023", "Teknik- og Miljøudvalget", "2023-02-07"),
+    ("BESTYRELSESMØDE I NORDVAND A/S\nDato: 3. februar 2023", "Nordvand A/S", "2023-02-03"),
+    ("I/S Nordvand Bestyrelsesmøde den 3. februar 2023 Referat", "I/S Nordvand", "2023-02-03"),
+    ("Nordvand\nREFERAT\nBestyrelsesmøde\nDato: 3. februar 2023", "Nordvand", "2023-02-03"),
+    ("§ 17, stk. 4-udvalget om Bosætning\nReferat 3/2-23", "§ 17, stk. 4-udvalget om Bosætning", "2023-02-03"),
+    ("BESTYRELSESMØDE 4/2023\nNORDVAND HOLDING\n3. februar 2023", "Nordvand Holding", "2023-02-03"),
+    ("Nordvand\nReferat fra bestyrelsesmøde fredag d. 3. februar 2023\nBestyrelse: Ida Wiig", "Nordvand", "2023-02-03"),
+    ("Skolebestyrelsesmøde fredag d. 3. februar 2023", "Skolebestyrelsen", "2023-02-03"),
+    ("Handicaprådet Læsø Kommune\nMødedato: 3.2.23", "Handicaprådet", "2023-02-03"),
 ]
 
 
@@ -121,3 +130,11 @@ def test_the_patterns_of_the_front_matter_find_their_examples(kind: str) -> None
             found = expressions[entry["name"]].search(example["text"])
             assert found, example["text"]
             assert {slot: words for slot, words in found.groupdict().items() if words} == example["gives"]
+
+
+@pytest.mark.parametrize("kind", ["bodies", "decided", "places"])
+def test_the_patterns_of_the_front_matter_do_not_find_their_near_misses(kind: str) -> None:
+    expressions = {name: expression for name, expression, _ in patterns(kind)}
+    for entry in content()[kind]:
+        for near_miss in entry["near_misses"]:
+            assert expressions[entry["name"]].search(near_miss) is None

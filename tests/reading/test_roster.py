@@ -55,12 +55,26 @@ def test_absent_present_and_substitute_are_told_apart() -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", ["groups", "leads", "tails", "exceptions", "others"])
+PARTS = ["groups", "leads", "tails", "exceptions", "others"]
+
+
+@pytest.mark.parametrize("kind", PARTS)
 def test_the_parts_of_an_entry_read_their_examples(kind: str) -> None:
+    """A part is read where it begins, at `from`; a sentence wherever it stands."""
     expressions = dict(parts(kind))
     for entry in load_yaml(folder("extraction") / "patterns" / "roster.yml")[kind]:
         for example in entry["examples"]:
-            expression = expressions[entry["name"]]
-            found = expression.search(example["text"]) if kind == "others" else expression.match(example["text"])
-            assert found, example["text"]
+            text, expression = example["text"], expressions[entry["name"]]
+            start = text.index(example.get("from", text))
+            found = expression.search(text) if kind == "others" else expression.match(text, start)
+            assert found, text
             assert {slot: words for slot, words in found.groupdict().items() if words} == example["gives"]
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_the_parts_of_an_entry_do_not_read_their_near_misses(kind: str) -> None:
+    expressions = dict(parts(kind))
+    for entry in load_yaml(folder("extraction") / "patterns" / "roster.yml")[kind]:
+        expression = expressions[entry["name"]]
+        for near_miss in entry["near_misses"]:
+            assert (expression.search(near_miss) if kind == "others" else expression.match(near_miss)) is None
