@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from referatgraf.errors import KnowledgeError
-from referatgraf.minutes.layout import GENERAL, Layout, heading_of, layouts
+from referatgraf.minutes.layout import GENERAL, Layout, layouts, section_of
 from referatgraf.minutes.lines import Line
 
 SIGNATURE_WEIGHT = 3
@@ -25,7 +25,7 @@ def score(lines: Sequence[Line], layout: Layout) -> int:
     """How many lines a layout understands as headings, items, cases or headers; those only it prints count more."""
     own = sum(layout.signature.search(line.text) is not None for line in lines)
     understood = sum(
-        layout.structure.search(line.text) is not None or heading_of(layout, line.text) is not None for line in lines
+        section_of(layout, line.text) is not None or layout.structure.search(line.text) is not None for line in lines
     )
     return SIGNATURE_WEIGHT * own + understood
 

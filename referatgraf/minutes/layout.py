@@ -100,10 +100,11 @@ def load_layout(path: Path) -> Layout:
 def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any shape, load_layout tells what is wrong
     sections = {heading: name for name, headings in entries["sections"].items() for heading in headings}
     run_in = "|".join(re.escape(heading) for heading, name in sections.items() if name in entries["run_in_sections"])
+    run_in_heading = rf"^(?P<heading>(?i:{run_in}))\s?:\s*(?=\S)"
     return Layout(
         name=entries["name"],
         signature=_any_of(entries["signature"]),
-        structure=_any_of(_structure(entries)),
+        structure=_any_of([*_structure(entries), *([run_in_heading] if run_in else [])]),
         page_furniture=_patterns(entries["page_furniture"]),
         front=_patterns(entries["front"]),
         boilerplate=_patterns(entries["boilerplate"]),
@@ -120,7 +121,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         sections=sections,
         section_patterns=_section_patterns(entries["section_patterns"]),
         openings=_section_patterns(entries["openings"]),
-        run_in=re.compile(rf"^(?P<heading>(?i:{run_in}))\s?:\s*(?=\S)") if run_in else None,
+        run_in=re.compile(run_in_heading) if run_in else None,
         bullet=re.compile(rf"^(?P<mark>{'|'.join(entries['bullets'])})\s+(?=\S)"),
         attachment=re.compile(rf"^(?:{entries['attachment']})\s+(?=\S)"),
         row=re.compile(entries["row"]),
@@ -130,14 +131,19 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
     )
 
 
+def section_of(layout: Layout, text: str) -> str | None:
+    """The section of a line that is nothing but its heading."""
+    words = text.rstrip(": ")
+    return layout.sections.get(words) or (layout.sections.get(words.capitalize()) if words.isupper() else None)
+
+
 def heading_of(layout: Layout, text: str) -> Heading | None:
     """The section that a line heads; capitals throughout change nothing.
 
     >>> heading_of(layouts()["general"], "BESLUTNING:")
     Heading(section='Beslutning', text=11, of_body=False)
     """
-    words = text.rstrip(": ")
-    if name := layout.sections.get(words) or (layout.sections.get(words.capitalize()) if words.isupper() else None):
+    if name := section_of(layout, text):
         return Heading(name, len(text))
     for entry in layout.section_patterns:
         if found := entry.pattern.search(text):
@@ -157,7 +163,8 @@ def _section_patterns(entries: list[dict[str, Any]]) -> tuple[SectionPattern, ..
 
 def _structure(entries: dict[str, Any]) -> list[str]:  # Any: as above
     headings = [rf"^{entry['heading']}(?:\s*:)?(?:$|\s)" for entry in entries["roster"]]
-    return [entries["case"], *entries["page_furniture"], *entries["front"], *headings]
+    sections = [entry["pattern"] for entry in entries["section_patterns"]]
+    return [entries["case"], *entries["page_furniture"], *entries["front"], *headings, *sections]
 
 
 def _any_of(expressions: list[str]) -> Pattern:
