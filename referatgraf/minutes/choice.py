@@ -13,23 +13,17 @@ def choose_layout(lines: Sequence[Line], *, name: str | None = None) -> Layout:
     """The layout of that name, or the one with the highest score; of equals a publisher's whose signature is there."""
     known = layouts()
     if name is None:
-        return max(
-            known.values(), key=lambda layout: (score(lines, layout), layout.name == GENERAL or signed(lines, layout))
-        )
+        return max(known.values(), key=lambda layout: rank(lines, layout))
     if name not in known:
         raise KnowledgeError(f"No layout '{name}' in extraction/layouts: there are {', '.join(sorted(known))}.")
     return known[name]
 
 
-def score(lines: Sequence[Line], layout: Layout) -> int:
-    """How many lines a layout understands as headings, items, cases or headers; those only it prints count more."""
+def rank(lines: Sequence[Line], layout: Layout) -> tuple[int, bool]:
+    """The score, and whether it wins over an equal: how many lines the layout understands as headings, items, cases or
+    headers; those that only this publisher prints count more."""
     own = sum(layout.signature.search(line.text) is not None for line in lines)
     understood = sum(
-        section_of(layout, line.text) is not None or layout.structure.search(line.text) is not None for line in lines
+        section_of(layout, line.text) is not None or layout.structure.match(line.text) is not None for line in lines
     )
-    return SIGNATURE_WEIGHT * own + understood
-
-
-def signed(lines: Sequence[Line], layout: Layout) -> bool:
-    """Whether any line is one that only this publisher prints."""
-    return any(layout.signature.search(line.text) for line in lines)
+    return SIGNATURE_WEIGHT * own + understood, own > 0 or layout.name == GENERAL
