@@ -7,6 +7,7 @@ reader; elsewhere each is spawned, and warms up by itself.
 import contextlib
 import multiprocessing
 import multiprocessing.forkserver
+import multiprocessing.resource_tracker
 import os
 import signal
 import sys
@@ -59,6 +60,7 @@ def _context(warm: str | None) -> ForkServerContext | SpawnContext:
     context = multiprocessing.get_context("forkserver")
     if warm:
         context.set_forkserver_preload([warm])
+    multiprocessing.resource_tracker.ensure_running()  # first, since it lifts what is blocked here
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # an interrupt is for us, see worker.serve
     try:
         multiprocessing.forkserver.ensure_running()

@@ -58,7 +58,7 @@ def serve(
             connection.send(Answer(Failure("failed", reason, REPORT), goes_on=False))
             return
     held = _data_held()
-    connection.send(Answer(None))
+    _send(connection, Answer(None))
     while True:
         try:
             item: Item = connection.recv()
