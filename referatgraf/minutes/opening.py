@@ -50,7 +50,7 @@ class Opening:
             self._read_line(line)
 
     def _tells(self, line: Line) -> bool:
-        return any(pattern.search(line.text) for pattern in self.layout.front)
+        return any(pattern.search(line.text) for pattern in self.layout.front) or line.text in self.layout.sections
 
     def _ends_list(self, line: Line) -> bool:
         """Whether a line begins with words and a colon that head no names as far as is known."""
