@@ -34,7 +34,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """`items` are the lines that may be items, `cued` those below which a section or a case stands, `contents` those of a
+    """`items` may be items, `cued` are those below which a section or a case stands, `contents` those of a
     table of contents.
 
     `titles` are those of an agenda that stands before the items, by number, for items that bear only the number.

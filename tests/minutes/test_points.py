@@ -1,3 +1,4 @@
+# ruff: noqa: E501  printed lines read better unbroken
 """Numbered points inside an item are no items of the agenda; each test is one trap."""
 
 import pytest
