@@ -12,7 +12,9 @@ from referatgraf.reading.titles import one_of
 
 STAFF_KINDS = ("executive", "civil_servant")
 SAYS_MEMBERS = re.compile(r"(?i)medlem|bestyrelse|udvalg|råd|formand|forperson|repræsentant")
-OWN_OFFICE = re.compile(r"(?i)(?:forvaltning|administration|sekretariat|direktion|afdeling|center|stab)(?:en|et|eret)?$")
+OWN_OFFICE = re.compile(
+    r"(?i)(?:forvaltning|administration|sekretariat|direktion|afdeling|center|stab)(?:en|et|eret)?$"
+)
 
 
 def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
