@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 
-NUMBER = re.compile(r"^(?P<number>\d{1,2})(?P<mark>[.):]?)\s+(?P<words>\S.*)")
+NUMBER = re.compile(r"^(?P<number>\d{1,3})(?P<mark>[.):]?)\s+(?P<words>\S.*)")
 CLAUSE = re.compile(r"(?i)at\s")
 INTRODUCES = re.compile(r"(?::|,|\bat)$")
 AGENDA = re.compile(r"(?i)dagsorden|referat|protokol|\bpunkter|\bsager\b|\bemner\b|indhold")
@@ -25,6 +25,7 @@ def points_of(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
     for place, line in enumerate(lines):
         match = NUMBER.match(line.text)
         if match is None:
+            titles.update(line.text for _ in layout.item.finditer(line.text))
             ends = heading_of(layout, line.text) is not None or (line.gap != "same" and line.text[0].isupper())
             following = ("", "") if ends else following
             continue

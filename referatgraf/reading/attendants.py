@@ -23,14 +23,13 @@ def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
     That is a list of members, a party, an elected title, another organisation for which they speak, or a list on which
     everybody has such a title: a group of directors.
     """
-    for heading in {entry.line.heading for entry in entries}:
-        under = [entry for entry in entries if entry.line.heading == heading]
-        staff = [entry for entry in under if is_staff(entry, context)]
-        if SAYS_MEMBERS.search(heading) or len(staff) == len(under) > 1:
-            continue
-        for entry in staff:
-            if entry.capacity == "member" and not speaks_for_another(entry, entries, context):
-                entry.capacity = "guest"
+    listed = [entry for entry in entries if entry.capacity == "member"]
+    staff = [entry for entry in listed if is_staff(entry, context)]
+    if len(staff) == len(listed) > 1:
+        return
+    for entry in staff:
+        if not SAYS_MEMBERS.search(entry.line.heading) and not speaks_for_another(entry, entries, context):
+            entry.capacity = "guest"
 
 
 def is_staff(entry: Listed, context: Context) -> bool:

@@ -38,11 +38,10 @@ def test_points_with_a_capital_are_no_items_either(introduction: str) -> None:
     assert bullets(text) == ["Planen vedtages", "Lånet optages", "Sagen lukkes"]
 
 
-def test_a_list_inside_an_item_is_none_of_items() -> None:
-    text = (
-        "4 Havnen\n\nDer er to forslag:\n\n1. Molen forlænges\n\n2. Kajen hæves\n\nBeslutning\nForslag 2 blev valgt.\n"
-    )
-    assert numbers(text) == ["4"]
+@pytest.mark.parametrize("number", ["4", "118", "2.1"])
+def test_a_list_inside_an_item_is_none_of_items(number: str) -> None:
+    text = "Havnen\n\nDer er to forslag:\n\n1. Molen forlænges\n\n2. Kajen hæves\n\nBeslutning\nForslag 2 blev valgt.\n"
+    assert numbers(f"{number} {text}") == [number]
 
 
 def test_a_point_that_bears_the_next_number_of_the_agenda_is_no_item() -> None:

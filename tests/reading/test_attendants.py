@@ -9,7 +9,8 @@ STAFF = {
     "behind the name": ("Til stede: Anna Holm, Bo Krag, Lise Mose, driftschef", ["Lise Mose"]),
     "in parentheses": ("Til stede: Anna Holm (formand), Bo Krag, Lise Mose (sekretær)", ["Lise Mose"]),
     "of the very body that meets": (
-        "Nordvand A/S\nBestyrelsesmøde\nDeltagere: Anna Holm, Bo Krag, Lise Mose, direktør i Nordvand A/S", ["Lise Mose"]
+        "Nordvand A/S\nBestyrelsesmøde\nDeltagere: Anna Holm, Bo Krag, Lise Mose, direktør i Nordvand A/S",
+        ["Lise Mose"],
     ),
     "of an office": ("Deltagere: Anna Holm, Bo Krag, Lise Mose, direktør, Havneforvaltningen", ["Lise Mose"]),
     "of a municipality": ("Deltagere:\nAnna Holm\nBo Krag\nKommunaldirektør Lise Mose, Thisted Kommune", ["Lise Mose"]),
@@ -22,6 +23,7 @@ MEMBERS = {
     "a list of members": "Medlemmer: Anna Holm, direktør Bo Krag",
     "another organisation": "Deltagere:\nAnna Holm\nBo Krag, direktør, Nordlast A/S",
     "a group of directors": "Deltagere: Direktør Anna Holm, direktør Bo Krag",
+    "a group of chiefs of whom one is absent": "Deltagere: Skolechef Anna Holm\nAfbud: Havnechef Bo Krag",
     "a trade": "Deltagere: Anna Holm, gårdejer Bo Krag",
 }
 
