@@ -8,12 +8,13 @@ from referatgraf.minutes.layout import Heading, Layout, RosterHeading, heading_o
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening import heading_end, names_in
+from referatgraf.minutes.points import is_clause
 from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
-NUMBERED = re.compile(r"(\d{1,2})[.)]$")
+NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
 LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
 LONGEST_LIST = 30
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
@@ -56,6 +57,12 @@ class Body:
             return False
         before, number = NUMBERED.match(last.mark), NUMBERED.match(match["mark"])
         return before is not None and number is not None and int(number[1]) == int(before[1]) + 1
+
+    def stands_apart(self, line: Line) -> bool:
+        """Whether a blank line parts a line from a list whose points stood without any between them."""
+        last = self.drafts.last
+        tight = last is not None and last.lines[0].gap == "same" and last.mark.rstrip(".)") != "1"
+        return tight and line.gap == "new"
 
     def section_of(self, line: Line) -> Heading | None:
         """The section that a line heads, or that its sentence opens where no heading did."""
@@ -133,10 +140,12 @@ class Body:
 
     def _may_list(self, line: Line, match: re.Match[str]) -> bool:
         """A number is a list's mark only where a list begins or goes on ("1. juli" is none); other marks always are."""
-        number = NUMBERED.match(match["mark"])
-        if number is None or self.counts(line):
+        number, words = NUMBERED.match(match["mark"]), line.text[match.end() :]
+        if number is None or is_clause(words) or self.counts(line):
             return True
-        return int(number[1]) == 1 and line.text[match.end()].isupper() and not self._in_sentence(line)
+        if number["mark"] == ")" and int(number[1]) == 1 and self.drafts.section == "Indstilling":
+            return True
+        return int(number[1]) == 1 and words[0].isupper() and not self._in_sentence(line)
 
     def _open_bullet(self, line: Line, match: re.Match[str]) -> None:
         level = self._level(match["mark"])

@@ -4,9 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.points import points_of
 
 WINDOW = 6
 PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*\d{1,3}$")
@@ -32,12 +34,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """`items` are the lines that may be items, `contents` those of a table of contents.
+    """`items` may be items, `cued` are those below which a section or a case stands, `contents` those of a
+    table of contents.
 
     `titles` are those of an agenda that stands before the items, by number, for items that bear only the number.
     """
 
     items: frozenset[int]
+    cued: frozenset[int]
     contents: frozenset[int]
     titles: Mapping[str, str]
 
@@ -49,7 +53,8 @@ def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
     left = [candidate for candidate in candidates if candidate.place not in contents]
     style = _style_of(left)
     items = _from_a_start(frozenset(candidate.place for candidate in left if candidate.style in (style, "sub")), left)
-    return Numbering(items, frozenset(contents), _titles_before(candidates, items))
+    cued = frozenset(candidate.place for candidate in candidates if candidate.cued)
+    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items))
 
 
 def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> dict[str, str]:
@@ -62,8 +67,9 @@ def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> di
 
 
 def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
+    points = points_of(lines, layout)
     for place, line in enumerate(lines):
-        match = layout.item.search(line.text)
+        match = None if place in points else layout.item.search(line.text)
         if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
             continue
         title = layout.title_noise.sub("", match["title"] or "").strip()
@@ -72,15 +78,18 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         if (title and title[0].islower()) or (not title and not word and mark not in (".", ":")):
             continue
         style = "word" if word else "sub" if "." in match["number"] else mark or "bare"
-        yield Candidate(place, match["number"], style, title, _is_cued(lines, place, layout))
+        yield Candidate(place, match["number"], style, title, _is_cued(lines, place, layout, points))
 
 
-def _is_cued(lines: Sequence[Line], place: int, layout: Layout) -> bool:
-    """Whether a case number or a section heading stands close below a line."""
-    for line in lines[place + 1 : place + WINDOW]:
+def _is_cued(lines: Sequence[Line], place: int, layout: Layout, points: frozenset[int]) -> bool:
+    """Whether a case number, a section heading or a sentence that opens a section stands close below a line."""
+    below = (number for number in range(place + 1, len(lines)) if number not in points)
+    for line in (lines[number] for number in islice(below, WINDOW - 1)):
         if layout.item.search(line.text):
             return False
         if heading_of(layout, line.text) or layout.case.search(line.text):
+            return True
+        if any(opening.pattern.search(line.text) for opening in layout.openings):
             return True
     return False
 

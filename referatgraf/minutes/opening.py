@@ -12,6 +12,10 @@ from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
+TITLED = re.compile(
+    r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
+)
+"""Another name with what its bearer is: "direktør Anna Holm"."""
 LABEL = re.compile(r"(?P<label>[A-ZÆØÅ][^:,(]{1,40}?)\s*:(?=\s|$)")
 LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)])\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
@@ -50,7 +54,7 @@ class Opening:
             self._read_line(line)
 
     def _tells(self, line: Line) -> bool:
-        return any(pattern.search(line.text) for pattern in self.layout.front)
+        return any(pattern.search(line.text) for pattern in self.layout.front) or line.text in self.layout.sections
 
     def _ends_list(self, line: Line) -> bool:
         """Whether a line begins with words and a colon that head no names as far as is known."""
@@ -152,7 +156,10 @@ def _goes_on(last: Draft, line: Line) -> bool:
         return False
     if line.gap != "new" and (ends_in_half_a_name(printed) or _begins_with_half_a_name(printed, line.text)):
         return True
-    return line.gap != "new" and (CUT.search(last.ending) is not None or GOES_ON.match(line.text) is not None)
+    if line.gap == "new":
+        return False
+    goes_on = GOES_ON.match(line.text) is not None and TITLED.match(line.text) is None
+    return goes_on or CUT.search(last.ending) is not None
 
 
 def _begins_with_half_a_name(printed: str, following: str) -> bool:

@@ -51,7 +51,8 @@ class Segmenter:
         match = self.layout.item.search(line.text)
         if match is None or place not in self.numbering.items:
             return False
-        if not self.outline.continues(match["number"]) or self.body.counts(line):
+        apart = place in self.numbering.cued and self.body.stands_apart(line)
+        if (self.body.counts(line) and not apart) or not self.outline.continues(match["number"]):
             return False
         last = self.drafts.last
         in_paragraph = last is not None and last.kind in ("paragraph", "bullet") and line.gap == "same"

@@ -5,18 +5,28 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.name_words import INITIAL, LOWER, NO_SURNAME, PARTICLE, SHORTENED, UPPER, WORD, is_given_name
+from referatgraf.reading.name_words import (
+    INITIAL,
+    LOWER,
+    NICKNAME,
+    NO_SURNAME,
+    PARTICLE,
+    SHORTENED,
+    UPPER,
+    WORD,
+    is_given_name,
+)
 from referatgraf.reading.registers import municipalities, not_names, parties
 from referatgraf.reading.titles import title_pattern
 
 Span = tuple[int, int]
 
 NAME_WORD = re.compile(
-    rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}(?:{INITIAL})*|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])"
+    rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}|{NICKNAME}|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])"
 )
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
-INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald)\.?")
+INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald)\.?|{INITIAL}")
 NO_NAME = frozenset(
     """Afbud Fraværende Ingen Alle Samtlige Til Ja Nej Deltog Deltager Deltagere Mødt Mødte Kl Klokken Sted Dato Møde
     Mødet Mødested Medlem Medlemmer Suppleant Suppleanter Stedfortræder Navn Parti Kommune Liste Fra For Ikke Der

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from referatgraf.facts import Attendance, Evidence
+from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
@@ -45,6 +46,7 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     """All entries without given names that several have, each person's key, and what was not understood."""
     text = context.minutes.text.text
     entries, unread = listed(context)
+    seat_staff_as_guests(entries, context)
     entries.extend(stated(context))
     bearers = bearers_of(entries, text)
     alone = [entry for entry in entries if entry.rule == "first-name"]

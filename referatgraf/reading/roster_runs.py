@@ -30,6 +30,7 @@ PROSE = re.compile(
 """Words by which a line is a sentence and no list."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
+STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig)(?:en)?$")
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
@@ -160,6 +161,8 @@ def _with_tails(
     tail = _first(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
+        if name == "role" and _leads_the_next(text, found, end):
+            break
         for slot in found.groupdict():
             if found[slot] and slot not in ("absent", "present", "note", "stand_in", "stand_in_party"):
                 entry.slots.setdefault(slot, found.span(slot))
@@ -187,6 +190,16 @@ def _with_tails(
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry
         yield from others
+
+
+def _leads_the_next(text: str, role: re.Match[str], end: int) -> bool:
+    """Whether a title of staff behind a comma is that of the name behind it: 'Anna Holm, direktør Bo Krag'.
+
+    Not where the line's last name has its title behind it: there the signs between the names are lost.
+    """
+    leads = role.group().startswith(",") and re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
+    last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
+    return bool(leads) and STAFF.search(role["role"]) is not None and not re.fullmatch(title_pattern(), last)
 
 
 def _first(

@@ -1,0 +1,69 @@
+# ruff: noqa: E501  printed lines read better unbroken
+"""Numbered points inside an item are no items of the agenda; each test is one trap."""
+
+import pytest
+
+from tests.minutes.test_publishers import agenda, parsed
+
+FRONT = "Havneudvalget\nMødedato: 7. februar 2030\nTil stede: Anna Holm\n\n"
+INTRODUCTIONS = [
+    "Forvaltningen indstiller til udvalget",
+    "Det indstilles,",
+    "Administrationen indstiller",
+    "Indstilling",
+]
+
+
+def numbers(text: str) -> list[str]:
+    return [number for number, _, _ in agenda(FRONT + text)]
+
+
+def bullets(text: str) -> list[str]:
+    minutes = parsed(FRONT + text)
+    return [minutes.text.text[block.start : block.end] for block in minutes.blocks if block.kind == "bullet"]
+
+
+@pytest.mark.parametrize("introduction", INTRODUCTIONS)
+@pytest.mark.parametrize("mark", [".", ")", ""], ids=["full stop", "parenthesis", "number alone"])
+def test_clauses_below_a_proposal_are_its_points(introduction: str, mark: str) -> None:
+    text = f"12 Havnen\n\n{introduction}\n\n1{mark} at planen vedtages\n\n2{mark} at lånet optages\n\nBeslutning\nGodkendt.\n"
+    assert numbers(text) == ["12"]
+    assert bullets(text) == ["at planen vedtages", "at lånet optages"]
+
+
+@pytest.mark.parametrize("introduction", INTRODUCTIONS)
+def test_points_with_a_capital_are_no_items_either(introduction: str) -> None:
+    text = f"12 Havnen\n\n{introduction}\n\n1. Planen vedtages\n\n2. Lånet optages\n\n3. Sagen lukkes\n\nBeslutning\nGodkendt.\n"
+    assert numbers(text) == ["12"]
+    assert bullets(text) == ["Planen vedtages", "Lånet optages", "Sagen lukkes"]
+
+
+@pytest.mark.parametrize("number", ["4", "118", "2.1"])
+def test_a_list_inside_an_item_is_none_of_items(number: str) -> None:
+    text = "Havnen\n\nDer er to forslag:\n\n1. Molen forlænges\n\n2. Kajen hæves\n\nBeslutning\nForslag 2 blev valgt.\n"
+    assert numbers(f"{number} {text}") == [number]
+
+
+def test_a_point_that_bears_the_next_number_of_the_agenda_is_no_item() -> None:
+    text = "1. Havnen\nDet indstilles,\n\n2. At planen vedtages\n\nBeslutning\nGodkendt.\n\n2. Skolen\n\nBeslutning\nUdsat.\n"
+    assert numbers(text) == ["1", "2"]
+
+
+def test_the_item_behind_a_list_of_points_is_an_item() -> None:
+    text = "2. Havnen\nDet indstilles:\n1. Planen vedtages\n2. Lånet optages\n\n3. Eventuelt\n\nBeslutning\nIntet.\n"
+    assert numbers(text) == ["2", "3"]
+
+
+@pytest.mark.parametrize("line", ["Dagsorden:", "Følgende punkter blev behandlet:"])
+def test_an_agenda_behind_a_colon_is_one_of_items(line: str) -> None:
+    assert numbers(f"{line}\n1. Havnen\nBeslutning\nGodkendt.\n\n2. Skolen\nBeslutning\nUdsat.\n") == ["1", "2"]
+
+
+def test_a_date_in_the_middle_of_a_sentence_begins_no_list() -> None:
+    text = "1. Havnen\nAdministrationen indstiller, at planen vedtages med virkning fra den\n1. juli og sendes i høring.\n\n2. Skolen\n"
+    assert bullets(text) == []
+
+
+def test_a_section_ends_the_list_of_who_was_there() -> None:
+    minutes = parsed(FRONT + "Sagsfremstilling\n\nAnna Holm fremlagde planen\n")
+    assert [minutes.text.text[line.start : line.end] for line in minutes.roster] == ["Anna Holm"]

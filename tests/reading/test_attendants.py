@@ -1,0 +1,41 @@
+"""Who is at a meeting by his work has no seat, unless the list says that he has one."""
+
+import pytest
+
+from tests.reading.test_roster_shapes import AGENDA, attendance
+
+STAFF = {
+    "before the name": ("Deltagere:\nAnna Holm, formand\nBo Krag\ndirektør Lise Mose", ["Lise Mose"]),
+    "behind the name": ("Til stede: Anna Holm, Bo Krag, Lise Mose, driftschef", ["Lise Mose"]),
+    "in parentheses": ("Til stede: Anna Holm (formand), Bo Krag, Lise Mose (sekretær)", ["Lise Mose"]),
+    "of the very body that meets": (
+        "Nordvand A/S\nBestyrelsesmøde\nDeltagere: Anna Holm, Bo Krag, Lise Mose, direktør i Nordvand A/S",
+        ["Lise Mose"],
+    ),
+    "of an office": ("Deltagere: Anna Holm, Bo Krag, Lise Mose, direktør, Havneforvaltningen", ["Lise Mose"]),
+    "of a municipality": ("Deltagere:\nAnna Holm\nBo Krag\nKommunaldirektør Lise Mose, Thisted Kommune", ["Lise Mose"]),
+    "who did not come": ("Til stede: Anna Holm, Bo Krag\nAfbud: havnechef Lise Mose", ["Lise Mose"]),
+}  # fmt: skip
+
+MEMBERS = {
+    "a party": "Deltagere: Anna Holm (A), direktør Bo Krag (V)",
+    "an elected title": "Deltagere: Anna Holm, direktør Bo Krag (formand)",
+    "a list of members": "Medlemmer: Anna Holm, direktør Bo Krag",
+    "another organisation": "Deltagere:\nAnna Holm\nBo Krag, direktør, Nordlast A/S",
+    "a group of directors": "Deltagere: Direktør Anna Holm, direktør Bo Krag",
+    "a group of chiefs of whom one is absent": "Deltagere: Skolechef Anna Holm\nAfbud: Havnechef Bo Krag",
+    "a trade": "Deltagere: Anna Holm, gårdejer Bo Krag",
+}
+
+
+@pytest.mark.parametrize(("printed", "names"), STAFF.values(), ids=STAFF)
+def test_staff_on_the_list_have_no_seat(printed: str, names: list[str]) -> None:
+    found = attendance(printed + AGENDA)
+    assert [fact.person for fact in found if fact.capacity == "guest"] == names
+    assert [fact.person for fact in found if fact.capacity == "member"] == ["Anna Holm", "Bo Krag"]
+
+
+@pytest.mark.parametrize("printed", MEMBERS.values(), ids=MEMBERS)
+def test_whoever_is_said_to_have_a_seat_has_it(printed: str) -> None:
+    found = attendance(printed + AGENDA)
+    assert [(fact.person, fact.capacity) for fact in found] == [("Anna Holm", "member"), ("Bo Krag", "member")]
