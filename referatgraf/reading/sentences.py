@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from referatgraf.knowledge import folder
 from referatgraf.minutes.structure import Minutes
 
-END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[^\Wa-zæøå])")
+END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+(?:[^\Wa-zæøå]|[a-h][:)]\s+[A-ZÆØÅ]))")
 LAST_WORD = re.compile(r"[^\s(”\"]+\Z")
 ORDINAL = re.compile(r"\d{1,2}\.\Z")
 INITIAL = re.compile(r"[A-ZÆØÅ]\.\Z")

@@ -15,6 +15,7 @@ from referatgraf.reading.sentences import split_sentences
         ("Det koster 3 mio. kr. Det er meget.", ["Det koster 3 mio. kr.", "Det er meget."]),
         ("De fik 3 mio. kr. EU-midler.", ["De fik 3 mio. kr. EU-midler."]),
         ("A valgte model B. Et mindretal var imod.", ["A valgte model B.", "Et mindretal var imod."]),
+        ("a: Drøftet. b: Godkendt.", ["a: Drøftet.", "b: Godkendt."]),
         ("Hvad nu? Ingen ved det!", ["Hvad nu?", "Ingen ved det!"]),
     ],
 )
