@@ -99,7 +99,11 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
     people, rest = statement.either("people"), statement.either("rest")
     words = encode_span(context, rest.start, rest.end) if rest else sentence.encoded
     around = sentence.encoded
-    role = text_of(context, statement, "role") or text_in(context, words, "role", "role")
+    role = (
+        text_of(context, statement, "role")
+        or text_in(context, words, "role", "role")
+        or text_in(context, words, "role", "role_2")
+    )
     return Naming(
         sentence=sentence,
         statement=statement,

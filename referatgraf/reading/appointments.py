@@ -234,6 +234,7 @@ def completed(
             made = replace(
                 made,
                 nominated_by=made.nominated_by or nomination.by,
+                replacing=made.replacing or (nomination.replacing if len(nomination.people) == 1 else None),
                 evidence=(*made.evidence, *context.evidence(nomination.sentence.start, nomination.sentence.end)),
             )
     replaced, reasons = predecessor(made, sources, new, earlier)

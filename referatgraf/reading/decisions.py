@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Act, Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.outcomes import change_in, outcomes_of
+from referatgraf.reading.outcomes import boards_house, change_in, outcomes_of
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
@@ -27,6 +27,9 @@ ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|ern
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
 """How the title of an item begins under which elections are only told of."""
+OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
+"""Bodies that no board speaks for."""
+BOARD_MEETING = re.compile(r"\bbestyrelsesmøde", re.IGNORECASE)
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
     "approved": ("approve", "decide", "appoint"),
@@ -61,15 +64,24 @@ def find_decisions(doc: Doc) -> Iterator[Decision]:
     context = context_of(doc)
     meeting = meeting_of(context)
     body = meeting.body if meeting else None
+    speaker = speaker_of(context, body)
     for item, blocks in sections(context, SECTION):
         proposals = [fact for fact in context.facts if isinstance(fact, Proposal) and fact.item == item]
         own = own_blocks(context, blocks, meeting)
-        units = list(units_of(context, own, body))
+        units = list(units_of(context, own, speaker))
         for ordinal, unit in enumerate(units, 1):
             answers = answered(unit, proposals, own)
             yield decision_of(context, unit, proposals, answers, item=item, ordinal=ordinal, body=body)
         if not units:
             yield nothing_recorded(context, item, blocks)
+
+
+def speaker_of(context: Context, body: str | None) -> str | None:
+    """Whom 'bestyrelsen' means: of an 'Erhvervsforum' that calls its meeting a 'bestyrelsesmøde', its board."""
+    front = (context.words(block) for block in context.minutes.blocks if block.kind == "front")
+    if body is None or OFFICIAL.search(body) or not any(BOARD_MEETING.search(words) for words in front):
+        return body
+    return f"{boards_house(body)}s bestyrelse"
 
 
 def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterator[Unit]:

@@ -21,6 +21,10 @@ from referatgraf.reading.registers import before_names
 from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
+OWNED = re.compile(
+    r"[ ](?:plads|sæde|post|orlov|afgang|fratræden|udtræden|dødsfald|ændringsforslag|forslag|ønske|anmodning)\b"
+)
+"""What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
     rf"""[ ]*(?: \( [ ]* [A-ZÆØÅ] [ ]* \)                                          # a party letter
       | , [ ] {SIGNS["municipality"]}                                             # a municipality
@@ -118,7 +122,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         rule = "cue"
     else:
         return None
-    form = bare if surface.endswith(("’s", "'s", "sens")) else surface
+    form = bare if surface.endswith(("’s", "'s", "sens")) or OWNED.match(encoded.text, end) else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
 
 

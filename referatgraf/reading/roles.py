@@ -25,6 +25,7 @@ SINGLE = (
     "from-house",
     "house-by",
     "office-colon",
+    "office-then-rank",
 )
 LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}

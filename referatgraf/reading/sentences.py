@@ -7,10 +7,16 @@ from functools import cache, lru_cache
 from referatgraf.knowledge import folder
 from referatgraf.minutes.structure import Minutes
 
-END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[^\Wa-zæøå])")
+END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+(?:[^\Wa-zæøå]|[a-h][:)]\s+[A-ZÆØÅ]))")
 LAST_WORD = re.compile(r"[^\s(”\"]+\Z")
 ORDINAL = re.compile(r"\d{1,2}\.\Z")
 INITIAL = re.compile(r"[A-ZÆØÅ]\.\Z")
+NO_NAME = re.compile(
+    r"\s+(?:Et|En|Der|Det|Den|De|For|Imod|Mod|Herefter|Derefter|Udvalget|Byrådet|Rådet|Bestyrelsen|Kommunalbestyrelsen|Regionsrådet"
+    r"|Sagen|Forslaget|Indstillingen|Godkendt|Vedtaget|Flertallet|Mindretallet|Ad|Punkt|Pkt)\b"
+)
+"""Words that no name goes on with: 'anbefaler model B. Et mindretal …'; 'kr. REACT-midler' goes on."""
+SUM = re.compile(r"\d\s?(?:(?:mio|mia|t)\.\s?)?kr\.\Z")
 
 
 @cache
@@ -55,11 +61,25 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
 def _split(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in END.finditer(text):
-        if ends_a_sentence(text[start : found.end()].rstrip("”\"’')]")):
+        before = text[start : found.end()].rstrip("”\"’')]")
+        if ends_a_sentence(before) or begins_anew(before, text[found.end() :]):
             yield start, found.end()
             start = found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip())
     if text[start:].strip():
         yield start, len(text.rstrip())
+
+
+def begins_anew(before: str, after: str) -> bool:
+    """Whether a sentence begins behind what may be an initial or a sum.
+
+    >>> begins_anew("De valgte model B.", " Et mindretal var imod."), begins_anew("Arne M.", " Holm talte.")
+    (True, False)
+    >>> begins_anew("Det koster 2 mio. kr.", " Det deles.")
+    True
+    """
+    word = LAST_WORD.search(before)
+    may_end = (word and INITIAL.match(word.group())) or SUM.search(before)
+    return bool(may_end and NO_NAME.match(after))
 
 
 def sentences(minutes: Minutes) -> Iterator[tuple[int, int]]:

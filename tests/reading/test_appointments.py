@@ -209,3 +209,20 @@ def test_a_line_with_nothing_but_a_committee_heads_those_who_sit_in_it() -> None
     text = "# 1 Valg til udvalg\n## Beslutning\n{O:Socialudvalget}\n{P:Bo Krag} (A), formand\n{P:Ida Lund} (V)"
     assert who_where(text) == {("Bo Krag", "Socialudvalget"), ("Ida Lund", "Socialudvalget")}
     assert who_where(text.replace("Valg til udvalg", "Status")) == set()
+
+
+def test_who_takes_over_a_seat_is_appointed_to_it() -> None:
+    found = appointments(
+        "## Sagsfremstilling\n{L:Venstre} har meddelt, at {P:Ida Lund} overtager pladsen i {O:Nordvand}.\n"
+        "## Beslutning\n{O:Nordråd} vedtog, at {P:Ida Lund} overtager formandsposten i {O:Nordvand} efter {P:Bo Krag}."
+    )
+    assert [(one.person, one.to_body, one.role, one.replacing, one.nominated_by) for one in found] == [
+        ("Ida Lund", "Nordvand", "formand", "Bo Krag", "Venstre")
+    ]
+    assert who_where("## Beslutning\n{P:Ida Lund} overtager driften af {O:Nordvand}.") == set()
+
+
+def test_who_is_nominated_in_somebodys_place_takes_it_when_appointed() -> None:
+    nominated = "## Sagsfremstilling\n{L:Venstre} indstiller {P:Ida Lund} som afløser for {P:Bo Krag}.\n"
+    found = appointments(nominated + PROPOSED + "## Beslutning\n{O:Nordråd} godkendte indstillingen.")
+    assert {(one.person, one.replacing, one.inferred) for one in found} == {("Ida Lund", "Bo Krag", ())}

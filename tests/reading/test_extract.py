@@ -56,3 +56,17 @@ def test_a_fact_has_the_line_it_begins_on_and_its_repaired_words(tmp_path: Path)
 def test_lines_are_counted_from_one() -> None:
     line_of = line_counter("a\nbb\n\nc")
     assert [line_of(place) for place in range(7)] == [1, 1, 2, 2, 2, 3, 4]
+
+
+def outcomes_of_minutes(tmp_path: Path, head: str) -> list[object]:
+    path = tmp_path / "forum.txt"
+    decision = "1. Budget\nBeslutning\nBestyrelsen tiltrådte budgettet.\n"
+    path.write_text(f"{head}\nDato: 21. april 2022\n\n{decision}", encoding="utf-8")
+    found = extract_json(read(parse_minutes(read_document(path)), make_reader()))["decisions"]
+    assert isinstance(found, list)
+    return [one["outcomes"] for one in found]
+
+
+def test_the_board_decides_where_the_minutes_are_of_its_meeting(tmp_path: Path) -> None:
+    assert outcomes_of_minutes(tmp_path, "Referat af bestyrelsesmøde i Erhvervsforum Vestermarsk") == [["approved"]]
+    assert outcomes_of_minutes(tmp_path, "Referat af møde i Teknisk Udvalg") == [["none_recorded"]]

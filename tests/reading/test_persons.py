@@ -49,3 +49,9 @@ def test_a_given_name_alone_is_left_alone_where_two_have_it() -> None:
 
 def test_a_given_name_alone_is_left_alone_where_nobody_was_named_before_it() -> None:
     assert surfaces("Siden har Ida deltaget.", "person") == []
+
+
+def test_what_somebody_has_tells_that_the_s_is_a_genitive() -> None:
+    assert surfaces("Direktør Qvistina Bredvands plads er ledig.", "person") == ["Qvistina Bredvand"]
+    assert surfaces("Ida Brorups udtræden blev drøftet.", "person") == ["Ida Brorup"]
+    assert surfaces("Ida Lynges deltog.", "person") == ["Ida Lynges"]
