@@ -23,7 +23,6 @@ def rank(lines: Sequence[Line], layout: Layout) -> tuple[int, bool]:
     """The score, and whether it wins over an equal: how many lines the layout understands as headings, items, cases or
     headers; those that only this publisher prints count more."""
     own = sum(layout.signature.search(line.text) is not None for line in lines)
-    understood = sum(
-        section_of(layout, line.text) is not None or layout.structure.match(line.text) is not None for line in lines
-    )
+    heads = (line.text for line in lines if not line.text[0].islower())
+    understood = sum(section_of(layout, text) is not None or layout.structure.match(text) is not None for text in heads)
     return SIGNATURE_WEIGHT * own + understood, own > 0 or layout.name == GENERAL

@@ -49,7 +49,11 @@ def repair(original: str, pieces: Iterable[Piece], lexicon: Lexicon) -> Repaired
 def _runs(original: str, start: int, end: int) -> Iterator[Run]:
     last_end = None
     for match in RUN.finditer(original, start, end):
-        soft = last_end is not None and set(original[last_end : match.start()]) == {SOFT_HYPHEN}
+        soft = (
+            last_end is not None
+            and original[last_end] == SOFT_HYPHEN
+            and set(original[last_end : match.start()]) == {SOFT_HYPHEN}
+        )
         yield Run(match.start(), match.end(), not soft)
         last_end = match.end()
     if last_end is not None and original[last_end:end].strip():

@@ -14,7 +14,7 @@ def belong_together(left: str, right: str, lexicon: Lexicon) -> bool:
 
     A half that the document has as a word of its own somewhere else is taken for known.
     """
-    if not left[-1].isalpha() or not right[0].islower():
+    if not left[-1].isalpha() or not right[0].islower() or (is_danish(left) and is_danish(right)):
         return False
     before, after = LEFT.search(left), RIGHT.match(right)
     if before is None or after is None:

@@ -1,5 +1,6 @@
 """Text in which every name is one character, so that a pattern can say who and not how he is spelled."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ SIGNS: dict[NameKind, str] = {
 }
 START = attrgetter("start")
 NO_SIGNS = str.maketrans(dict.fromkeys(SIGNS.values(), " "))
+ANY_SIGN = re.compile(f"[{''.join(SIGNS.values())}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def encode(text: str, names: Iterable[Named], *, start: int = 0, end: int | None
 
 def without_signs(text: str) -> str:
     """The text with a blank for each sign that it has of its own."""
-    return text.translate(NO_SIGNS) if any(sign in text for sign in SIGNS.values()) else text
+    return text.translate(NO_SIGNS) if ANY_SIGN.search(text) else text
 
 
 def outermost(names: Iterable[Named]) -> list[Named]:

@@ -84,9 +84,10 @@ for _name, _step in STEPS.items():
 @Language.component("referatgraf_sentences")
 def set_sentences(doc: Doc) -> Doc:
     """Marks where sentences start, so that `doc.sents` gives them."""
-    starts = {start for start, _ in sentences(context_of(doc).minutes)}
-    marks = [1 if token.idx in starts or token.i == 0 else -1 for token in doc]
-    column = np.array(marks, dtype=np.int64).view(np.uint64).reshape(-1, 1)
+    starts = [start for start, _ in sentences(context_of(doc).minutes)]
+    marks = np.where(np.isin(doc.to_array("IDX"), starts), 1, -1)
+    marks[:1] = 1
+    column = marks.astype(np.int64).view(np.uint64).reshape(-1, 1)
     return doc.from_array(["SENT_START"], column)  # type: ignore[arg-type]  # spaCy asks for uint64, its stub for int
 
 
