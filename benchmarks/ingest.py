@@ -18,6 +18,7 @@ from referatgraf.settings import Settings
 from referatgraf.store.connection import Connection
 from referatgraf.store.graph import Graph
 from referatgraf.store.ontology import ontology
+from referatgraf.store.parts import parts_of
 from referatgraf.store.server import server_of
 from referatgraf.store.store import open_store
 from referatgraf.store.synchronise import Writer, synchronise
@@ -56,7 +57,9 @@ def write(graph: Graph, settings: Settings) -> None:
 
 def write_over_bolt(graph: Graph, settings: Settings) -> None:
     connection = Connection(server_of(settings))
-    connection.run(lambda driver, endpoint: synchronise(graph, 1, Writer(driver, endpoint.database), ontology()))
+    connection.run(
+        lambda driver, endpoint: synchronise(parts_of(graph), 1, Writer(driver, endpoint.database), ontology())
+    )
     connection.close()
 
 

@@ -12,11 +12,11 @@ def check(settings: Settings, *, repair: bool = False) -> list[str]:
     with Ledger(settings.ledger_path) as ledger:
         found = [f"ledger: {line}" for line in ledger.sound()]
         record = record_of(ledger.snapshot())
-    graph = record.graph()
+    parts = record.parts()
     with open_store(settings) as store:
         if store.revision() != record.revision:
             found.append(f"graph: made from revision {store.revision()} of the ledger, which is at {record.revision}")
-        if differing := store.differences(graph):
+        if differing := store.differences(parts):
             found.append(f"graph: {differing} nodes or relationships differ from the ledger")
     if found and repair:
         rebuild(settings)

@@ -10,6 +10,7 @@ from referatgraf.facts import Anomaly, Document, Meeting, Reading
 from referatgraf.identity.folding import fold
 from referatgraf.intake import SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
 from referatgraf.ledger.ledger import Ledger, Snapshot
+from referatgraf.ledger.packed import in_order
 from referatgraf.ledger.quarantine import Quarantine, Quarantined
 from referatgraf.reading.second.choice import second_reader
 from referatgraf.record import record_of
@@ -206,8 +207,8 @@ def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progre
         if known_at is None:
             _synchronise(store, ledger, tell, anew=True)
             return
-        graph = record_of(ledger.snapshot(at=known_at)).graph()
-        store.synchronise(graph, ledger.revision, lambda done, total: tell("graph", done, total), anew=True)
+        parts = record_of(ledger.snapshot(at=known_at)).parts()
+        store.synchronise(parts, ledger.revision, lambda done, total: tell("graph", done, total), anew=True)
 
 
 def remove(name: str, settings: Settings, *, who: str, why: str) -> Document:
@@ -242,7 +243,7 @@ def graph_of_ledger(settings: Settings, *, known_at: str | None = None) -> Graph
 
 def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None = None) -> Graph:
     """The graph of these readings: who is who, then what they say, put together."""
-    return record_of(Snapshot(0, tuple(readings))).graph(warnings=warnings)
+    return record_of(Snapshot(0, in_order(readings))).graph(warnings=warnings)
 
 
 def summary_json(summary: Summary) -> dict[str, object]:
@@ -262,8 +263,8 @@ def _synchronise(store: Store, ledger: Ledger, tell: Progress, *, anew: bool = F
         snapshot: Snapshot = ledger.snapshot()
         warnings: list[str] = []
         tell("graph", 0, 1)
-        graph = record_of(snapshot).graph(warnings=warnings)
-        store.synchronise(graph, snapshot.revision, lambda done, total: tell("graph", done, total), anew=anew)
+        parts = record_of(snapshot).parts(warnings=warnings)
+        store.synchronise(parts, snapshot.revision, lambda done, total: tell("graph", done, total), anew=anew)
         if ledger.revision == snapshot.revision:
             return warnings
 

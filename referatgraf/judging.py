@@ -132,13 +132,9 @@ def _roots(bonds: Bonds, judgement: Judgement) -> set[Member]:
 def _evidence(record: Record, members: list[Member], *, most: int = 4) -> Iterator[tuple[str, str]]:
     """Documents with the line in which they name somebody first."""
     wanted = dict(members)
-    shown = 0
-    for reading in record.readings:
-        key = wanted.get(reading.document.sha256)
-        if key is None or shown == most:
-            continue
+    for reading in record.readings.of(sorted(wanted)[:most]):
+        key = wanted[reading.document.sha256]
         actor = next(f for f in reading.facts if isinstance(f, Actor) and f.key == key and f.actor_kind == "person")
         at = actor.evidence[0].start if actor.evidence else 0
         words = next((passage.text for passage in reading.passages if passage.start <= at < passage.end), actor.name)
-        shown += 1
         yield reading.document.name, words

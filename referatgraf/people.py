@@ -14,6 +14,7 @@ from referatgraf.identity.suppression import suppressions
 from referatgraf.ledger.fact_rows import fact_rows
 from referatgraf.ledger.judgements import Judgement, written
 from referatgraf.ledger.ledger import Ledger, Snapshot
+from referatgraf.ledger.packed import in_order
 from referatgraf.ledger.records import plain
 from referatgraf.record import Record, record_of
 from referatgraf.settings import Settings
@@ -49,7 +50,6 @@ def held_about(record: Record, person: IdentifiedPerson, ledger: Ledger) -> dict
     keys = dict[str, set[str]]()
     for document, key in person.members:
         keys.setdefault(document, set()).add(key)
-    readings = [reading for reading in record.readings if reading.document.sha256 in keys]
     touched = [each for each in ledger.judgements() if _touches(each, person)]
     return {
         "id": person.id,
@@ -59,7 +59,9 @@ def held_about(record: Record, person: IdentifiedPerson, ledger: Ledger) -> dict
         "joined_because": [
             plain_join(record.people[person.id], first, second, why) for first, second, why in _joins(person)
         ],
-        "documents": [_document(reading, keys[reading.document.sha256]) for reading in readings],
+        "documents": [
+            _document(reading, keys[reading.document.sha256]) for reading in record.readings.of(sorted(keys))
+        ],
         "judgements": [{"kind": j.kind, "verdict": j.verdict, "why": j.why, "who": j.who} for j in touched],
     }
 
@@ -143,7 +145,7 @@ def suppress(settings: Settings, name_or_id: str, *, who: str, why: str) -> None
         forget(store, found.id, forms, names=found.names, documents=found.known.documents)
         if not in_step:
             after = record_of(ledger.snapshot())
-            store.synchronise(after.graph(), after.revision)
+            store.synchronise(after.parts(), after.revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,8 @@ def _by_store(store: Store, ledger: Ledger, name_or_id: str) -> _Found | None:
     places = places_of(store, id) if id else {}
     if not id or not places:
         return None
-    record = record_of(Snapshot(0, tuple(ledger.reading(sha256) for sha256 in sorted(places)), ledger.judgements()))
+    readings = in_order(ledger.reading(sha256) for sha256 in places)
+    record = record_of(Snapshot(0, readings, ledger.judgements()))
     bodies = frozenset(("body", body) for body in bodies_of(store, id, places))
     persons = [
         (reading.document.sha256, fact)

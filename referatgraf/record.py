@@ -17,9 +17,11 @@ from referatgraf.identity.suppression import suppressed
 from referatgraf.identity.terms import Terms
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.ledger import Snapshot
+from referatgraf.ledger.packed import Readings
 from referatgraf.reading import registers
 from referatgraf.reading.elections import calendar
 from referatgraf.store.graph import Graph
+from referatgraf.store.parts import Parts
 from referatgraf.store.projection import project
 
 
@@ -27,11 +29,11 @@ from referatgraf.store.projection import project
 class Record:
     """One moment of the ledger, with everybody in it; `people` holds what is known of each person by id.
 
-    `hidden` are the ids of persons who asked to be left out: only `graph` and `shown` keep them out.
+    `hidden` are the ids of persons who asked to be left out: only `graph`, `parts` and `shown` keep them out.
     """
 
     revision: int
-    readings: tuple[Reading, ...]
+    readings: Readings
     identities: Identities
     people: Mapping[str, Cluster]
     judgements: tuple[Judgement, ...]
@@ -39,10 +41,13 @@ class Record:
 
     def graph(self, *, warnings: list[str] | None = None) -> Graph:
         """The graph of what may be shown."""
+        return self.parts(warnings=warnings).whole()
+
+    def parts(self, *, warnings: list[str] | None = None) -> Parts:
+        """The same in parts, of which one at a time is held."""
         persons = tuple(person for person in self.identities.persons if person.id not in self.hidden)
         shown = replace(self.identities, persons=persons)
-        readings = map(self.shown, self.readings)
-        return project(readings, shown, background=background(), warnings=warnings)
+        return project(self.readings.changed(self.shown), shown, background=background(), warnings=warnings)
 
     def shown(self, reading: Reading) -> Reading:
         """A reading without those who are left out."""

@@ -6,6 +6,7 @@ from referatgraf.export.canonical import canonical_lines
 from referatgraf.facts import Meeting, PartySwitch
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.ledger import Snapshot
+from referatgraf.ledger.packed import in_order
 from referatgraf.record import Record, record_of
 from referatgraf.store.as_of import graph_as_of
 from referatgraf.store.graph import Edge, Graph
@@ -39,7 +40,7 @@ class Story:
 
     @property
     def record(self) -> Record:
-        return record_of(Snapshot(0, tuple(sheet.reading() for sheet in self.meetings), tuple(self.judgements)))
+        return record_of(Snapshot(0, in_order(sheet.reading() for sheet in self.meetings), tuple(self.judgements)))
 
     @property
     def graph(self) -> Graph:

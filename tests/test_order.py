@@ -9,6 +9,7 @@ import pytest
 from referatgraf.export.canonical import canonical_lines
 from referatgraf.ledger.judgements import Judgement, written
 from referatgraf.ledger.ledger import Ledger, Snapshot
+from referatgraf.ledger.packed import in_order
 from referatgraf.record import record_of
 from tests.written import Sheet
 
@@ -142,5 +143,5 @@ def test_three_hundred_pairs_of_namesakes_stay_six_hundred_persons() -> None:
             sheet = Sheet(f"{number} {year}.txt", day=f"{year}-02-10")
             sheet.listed(name, random.choice("AV"), place)
             readings.append(sheet.reading())
-    record = record_of(Snapshot(0, tuple(readings)))
+    record = record_of(Snapshot(0, in_order(readings)))
     assert len(record.identities.persons) == 600

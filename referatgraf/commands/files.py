@@ -95,7 +95,7 @@ def show(
         with Ledger(settings_of(home).ledger_path) as ledger:
             found = ledger.find(document).sha256
             record = record_of(ledger.snapshot())
-            reading = record.shown(next(each for each in record.readings if each.document.sha256 == found))
+            reading = record.shown(next(record.readings.of([found])))
     out.print(meeting_tree(reading, with_evidence=evidence))
 
 

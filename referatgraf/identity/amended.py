@@ -7,9 +7,10 @@ from dataclasses import replace
 from referatgraf.facts import Actor, Fact, Reading
 from referatgraf.ledger.fact_rows import fact_rows
 from referatgraf.ledger.judgements import Judgement, Mention
+from referatgraf.ledger.packed import Readings
 
 
-def amended(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Reading, ...]:
+def amended(readings: Readings, judgements: Iterable[Judgement]) -> Readings:
     """The readings, those untouched as they are; the ledger keeps what was read."""
     names: dict[Mention, str] = {}
     wrong: dict[str, set[str]] = defaultdict(set)
@@ -19,12 +20,12 @@ def amended(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tup
         elif judgement.kind == "fact":
             wrong[judgement.object].add(judgement.subject)
     touched = {document for document, _ in names} | set(wrong)
-    return tuple(
-        _amended(reading, names, wrong.get(reading.document.sha256, set()))
-        if reading.document.sha256 in touched
-        else reading
-        for reading in readings
-    )
+
+    def change(reading: Reading) -> Reading:
+        document = reading.document.sha256
+        return _amended(reading, names, wrong.get(document, set())) if document in touched else reading
+
+    return readings.changed(change) if touched else readings
 
 
 def _amended(reading: Reading, names: Mapping[Mention, str], wrong: set[str]) -> Reading:

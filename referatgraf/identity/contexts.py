@@ -1,7 +1,7 @@
 """Whose a general name is: 'Økonomiudvalget' is another body in each municipality, and so is 'Byrådet'."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from referatgraf.facts import Actor, Attendance, Meeting, Reading
@@ -9,6 +9,7 @@ from referatgraf.identity.components import components
 from referatgraf.identity.folding import slug
 from referatgraf.identity.homes import Places, home_of, is_committee, meeting_name
 from referatgraf.identity.names import spelling
+from referatgraf.ledger.packed import in_order
 
 BODY_KINDS = frozenset({"council", "board", "committee", "network", "secretariat"})
 PRINT = 8
@@ -42,12 +43,13 @@ def is_general(name: str, kind: str | None) -> bool:
 
 def contexts(readings: Iterable[Reading], places: Places) -> dict[str, Context]:
     """The context of every document."""
-    ordered = sorted(readings, key=lambda reading: reading.document.sha256)
-    found = {reading.document.sha256: _context(reading, places) for reading in ordered}
-    alike: dict[str, list[Reading]] = defaultdict(list)
-    for reading in ordered:
+    found: dict[str, Context] = {}
+    alike: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    for reading in in_order(readings):
+        document = reading.document.sha256
+        found[document] = _context(reading, places)
         if _is_shared(reading):
-            alike[spelling(found[reading.document.sha256].body or "")].append(reading)
+            alike[spelling(found[document].body or "")][document] = _members(reading)
     for group in alike.values():
         for document, home, own in _told_apart(group, found, places):
             found[document] = replace(found[document], home=home, own=own)
@@ -85,12 +87,15 @@ def _is_shared(reading: Reading) -> bool:
 
 
 def _told_apart(
-    group: Sequence[Reading], found: Mapping[str, Context], places: Places
+    group: Mapping[str, frozenset[str]], found: Mapping[str, Context], places: Places
 ) -> Iterator[tuple[str, str | None, str]]:
-    """Of bodies of one name those are one whose municipality is one, or whose members are the same people."""
+    """Of bodies of one name those are one whose municipality is one, or whose members are the same people.
+
+    `group` holds the members of each document.
+    """
     documents: dict[tuple[str | None, frozenset[str]], list[str]] = defaultdict(list)
-    for reading in group:
-        documents[found[reading.document.sha256].home, _members(reading)].append(reading.document.sha256)
+    for document, members in group.items():
+        documents[found[document].home, members].append(document)
     lists = list(documents)
     edges = [
         (one, other)

@@ -13,6 +13,7 @@ from referatgraf.identity.judged import apply
 from referatgraf.identity.linked import Key, Named, linked
 from referatgraf.identity.name_keys import name_key
 from referatgraf.ledger.judgements import Judgement
+from referatgraf.ledger.packed import in_order
 
 
 def identify_organisations(
@@ -23,7 +24,7 @@ def identify_organisations(
     An abbreviation stands for what it is explained as in documents of the same meeting body, where these agree.
     The second value leads from every id that one would have alone to whoever bears it now.
     """
-    ordered, places = list(readings), places or Places()
+    ordered, places = in_order(readings), places or Places()
     known = contexts(ordered, places)
     named = [each for reading in ordered for each in _named_in(reading, known[reading.document.sha256], places)]
     keys = _keys(named)

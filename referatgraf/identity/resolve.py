@@ -17,6 +17,7 @@ from referatgraf.identity.places import identify_municipalities
 from referatgraf.identity.scoring import score
 from referatgraf.identity.sightings import sightings
 from referatgraf.ledger.judgements import Judgement
+from referatgraf.ledger.packed import in_order
 
 
 def resolve(
@@ -35,7 +36,7 @@ def resolve_with_records(
     """The same, and what is known of each person that may tell whether another is the same, by id."""
     background = background or Background()
     judged = tuple(judgements)
-    ordered = sorted(readings, key=lambda reading: reading.document.sha256)
+    ordered = in_order(readings)
     municipalities = identify_municipalities(ordered, background)
     parties, letters = identify_parties(ordered, municipalities, background)
     places = known_places(municipalities, background)

@@ -6,7 +6,7 @@ from pathlib import Path
 from referatgraf.errors import LedgerError
 
 APPLICATION = 0x52474C31  # "RGL1", so that no other program's file is taken for a ledger
-VERSION = 2  # 2: the table of doubts; an older file gets the tables that it lacks
+VERSION = 3  # 2: the table of doubts, 3: that of packs; an older file gets the tables that it lacks
 BUSY_SECONDS = 60.0
 SCRIPTS = ("schema.sql", "append_only.sql")
 

@@ -15,6 +15,7 @@ from referatgraf.facts import Document, Reading
 from referatgraf.ledger import judgements, reading_rows
 from referatgraf.ledger.file import open_file
 from referatgraf.ledger.judgements import Judgement
+from referatgraf.ledger.packed import Readings
 from referatgraf.ledger.records import Plain
 from referatgraf.ledger.succession import at_hand, brought_forward, followed, succession
 
@@ -23,10 +24,10 @@ LEAST_PREFIX = 4
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The readings and judgements that stood at one revision, the former sorted by their documents' SHA-256."""
+    """The readings and judgements that stood at one revision."""
 
     revision: int
-    readings: tuple[Reading, ...]
+    readings: Readings
     judgements: tuple[Judgement, ...] = ()
 
 
@@ -168,7 +169,7 @@ class Ledger:
         `at` is an instant (ISO 8601 in UTC): what the ledger held then.
         """
         with self._one_view():
-            readings = tuple(reading_rows.read(self._connection, sha256, at=at) for sha256 in self._fingerprints(at))
+            readings = reading_rows.read_packs(self._connection, at=at)
             return Snapshot(self._revision_at(at), readings, self._judgements(at))
 
     def versions(self, name: str) -> tuple[Document, ...]:

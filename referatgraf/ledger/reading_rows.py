@@ -3,9 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
 from referatgraf.facts import Document, Doubt, Evidence, Passage, Reading
 from referatgraf.ledger.fact_rows import FactRow, Span, content_of, fact_of, fact_rows
+from referatgraf.ledger.packed import Readings, packed
 from referatgraf.ledger.records import Plain, canonical
 
 
@@ -22,6 +24,8 @@ def write(cursor: sqlite3.Cursor, reading: Reading, *, reader: str, revision: in
         "UPDATE reading SET withdrawn_at = ? WHERE document = ? AND withdrawn_at IS NULL", (now, document.sha256)
     )
     _write_reading(cursor, reading, rows, reader=reader, revision=revision, now=now)
+    named = replace(reading, document=replace(document, name=_name(cursor.connection, document.sha256)))
+    cursor.execute("INSERT INTO pack VALUES (?, ?, ?)", (document.sha256, revision, packed(named)))
     _write_passages(cursor, reading, revision)
     _write_doubts(cursor, reading, revision)
     _write_facts(cursor, document.sha256, rows, revision=revision, now=now)
@@ -42,6 +46,17 @@ def withdraw(cursor: sqlite3.Cursor, sha256: str, now: str) -> bool:
             (now, sha256),
         )
     return cursor.rowcount > 0
+
+
+def read_packs(connection: sqlite3.Connection, *, at: str | None = None) -> Readings:
+    """All readings that stand (or stood: see `stands`)."""
+    condition, values = stands(at)
+    rows = connection.execute(
+        "SELECT reading.document, bytes FROM reading LEFT JOIN pack"  # noqa: S608  a fixed condition
+        f" ON pack.document = reading.document AND pack.revision = reading.revision WHERE {condition}",
+        values,
+    ).fetchall()
+    return Readings({sha256: pack or packed(read(connection, sha256, at=at)) for sha256, pack in rows})
 
 
 def read(connection: sqlite3.Connection, sha256: str, *, at: str | None = None) -> Reading:
@@ -75,8 +90,13 @@ def document(connection: sqlite3.Connection, sha256: str, *, at: str | None = No
         f"SELECT media_type, text, page_starts, encoding FROM reading WHERE document = ? AND {condition}",  # noqa: S608
         (sha256, *values),
     ).fetchone()
-    (name,) = connection.execute("SELECT min(name) FROM source WHERE document = ?", (sha256,)).fetchone()
+    name = _name(connection, sha256)
     return Document(sha256, name, media_type, text, tuple(json.loads(page_starts)), encoding)
+
+
+def _name(connection: sqlite3.Connection, sha256: str) -> str:
+    name: str = connection.execute("SELECT min(name) FROM source WHERE document = ?", (sha256,)).fetchone()[0]
+    return name
 
 
 def _write_reading(

@@ -51,6 +51,15 @@ CREATE TABLE IF NOT EXISTS passage (
     FOREIGN KEY (document, revision) REFERENCES reading (document, revision)
 );
 
+-- All that a reading says in one piece: what its rows say, to be read back in a fifth of the time.
+CREATE TABLE IF NOT EXISTS pack (
+    document text NOT NULL,
+    revision integer NOT NULL,
+    bytes bytea NOT NULL,
+    PRIMARY KEY (document, revision),
+    FOREIGN KEY (document, revision) REFERENCES reading (document, revision)
+);
+
 -- What a second reader sees and the rules do not: for somebody to look at, no fact.
 CREATE TABLE IF NOT EXISTS doubt (
     document text NOT NULL,

@@ -1,11 +1,12 @@
 """A graph in the making: what several sources say of one node or relationship comes together here."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from referatgraf.store.graph import Edge, Graph, Node, Value, graph_of
 from referatgraf.store.ontology import EVIDENCE, RelationshipType, ontology
+from referatgraf.store.parts import PASSAGE
 from referatgraf.store.tenures import Closing, Hold, Showing
 
 Loose = Mapping[str, Value | None]
@@ -21,20 +22,25 @@ def _silent(warning: str) -> None:
 class Building:
     """Nodes by id, relationships by type, ends and what tells two of them apart.
 
-    Of two values the first stays, lists are united. Whoever adds in a fixed order gets the same graph. What persons
-    have for a time is gathered as `showings` and `closings`, and becomes relationships when all of it is there.
+    Of two values the first stays, lists are united. Whoever adds in a fixed order gets the same graph. Passages, and
+    what leads to and from them, stand for themselves, to be taken out document by document. What persons have for a
+    time is gathered as `showings` and `closings`, and becomes relationships when all of it is there.
     """
 
     warn: Callable[[str], None] = _silent
     labels: dict[str, str] = field(default_factory=dict)
     nodes: dict[str, dict[str, Value]] = field(default_factory=dict)
     edges: dict[EdgeKey, dict[str, Value]] = field(default_factory=dict)
+    passages: dict[str, dict[str, Value]] = field(default_factory=dict)
+    edges_of_passages: dict[EdgeKey, dict[str, Value]] = field(default_factory=dict)
     showings: list[Showing] = field(default_factory=list)
     closings: list[tuple[Hold, Closing]] = field(default_factory=list)
 
     def node(self, label: str, id: str, properties: Loose) -> str:
         """Adds to a node, and returns its id."""
-        if self.labels.setdefault(id, label) != label:
+        if label == PASSAGE:
+            _merge(self.passages.setdefault(id, {}), properties)
+        elif self.labels.setdefault(id, label) != label:
             self.warn(f"'{id}' is a {self.labels[id]} and cannot be a {label}, too.")
         else:
             _merge(self.nodes.setdefault(id, {}), properties)
@@ -56,27 +62,35 @@ class Building:
         """
         if source is None or target is None:
             return
-        merged = self.edges.setdefault((type, source, target, apart), {})
+        edges = self.edges_of_passages if source in self.passages or target in self.passages else self.edges
+        merged = edges.setdefault((type, source, target, apart), {})
         _merge(merged, properties or {})
         if EVIDENCE in _relationships()[type].properties:
             _merge(merged, {EVIDENCE.name: list(evidence)})
 
-    def graph(self) -> Graph:
-        """What was built; relationships that the ontology has no place for are left out with a warning."""
-        nodes = [Node(self.labels[id], id, properties) for id, properties in self.nodes.items()]
-        edges = [
-            Edge(type, source, target, properties)
-            for (type, source, target, _), properties in self.edges.items()
-            if self._has_place(type, source, target)
-        ]
-        return graph_of(nodes, edges)
+    def take_passages(self) -> Graph:
+        """The passages that were added since they were last taken out, with their relationships."""
+        nodes = [Node(PASSAGE, id, properties) for id, properties in self.passages.items()]
+        taken = graph_of(nodes, self._placed(self.edges_of_passages))
+        self.passages, self.edges_of_passages = {}, {}
+        return taken
 
-    def _has_place(self, type: str, source: str, target: str) -> bool:
-        known = _relationships()[type]
-        fits = self.labels.get(source) in known.sources and self.labels.get(target) in known.targets
-        if not fits:
-            self.warn(f"({source})-[{type}]->({target}) is left out: no such relationship between these.")
-        return fits
+    def shared(self) -> Graph:
+        """All the rest of what was built."""
+        nodes = [Node(self.labels[id], id, properties) for id, properties in self.nodes.items()]
+        return graph_of(nodes, self._placed(self.edges))
+
+    def _placed(self, edges: Mapping[EdgeKey, dict[str, Value]]) -> Iterator[Edge]:
+        """The relationships that the ontology has a place for; others are left out with a warning."""
+        for (type, source, target, _), properties in edges.items():
+            known = _relationships()[type]
+            if self._label(source) in known.sources and self._label(target) in known.targets:
+                yield Edge(type, source, target, properties)
+            else:
+                self.warn(f"({source})-[{type}]->({target}) is left out: no such relationship between these.")
+
+    def _label(self, id: str) -> str | None:
+        return PASSAGE if id in self.passages else self.labels.get(id)
 
 
 @cache

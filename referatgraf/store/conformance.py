@@ -1,6 +1,6 @@
 """Whether a graph keeps to the ontology: nothing is written that the ontology does not name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from referatgraf.errors import StoreError
@@ -15,31 +15,36 @@ PYTHON_TYPES: dict[PropertyType, type] = {
 Types = Mapping[str, PropertyType]
 
 
-def demand_conformance(graph: Graph, ontology: Ontology) -> None:
-    """Raises a StoreError that names the first entries of the graph which break the ontology."""
-    found = list(violations(graph, ontology))
+def demand_conformance(graph: Graph, ontology: Ontology, around: Mapping[str, str] | None = None) -> None:
+    """Raises a StoreError that names the first entries of the graph which break the ontology.
+
+    `around` holds the labels of nodes beside the graph, by id: its relationships may end there.
+    """
+    found = list(violations(graph, ontology, around))
     if found:
         more = f" (and {len(found) - SHOWN} more)" if len(found) > SHOWN else ""
         raise StoreError(f"The graph breaks graph/ontology.yml: {'; '.join(found[:SHOWN])}{more}.")
 
 
-def violations(graph: Graph, ontology: Ontology) -> Iterator[str]:
+def violations(graph: Graph, ontology: Ontology, around: Mapping[str, str] | None = None) -> Iterator[str]:
     """Every breach in words.
 
     >>> from referatgraf.store.ontology import ontology
     >>> list(violations(Graph((Node("Persona", "person/ida"),)), ontology()))
     ["'person/ida' has the unknown label Persona"]
     """
-    label_of: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    beside = around or {}
     node_types = {known.label: _types(known.properties[1:]) for known in ontology.nodes}
     for node in graph.nodes:
-        if node.id in label_of:
+        if node.id in labels or node.id in beside:
             yield f"two nodes have the id '{node.id}'"
-        label_of[node.id] = node.label
+        labels[node.id] = node.label
         yield from _of_node(node, node_types.get(node.label))
     edge_types = {known.name: (known, _types(known.properties)) for known in ontology.relationships}
     for edge in graph.edges:
-        yield from _of_edge(edge, label_of, edge_types.get(edge.type))
+        ends = [labels.get(end) or beside.get(end) for end in (edge.source, edge.target)]
+        yield from _of_edge(edge, ends, edge_types.get(edge.type))
 
 
 def _types(properties: tuple[Property, ...]) -> Types:
@@ -56,16 +61,17 @@ def _of_node(node: Node, known: Types | None) -> Iterator[str]:
         yield f"{node.label} '{node.id}' has {breach}"
 
 
-def _of_edge(edge: Edge, label_of: dict[str, str], known: tuple[RelationshipType, Types] | None) -> Iterator[str]:
+def _of_edge(edge: Edge, ends: Sequence[str | None], known: tuple[RelationshipType, Types] | None) -> Iterator[str]:
     if known is None:
         yield f"{_name(edge)} has an unknown type"
         return
     relationship, types = known
-    for end, labels in ((edge.source, relationship.sources), (edge.target, relationship.targets)):
-        if end not in label_of:
+    at = ((edge.source, relationship.sources), (edge.target, relationship.targets))
+    for label, (end, fitting) in zip(ends, at, strict=True):
+        if label is None:
             yield f"{_name(edge)} ends at '{end}', which is no node"
-        elif label_of[end] not in labels:
-            yield f"{_name(edge)} ends at a {label_of[end]}"
+        elif label not in fitting:
+            yield f"{_name(edge)} ends at a {label}"
     for breach in _of_properties(edge.properties, types):
         yield f"{_name(edge)} has {breach}"
 

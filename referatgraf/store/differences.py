@@ -40,15 +40,18 @@ class Differences:
         return sum(len(rows) for group in (*nodes, *edges) for rows in group.values())
 
 
-def contents_of(graph: Graph) -> Contents:
+def contents_of(graph: Graph, around: Mapping[str, str] | None = None) -> Contents:
+    """The contents of a graph; `around` holds the labels of nodes beside it, by id: its relationships may end there."""
     nodes: dict[str, dict[str, Properties]] = defaultdict(dict)
-    label_of: dict[str, str] = {}
+    own: dict[str, str] = {}
     for node in graph.nodes:
         nodes[node.label][node.id] = node.properties
-        label_of[node.id] = node.label
+        own[node.id] = node.label
+    beside = around or {}
     edges: dict[Ends, dict[Pair, list[Properties]]] = defaultdict(lambda: defaultdict(list))
     for edge in graph.edges:
-        ends = Ends(edge.type, label_of[edge.source], label_of[edge.target])
+        source, target = (own.get(end) or beside[end] for end in (edge.source, edge.target))
+        ends = Ends(edge.type, source, target)
         edges[ends][edge.source, edge.target].append(edge.properties)
     return Contents(nodes, edges)
 

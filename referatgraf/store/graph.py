@@ -47,6 +47,9 @@ class Graph:
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
 
+    def __len__(self) -> int:
+        return len(self.nodes) + len(self.edges)
+
 
 def graph_of(nodes: Iterable[Node], edges: Iterable[Edge]) -> Graph:
     """The Graph of these nodes and edges in its fixed order; what is given twice counts once.

@@ -1,11 +1,13 @@
 """Writes a whole graph into the engine of this process, in half the time that statements over Bolt take."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
+from referatgraf.store.conformance import demand_conformance
 from referatgraf.store.graph import Edge, Graph, Node
 from referatgraf.store.ontology import Ontology
+from referatgraf.store.parts import Parts
 from referatgraf.store.schema import indexes_for_arcadedb
 from referatgraf.store.statements import constraints
 
@@ -35,26 +37,34 @@ def make_schema(database: "Database", ontology: Ontology) -> None:
 
 
 def load(
-    graph: Graph, database: "Database", ontology: Ontology, progress: Callable[[int, int], None] | None = None
+    parts: Parts, database: "Database", ontology: Ontology, progress: Callable[[int, int], None] | None = None
 ) -> None:
     """Creates all of a graph where nothing of it is; `progress` is told how many entries of how many are there."""
-    done, total = 0, len(graph.nodes) + len(graph.edges)
-    places: dict[str, str] = {}
+    done = len(parts.shared)
+    shared = _load(parts.shared, database, {})
+    labels = parts.labels()
+    for part in parts.passages():
+        if progress is not None:
+            progress(done, len(parts))
+        demand_conformance(part.graph, ontology, labels)
+        _load(part.graph, database, shared)
+        done += len(part.graph)
+    if progress is not None:
+        progress(done, len(parts))
+
+
+def _load(graph: Graph, database: "Database", around: Mapping[str, str]) -> dict[str, str]:
+    """Creates a graph whose relationships may end at nodes `around` it; where the engine keeps each node, by its id."""
+    own: dict[str, str] = {}
     with database.graph_batch(use_wal=True, commit_every=CHUNK) as batch:
         for label, nodes in _chunks(graph.nodes, lambda node: node.label):
             created = batch.create_vertices(label, [{"id": node.id, **node.properties} for node in nodes])
-            places.update(zip((node.id for node in nodes), created, strict=True))
-            done += len(nodes)
-            if progress is not None:
-                progress(done, total)
+            own.update(zip((node.id for node in nodes), created, strict=True))
         for type, edges in _chunks(graph.edges, lambda edge: edge.type):
-            sources, targets = [places[edge.source] for edge in edges], [places[edge.target] for edge in edges]
+            sources = [own.get(edge.source) or around[edge.source] for edge in edges]
+            targets = [own.get(edge.target) or around[edge.target] for edge in edges]
             batch.new_edges(sources, type, targets, [dict(edge.properties) for edge in edges])
-            done += len(edges)
-            if progress is not None and done < total:  # the last of them are written at the end of the batch
-                progress(done, total)
-    if progress is not None:
-        progress(total, total)
+    return own
 
 
 def _chunks(entries: Sequence[Entry], kind: Callable[[Entry], str]) -> Iterator[tuple[str, list[Entry]]]:

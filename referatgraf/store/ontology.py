@@ -43,6 +43,10 @@ class RelationshipType:
     targets: tuple[str, ...]
     properties: tuple[Property, ...]
 
+    @property
+    def ends(self) -> tuple[str, ...]:
+        return (*self.sources, *self.targets)
+
 
 @dataclass(frozen=True, slots=True)
 class Ontology:

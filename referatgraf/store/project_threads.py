@@ -43,27 +43,52 @@ class Matter:
     appoints: bool
 
 
-def project_threads(sources: Iterable[Source], building: Building, routine: Collection[str]) -> None:
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An item that speaks of a body's meeting on a day, in these words."""
+
+    item: str
+    body: str
+    day: date
+    words: frozenset[str]
+
+
+class Threads:
+    """The matters of all documents in the making; `routine` are the headings of items that every meeting has."""
+
+    def __init__(self, routine: Collection[str]) -> None:
+        self.matters: dict[str, Matter] = {}
+        self.mentions: list[Mention] = []
+        self._routine = frozenset(map(fold, routine))
+
+    def add(self, source: Source) -> None:
+        self.matters.update((matter.item, matter) for matter in _matters(source, self._routine))
+        for reference in source.facts(Reference):
+            if day := whole_day(reference.date):
+                body = source.identities.find(source.sha256, reference.body, "organisation") or source.body or ""
+                item = source.item(reference.item or "")
+                self.mentions.append(Mention(item, body, day, words_of(reference.text)))
+
+
+def project_threads(threads: Threads, building: Building) -> None:
     """The first decision of an item follows the last one of the earlier item that it takes up again."""
-    listed = list(sources)
-    matters = {matter.item: matter for source in listed for matter in _matters(source, routine)}
+    matters = threads.matters
     ordered = sorted(matters.values(), key=lambda matter: (matter.day, matter.item))
     pairs = {*_by_case(ordered), *_by_heading(ordered)}
     meetings: dict[tuple[str, date], list[Matter]] = defaultdict(list)
     for matter in ordered:
         meetings[matter.body, matter.day].append(matter)
-    for source in listed:
-        pairs |= set(_by_reference(source, matters, meetings))
+    for mention in threads.mentions:
+        pairs |= set(_by_mention(mention, matters, meetings))
     for later, earlier in sorted(pairs):
         building.edge("FOLLOWS", matters[later].decisions[0], matters[earlier].decisions[-1])
 
 
-def _matters(source: Source, routine: Collection[str]) -> Iterable[Matter]:
+def _matters(source: Source, usual: Collection[str]) -> Iterable[Matter]:
     decided: dict[str, list[int]] = defaultdict(list)
     for decision in source.facts(Decision):
         decided[decision.item].append(decision.ordinal)
     appointing = {appointment.item for appointment in source.facts(Appointment)}
-    usual = {fold(title) for title in routine}
     for item in source.facts(AgendaItem):
         if source.day and source.body and decided[item.number] and fold(item.title).strip(" .") not in usual:
             decisions = tuple(source.decision(item.number, ordinal) for ordinal in sorted(decided[item.number]))
@@ -130,20 +155,16 @@ def _latest(matter: Matter, earlier: Sequence[Matter]) -> Iterable[tuple[str, st
         yield matter.item, days[0].item
 
 
-def _by_reference(
-    source: Source, matters: Mapping[str, Matter], meetings: Mapping[tuple[str, date], Sequence[Matter]]
+def _by_mention(
+    mention: Mention, matters: Mapping[str, Matter], meetings: Mapping[tuple[str, date], Sequence[Matter]]
 ) -> Iterable[tuple[str, str]]:
     """The one item of an earlier meeting, which an item names by its day, that is about the same."""
-    for reference in source.facts(Reference):
-        matter = matters.get(source.item(reference.item or ""))
-        day = whole_day(reference.date)
-        if matter is None or day is None or day >= matter.day:
-            continue
-        body = source.identities.find(source.sha256, reference.body, "organisation") or source.body
-        told = words_of(reference.text)
-        fitting = [each for each in meetings.get((body or "", day), ()) if _is_meant(each, matter, told)]
-        if len(fitting) == 1:
-            yield matter.item, fitting[0].item
+    matter = matters.get(mention.item)
+    if matter is None or mention.day >= matter.day:
+        return
+    fitting = [each for each in meetings.get((mention.body, mention.day), ()) if _is_meant(each, matter, mention.words)]
+    if len(fitting) == 1:
+        yield matter.item, fitting[0].item
 
 
 def _is_meant(earlier: Matter, matter: Matter, told: frozenset[str]) -> bool:

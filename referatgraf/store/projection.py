@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from referatgraf.facts import Reading
 from referatgraf.identity.background import Background
 from referatgraf.identity.identities import Identities
+from referatgraf.ledger.packed import in_order
 from referatgraf.store.building import Building
-from referatgraf.store.graph import Graph
+from referatgraf.store.parts import SIZE, Pack, Parts, pack
 from referatgraf.store.project_actors import project_identities, project_mentions, project_relations
 from referatgraf.store.project_appointments import project_appointments
 from referatgraf.store.project_decisions import project_decisions, project_proposals
@@ -20,7 +21,7 @@ from referatgraf.store.project_tenures import (
     project_roles,
     project_seats,
 )
-from referatgraf.store.project_threads import project_threads
+from referatgraf.store.project_threads import Threads, project_threads
 
 STEPS: tuple[Callable[[Source, Building], None], ...] = (
     project_document, project_mentions, project_meeting, project_agenda, project_proposals, project_decisions,
@@ -35,7 +36,7 @@ def project(
     *,
     background: Background | None = None,
     warnings: list[str] | None = None,
-) -> Graph:
+) -> Parts:
     """The graph of these readings, the same for any order of them.
 
     `background` is what registers say of what belongs to what and of terms of office. A fact that names somebody who
@@ -45,15 +46,22 @@ def project(
     building = Building(warn=lambda warning: told.setdefault(warning))
     background = background or Background()
     project_identities(identities, background.belongs_to, building)
-    ordered = sorted(readings, key=lambda reading: reading.document.sha256)
+    ordered = in_order(readings)
     appointed = occasions(ordered, identities)
-    sources = [Source(reading, identities, building.warn, appointed) for reading in ordered]
-    for source in sources:
+    threads = Threads(background.routine)
+    packs: list[Pack] = []
+    for reading in ordered:
+        source = Source(reading, identities, building.warn, appointed)
         for step in STEPS:
             step(source, building)
-    project_threads(sources, building, background.routine)
+        threads.add(source)
+        if len(building.passages) >= SIZE:
+            packs.append(pack(building.take_passages()))
+    if building.passages:
+        packs.append(pack(building.take_passages()))
+    project_threads(threads, building)
     project_periods(building, background.terms)
-    graph = building.graph()
+    parts = Parts(building.shared(), tuple(packs))
     if warnings is not None:
         warnings.extend(told)
-    return graph
+    return parts

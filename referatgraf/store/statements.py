@@ -9,6 +9,8 @@ from referatgraf.store.ontology import NodeType, Ontology, Property, Relationshi
 
 PART = 12
 """Characters at the start of an id by which rows are gathered: some hundred of them, for most kinds of node."""
+EDGE = "labels(source)[0], labels(target)[0], source.id, target.id, properties(edge)"
+SPAN = "MATCH (node:Passage) WHERE node.id >= $first AND node.id < $end"
 
 
 class Ends(NamedTuple):
@@ -38,17 +40,24 @@ def any_node(label: str) -> str:
 
 def read_nodes(label: str) -> str:
     """Rows of [id, properties], many in one record: the driver spends most of its time on records."""
-    return (
-        f"MATCH (node:{label}) WITH left(node.id, {PART}) AS part, node RETURN {_listed('node.id, properties(node)')}"
-    )
+    return f"MATCH (node:{label}) {_listed('node.id', 'node', 'node.id, properties(node)')}"
 
 
 def read_edges(type: str, source: str) -> str:
-    """Rows of [label of the target, id of the source, of the target, properties], as above."""
-    return (
-        f"MATCH (source:{source})-[edge:{type}]->(target) WITH left(target.id, {PART}) AS part, source, edge, target "
-        f"RETURN {_listed('labels(target)[0], source.id, target.id, properties(edge)')}"
-    )
+    """Rows of [labels of source and target, ids of source and target, properties], as above."""
+    return f"MATCH (source:{source})-[edge:{type}]->(target) {_listed('target.id', 'source, edge, target', EDGE)}"
+
+
+def read_passages() -> str:
+    """Rows as in `read_nodes` of the passages from the id `$first` up to `$end`."""
+    return f"{SPAN} {_listed('node.id', 'node', 'node.id, properties(node)')}"
+
+
+def read_edges_of_passages(type: str, *, outgoing: bool) -> str:
+    """Rows as in `read_edges`, of the same passages."""
+    passage = "source" if outgoing else "target"
+    edges = f"MATCH (source)-[edge:{type}]->(target)"
+    return f"{SPAN} WITH node AS {passage} {edges} {_listed(f'{passage}.id', 'source, edge, target', EDGE)}"
 
 
 def create_nodes(node: NodeType) -> str:
@@ -77,8 +86,8 @@ def delete_edges(ends: Ends) -> str:
     return f"{_match_ends(ends)} MATCH (source)-[edge:{ends.type}]->(target) DELETE edge"
 
 
-def _listed(values: str) -> str:
-    return f"part, collect([{values}]) AS rows"
+def _listed(id: str, names: str, values: str) -> str:
+    return f"WITH left({id}, {PART}) AS part, {names} RETURN part, collect([{values}]) AS rows"
 
 
 def _match_ends(ends: Ends) -> str:

@@ -9,19 +9,19 @@ from neo4j import Driver
 
 from referatgraf.settings import Settings
 from referatgraf.store.connection import Connection
-from referatgraf.store.differences import contents_of, differences
 from referatgraf.store.endpoint import Endpoint
 from referatgraf.store.graph import Graph
 from referatgraf.store.ontology import ontology
+from referatgraf.store.parts import Parts, parts_of
 from referatgraf.store.reader import Reading, Rows, read_as_stranger
 from referatgraf.store.server import EngineName, server_of
 from referatgraf.store.statements import as_cypher
 from referatgraf.store.synchronise import (
     Progress,
     Writer,
+    changes_of,
     is_empty,
     one_at_a_time,
-    read_contents,
     replace,
     synchronise,
 )
@@ -56,31 +56,36 @@ class Store:
         reading = Reading(statement=statement, parameters=parameters, timeout=timeout, limit=limit)
         return self._connection.run(lambda _, endpoint: read_as_stranger(reading, endpoint, self.engine))
 
-    def synchronise(self, graph: Graph, revision: int, progress: Progress | None = None, *, anew: bool = False) -> None:
+    def synchronise(
+        self, graph: Graph | Parts, revision: int, progress: Progress | None = None, *, anew: bool = False
+    ) -> int:
         """Makes the stored graph equal to `graph`, by differences, and notes the ledger's revision.
 
-        `progress` is told how many changes of how many are written. What is stored is not compared but replaced where
-        `anew` is asked and the engine is ours; whoever reads meanwhile sees a part.
+        `progress` is told how many entries of how many are in step; returned is how many had to be changed. What is
+        stored is not compared but replaced where `anew` is asked and the engine is ours; whoever reads meanwhile sees
+        a part.
         """
+        parts = graph if isinstance(graph, Parts) else parts_of(graph)
 
-        def work(driver: Driver, endpoint: Endpoint) -> None:
+        def work(driver: Driver, endpoint: Endpoint) -> int:
             writer = Writer(driver, endpoint.database)
             database = self._connection.server.own_database()
             if database is not None and (anew or is_empty(writer, ontology())):
-                replace(graph, revision, writer, database, ontology(), progress)
-            else:
-                synchronise(graph, revision, writer, ontology(), progress)
+                replace(parts, revision, writer, database, ontology(), progress)
+                return len(parts)
+            return synchronise(parts, revision, writer, ontology(), progress)
 
         with one_at_a_time(self._home):
-            self._connection.run(work)
+            return self._connection.run(work)
 
-    def differences(self, graph: Graph) -> int:
+    def differences(self, parts: Parts) -> int:
         """How many nodes and bundles of relationships differ between the stored graph and this one."""
-        return self._connection.run(
-            lambda driver, endpoint: len(
-                differences(read_contents(Writer(driver, endpoint.database), ontology()), contents_of(graph))
-            )
-        )
+
+        def work(driver: Driver, endpoint: Endpoint) -> int:
+            writer = Writer(driver, endpoint.database)
+            return sum(len(changes) for _, changes in changes_of(parts, writer, ontology()))
+
+        return self._connection.run(work)
 
     def revision(self) -> int | None:
         """The ledger's revision that the graph was made from; None where it was never finished."""

@@ -1,7 +1,7 @@
 """Makes the stored graph equal to a given one: reads what is there, writes the differences in small batches."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +15,10 @@ from referatgraf.errors import StoreUnavailable
 from referatgraf.store import statements
 from referatgraf.store.conformance import demand_conformance
 from referatgraf.store.differences import Contents, Differences, Pair, contents_of, differences
-from referatgraf.store.graph import Edge, Graph, Node, Properties
+from referatgraf.store.graph import Edge, Node, Properties
 from referatgraf.store.loading import clear, load
 from referatgraf.store.ontology import Ontology, Property
+from referatgraf.store.parts import PASSAGE, Part, Parts
 from referatgraf.store.statements import Ends, as_cypher
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ class Writer:
     driver: Driver
     database: str | None
 
-    def read(self, statement: str) -> list[Record]:
-        result = self.driver.execute_query(as_cypher(statement), database_=self.database)
+    def read(self, statement: str, **parameters: object) -> list[Record]:
+        result = self.driver.execute_query(as_cypher(statement), parameters, database_=self.database)
         return result.records
 
-    def read_rows(self, statement: str) -> Iterator[Any]:
+    def read_rows(self, statement: str, **parameters: object) -> Iterator[Any]:
         """The rows of a statement that gathers them in lists."""
-        for record in self.read(statement):
+        for record in self.read(statement, **parameters):
             yield from record["rows"]
 
     def write(self, statement: str, **parameters: object) -> None:
@@ -69,36 +70,59 @@ def one_at_a_time(home: Path) -> Iterator[None]:
 
 
 def synchronise(
-    graph: Graph, revision: int, writer: Writer, ontology: Ontology, progress: Progress | None = None
-) -> None:
-    """Writes what `graph` has otherwise than the store; writes nothing where they are equal.
+    parts: Parts, revision: int, writer: Writer, ontology: Ontology, progress: Progress | None = None
+) -> int:
+    """Writes what the graph has otherwise than the store, and returns how many changes that were.
 
     The revision is taken away before the first change and set after the last, so that whoever opens a graph that was
     left half-written sees it.
     """
-    demand_conformance(graph, ontology)
-    changes = differences(read_contents(writer, ontology), contents_of(graph))
-    if len(changes):
-        writer.write(SET_REVISION, revision=None)
-        _write_changes(changes, writer, ontology, progress)
+    written, done = 0, 0
+    for size, changes in changes_of(parts, writer, ontology):
+        if len(changes) and not written:
+            writer.write(SET_REVISION, revision=None)
+        here = 0
+        for statement, rows in _statements(changes, ontology):
+            for batch in _batches(rows):
+                writer.write(statement, rows=batch)
+                here += len(batch)
+                if progress is not None:
+                    progress(done + size * here // len(changes), len(parts))
+        written, done = written + here, done + size
+        if progress is not None:
+            progress(done, len(parts))
     if _revision(writer) != revision:
         writer.write(SET_REVISION, revision=revision)
+    return written
+
+
+def changes_of(parts: Parts, writer: Writer, ontology: Ontology) -> Iterator[tuple[int, Differences]]:
+    """What each part has otherwise than the store, with the size of the part; to be written before the next is asked.
+
+    A part that breaks the ontology is told before anything of it is written.
+    """
+    demand_conformance(parts.shared, ontology)
+    yield len(parts.shared), differences(_read_shared(writer, ontology), contents_of(parts.shared))
+    labels = parts.labels()
+    for part in parts.passages():
+        demand_conformance(part.graph, ontology, labels)
+        yield len(part.graph), differences(_read_passages(part, writer, ontology), contents_of(part.graph, labels))
 
 
 def replace(
-    graph: Graph,
+    parts: Parts,
     revision: int,
     writer: Writer,
     database: "Database",
     ontology: Ontology,
     progress: Progress | None = None,
 ) -> None:
-    """Writes all of `graph` in place of all that the engine of this process stores; the revision as above."""
-    demand_conformance(graph, ontology)
+    """Writes a graph in place of all that the engine of this process stores; the revision as above."""
+    demand_conformance(parts.shared, ontology)
     writer.write(SET_REVISION, revision=None)
     if not is_empty(writer, ontology):
         clear(database, ontology)
-    load(graph, database, ontology, progress)
+    load(parts, database, ontology, progress)
     writer.write(SET_REVISION, revision=revision)
 
 
@@ -107,19 +131,44 @@ def is_empty(writer: Writer, ontology: Ontology) -> bool:
     return not any(writer.read(statements.any_node(node.label)) for node in ontology.nodes)
 
 
-def read_contents(writer: Writer, ontology: Ontology) -> Contents:
-    """All that the store holds of the ontology's labels and relationships."""
-    nodes = {node.label: _read_nodes(writer, node.label) for node in ontology.nodes}
+def _read_shared(writer: Writer, ontology: Ontology) -> Contents:
+    """All that the store holds of the ontology's labels and relationships, but for passages."""
+    nodes = {
+        node.label: _nodes(writer.read_rows(statements.read_nodes(node.label)))
+        for node in ontology.nodes
+        if node.label != PASSAGE
+    }
+    rows = (
+        (relationship.name, writer.read_rows(statements.read_edges(relationship.name, source)))
+        for relationship in ontology.relationships
+        if PASSAGE not in relationship.ends
+        for source in relationship.sources
+    )
+    return Contents(nodes, _edges(rows))
+
+
+def _read_passages(part: Part, writer: Writer, ontology: Ontology) -> Contents:
+    """The stored passages whose ids a part might hold, with all their relationships."""
+    span = {"first": part.first, "end": part.end}
+    rows = (
+        (each.name, writer.read_rows(statements.read_edges_of_passages(each.name, outgoing=outgoing), **span))
+        for each in ontology.relationships
+        for outgoing, labels in ((True, each.sources), (False, each.targets))
+        if PASSAGE in labels
+    )
+    return Contents({PASSAGE: _nodes(writer.read_rows(statements.read_passages(), **span))}, _edges(rows))
+
+
+def _nodes(rows: Iterable[tuple[str, dict[str, object]]]) -> dict[str, Properties]:
+    return {id: _properties(properties) for id, properties in rows}
+
+
+def _edges(found: Iterable[tuple[str, Iterable[Any]]]) -> dict[Ends, dict[Pair, list[Properties]]]:
     edges: dict[Ends, dict[Pair, list[Properties]]] = defaultdict(lambda: defaultdict(list))
-    for relationship in ontology.relationships:
-        for source in relationship.sources:
-            for label, *pair, properties in writer.read_rows(statements.read_edges(relationship.name, source)):
-                edges[Ends(relationship.name, source, label)][pair[0], pair[1]].append(_properties(properties))
-    return Contents(nodes, edges)
-
-
-def _read_nodes(writer: Writer, label: str) -> dict[str, Properties]:
-    return {id: _properties(properties) for id, properties in writer.read_rows(statements.read_nodes(label))}
+    for type, rows in found:
+        for source, target, *pair, properties in rows:
+            edges[Ends(type, source, target)][pair[0], pair[1]].append(_properties(properties))
+    return edges
 
 
 def _properties(stored: dict[str, object]) -> Properties:
@@ -127,16 +176,6 @@ def _properties(stored: dict[str, object]) -> Properties:
     given = {name: value.to_native() if isinstance(value, Date) else value for name, value in stored.items()}
     given.pop("id", None)
     return cast(Properties, given)
-
-
-def _write_changes(changes: Differences, writer: Writer, ontology: Ontology, progress: Progress | None) -> None:
-    written, total = 0, len(changes)
-    for statement, rows in _statements(changes, ontology):
-        for batch in _batches(rows):
-            writer.write(statement, rows=batch)
-            written += len(batch)
-            if progress is not None:
-                progress(written, total)
 
 
 def _statements(changes: Differences, ontology: Ontology) -> Iterator[tuple[str, list[Row]]]:

@@ -25,7 +25,7 @@ MEETING = st.tuples(
 
 
 def _export(readings: list[Reading]) -> str:
-    return "\n".join(canonical_lines(project(readings, resolve(readings))))
+    return "\n".join(canonical_lines(project(readings, resolve(readings)).whole()))
 
 
 @settings(max_examples=25, deadline=None)
@@ -46,7 +46,7 @@ def test_lines_are_sorted_json_objects_without_the_time_of_recording() -> None:
     sheet = Sheet("a.txt")
     sheet.listed("Søren Ågård", "A", "Rebild Kommune")
     readings = [sheet.reading()]
-    lines = list(canonical_lines(project(readings, resolve(readings))))
+    lines = list(canonical_lines(project(readings, resolve(readings)).whole()))
     assert lines == sorted(lines)
     keys = {frozenset(json.loads(line)) for line in lines}
     assert keys == {frozenset({"id", "label", "properties"}), frozenset({"source", "target", "type", "properties"})}

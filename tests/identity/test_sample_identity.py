@@ -8,6 +8,7 @@ import pytest
 
 from referatgraf.intake import SUFFIXES, read_file
 from referatgraf.ledger.ledger import Snapshot
+from referatgraf.ledger.packed import in_order
 from referatgraf.record import Record, record_of
 
 SAMPLE = Path(__file__).parents[1] / "sample"
@@ -19,7 +20,7 @@ Mention = tuple[str, str]
 @pytest.fixture(scope="module")
 def record() -> Record:
     paths = sorted(path for path in SAMPLE.iterdir() if path.suffix in SUFFIXES and path.name != "README.md")
-    return record_of(Snapshot(0, tuple(read_file(path) for path in paths)))
+    return record_of(Snapshot(0, in_order(read_file(path) for path in paths)))
 
 
 def _pairs(groups: dict[str, list[Mention]]) -> set[tuple[Mention, Mention]]:

@@ -6,6 +6,7 @@ import pytest
 
 from referatgraf.intake import read_file
 from referatgraf.ledger.ledger import Snapshot
+from referatgraf.ledger.packed import in_order
 from referatgraf.people import plain_join
 from referatgraf.record import Record, record_of
 
@@ -118,7 +119,7 @@ def _record(folder: Path, *texts: str) -> Record:
         path = folder / f"{number}.txt"
         path.write_text(text, encoding="utf-8")
         readings.append(read_file(path))
-    return record_of(Snapshot(0, tuple(readings)))
+    return record_of(Snapshot(0, in_order(readings)))
 
 
 def _persons(record: Record, family: str) -> dict[str, int]:

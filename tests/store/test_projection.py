@@ -22,7 +22,7 @@ DAY, LATER = date(2022, 1, 21), date(2023, 2, 10)
 
 def _graph(readings: Iterable[Reading], **belongs_to: str) -> Graph:
     told = list(readings)
-    graph = project(told, resolve(told), background=Background(belongs_to=belongs_to))
+    graph = project(told, resolve(told), background=Background(belongs_to=belongs_to)).whole()
     demand_conformance(graph, ontology())
     return graph
 
@@ -251,7 +251,7 @@ def test_a_fact_that_names_nobody_we_know_is_left_out_and_told() -> None:
     sheet = Sheet("a.txt")
     sheet.say("Bo Friis (V), Thisted Kommune", Attendance, person="Bo Friis", status="present")
     warnings: list[str] = []
-    graph = project([sheet.reading()], resolve([sheet.reading()]), warnings=warnings)
+    graph = project([sheet.reading()], resolve([sheet.reading()]), warnings=warnings).whole()
     assert _edges(graph, "ATTENDED", "SEATED_IN") == []
     assert warnings == ["a.txt: a fact names 'Bo Friis', which is no person of the document."]
 

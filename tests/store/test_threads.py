@@ -21,7 +21,7 @@ def _meeting(day: str, title: str, case: str | None = None, *, body: str = "KKR 
 
 def _threads(*written: Sheet) -> list[tuple[str, str]]:
     readings = sheets(*written)
-    graph = project(readings, resolve(readings), background=ROUTINE)
+    graph = project(readings, resolve(readings), background=ROUTINE).whole()
     return [
         (edge.source.split("/")[1][-10:], edge.target.split("/")[1][-10:])
         for edge in graph.edges

@@ -1,0 +1,102 @@
+"""A graph in parts of which one at a time is held: what documents share, then their passages, which are most of it."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import msgspec
+
+from referatgraf.ledger.packed import LEVEL
+from referatgraf.store.graph import Edge, Graph, Node, graph_of
+
+PASSAGE = "Passage"
+SIZE = 5000
+"""Passages of a part, roughly: a part ends with a document."""
+FIRST, BEHIND = "", "~"
+"""Before and behind all ids."""
+Value = str | int | float | bool | list[str]
+Rows = tuple[list[tuple[str, dict[str, Value]]], list[tuple[str, str, str, dict[str, Value]]]]
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(Rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The passages whose ids are at least `first` and below `end`, and all their relationships.
+
+    What these lead to and come from is among the shared nodes.
+    """
+
+    first: str
+    end: str
+    graph: Graph
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A part as bytes; `first` is the least id of its passages."""
+
+    first: str
+    size: int
+    bytes: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All but the passages in `shared`; `packs` are sorted by `first`, and do not overlap."""
+
+    shared: Graph
+    packs: tuple[Pack, ...] = ()
+
+    def __len__(self) -> int:
+        """Nodes and relationships, all in all."""
+        return len(self.shared) + sum(pack.size for pack in self.packs)
+
+    def labels(self) -> dict[str, str]:
+        """The labels of the shared nodes, by id."""
+        return {node.id: node.label for node in self.shared.nodes}
+
+    def passages(self) -> Iterator[Part]:
+        """One at least, and together all ids there may be: what is stored and in none of them has to go."""
+        packs = self.packs or (Pack(FIRST, 0, _bytes(Graph())),)
+        bounds = [FIRST, *(pack.first for pack in packs[1:]), BEHIND]
+        for pack, (first, end) in zip(packs, pairwise(bounds), strict=True):
+            yield Part(first, end, _graph(pack.bytes))
+
+    def whole(self) -> Graph:
+        parts = [self.shared, *(part.graph for part in self.passages())]
+        return graph_of(
+            (node for part in parts for node in part.nodes), (edge for part in parts for edge in part.edges)
+        )
+
+
+def pack(passages: Graph) -> Pack:
+    """A part; it holds passages and their relationships and nothing else."""
+    return Pack(min(node.id for node in passages.nodes), len(passages), _bytes(passages))
+
+
+def parts_of(graph: Graph, *, size: int = SIZE) -> Parts:
+    """Any graph in parts."""
+    passages = sorted((node for node in graph.nodes if node.label == PASSAGE), key=lambda node: node.id)
+    groups = [passages[start : start + size] for start in range(0, len(passages), size)]
+    place = {node.id: index for index, group in enumerate(groups) for node in group}
+    own: list[list[Edge]] = [[] for _ in groups]
+    shared: list[Edge] = []
+    for edge in graph.edges:
+        index = place.get(edge.source, place.get(edge.target))
+        (shared if index is None else own[index]).append(edge)
+    others = (node for node in graph.nodes if node.label != PASSAGE)
+    packs = tuple(pack(graph_of(nodes, edges)) for nodes, edges in zip(groups, own, strict=True))
+    return Parts(graph_of(others, shared), packs)
+
+
+def _bytes(graph: Graph) -> bytes:
+    nodes = [(node.id, node.properties) for node in graph.nodes]
+    edges = [(edge.type, edge.source, edge.target, edge.properties) for edge in graph.edges]
+    return zlib.compress(_ENCODER.encode((nodes, edges)), LEVEL)
+
+
+def _graph(packed: bytes) -> Graph:
+    nodes, edges = _DECODER.decode(zlib.decompress(packed))
+    return Graph(tuple(Node(PASSAGE, *node) for node in nodes), tuple(Edge(*edge) for edge in edges))
