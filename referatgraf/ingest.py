@@ -1,5 +1,6 @@
 """Minutes in, graph out: the one module that knows every stage."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -13,7 +14,7 @@ from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.ledger.packed import in_order
 from referatgraf.ledger.quarantine import Quarantine, Quarantined
 from referatgraf.reading.second.choice import second_reader
-from referatgraf.record import record_of
+from referatgraf.record import parts_of, record_of
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
 from referatgraf.store.store import Store, open_store
@@ -207,7 +208,7 @@ def rebuild(settings: Settings, *, known_at: str | None = None, progress: Progre
         if known_at is None:
             _synchronise(store, ledger, tell, anew=True)
             return
-        parts = record_of(ledger.snapshot(at=known_at)).parts()
+        parts = parts_of(ledger.snapshot(at=known_at))
         store.synchronise(parts, ledger.revision, lambda done, total: tell("graph", done, total), anew=True)
 
 
@@ -263,10 +264,23 @@ def _synchronise(store: Store, ledger: Ledger, tell: Progress, *, anew: bool = F
         snapshot: Snapshot = ledger.snapshot()
         warnings: list[str] = []
         tell("graph", 0, 1)
-        parts = record_of(snapshot).parts(warnings=warnings)
-        store.synchronise(parts, snapshot.revision, lambda done, total: tell("graph", done, total), anew=anew)
+        with _no_collection():
+            parts = parts_of(snapshot, warnings=warnings)
+            store.synchronise(parts, snapshot.revision, lambda done, total: tell("graph", done, total), anew=anew)
         if ledger.revision == snapshot.revision:
             return warnings
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without the garbage collector: it would look through all records again and again, and none is in a circle."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _silent(stage: str, done: int, total: int) -> None:

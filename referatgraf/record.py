@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache
 
 from referatgraf.facts import Reading
 from referatgraf.identity.amended import amended
@@ -45,22 +45,34 @@ class Record:
 
     def parts(self, *, warnings: list[str] | None = None) -> Parts:
         """The same in parts, of which one at a time is held."""
-        persons = tuple(person for person in self.identities.persons if person.id not in self.hidden)
-        shown = replace(self.identities, persons=persons)
-        return project(self.readings.changed(self.shown), shown, background=background(), warnings=warnings)
+        return project(*self.to_show(), background=background(), warnings=warnings)
 
-    def shown(self, reading: Reading) -> Reading:
-        """A reading without those who are left out."""
-        keys = self._hidden_keys.get(reading.document.sha256)
-        return without(reading, frozenset(keys)) if keys else reading
+    def to_show(self) -> tuple[Readings, Identities]:
+        """The readings and who is who in them, without those who are left out and without how that was found."""
+        persons = (replace(person, joins=()) for person in self.identities.persons if person.id not in self.hidden)
+        return self._shown, replace(self.identities, persons=tuple(persons), earlier={})
 
-    @cached_property
-    def _hidden_keys(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
+    def shown(self, document: str) -> Reading:
+        """One document's reading (SHA-256) without those who are left out."""
+        return next(self._shown.of([document]))
+
+    @property
+    def _shown(self) -> Readings:
+        keys: dict[str, set[str]] = defaultdict(set)
         for person in self.identities.persons:
             for document, key in person.members if person.id in self.hidden else ():
-                found[document].add(key)
-        return found
+                keys[document].add(key)
+
+        def change(reading: Reading) -> Reading:
+            left_out = keys.get(reading.document.sha256)
+            return without(reading, frozenset(left_out)) if left_out else reading
+
+        return self.readings.changed(change) if keys else self.readings
+
+
+def parts_of(snapshot: Snapshot, *, warnings: list[str] | None = None) -> Parts:
+    """The graph of a snapshot in parts; what else the record of it knows is let go before they are made."""
+    return project(*record_of(snapshot).to_show(), background=background(), warnings=warnings)
 
 
 def record_of(snapshot: Snapshot) -> Record:

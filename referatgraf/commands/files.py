@@ -95,7 +95,7 @@ def show(
         with Ledger(settings_of(home).ledger_path) as ledger:
             found = ledger.find(document).sha256
             record = record_of(ledger.snapshot())
-            reading = record.shown(next(record.readings.of([found])))
+            reading = record.shown(found)
     out.print(meeting_tree(reading, with_evidence=evidence))
 
 

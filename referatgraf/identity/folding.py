@@ -14,7 +14,10 @@ def fold(text: str) -> str:
     'soeren aagaard, aeblegaarden – aase ibanez'
     """
     small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).casefold()
-    parts = unicodedata.normalize("NFKD", small.translate(LETTERS))
+    plain = small.translate(LETTERS)
+    if plain.isascii():
+        return plain
+    parts = unicodedata.normalize("NFKD", plain)
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 

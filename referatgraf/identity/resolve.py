@@ -36,7 +36,7 @@ def resolve_with_records(
     """The same, and what is known of each person that may tell whether another is the same, by id."""
     background = background or Background()
     judged = tuple(judgements)
-    ordered = in_order(readings)
+    ordered = in_order(readings).bare()
     municipalities = identify_municipalities(ordered, background)
     parties, letters = identify_parties(ordered, municipalities, background)
     places = known_places(municipalities, background)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from referatgraf.facts import Actor, Appointment, Attendance, Evidence, Fact, Meeting, PartySwitch, Reading, Role
 from referatgraf.identity.background import Background
@@ -136,9 +137,15 @@ def _sighting(scene: _Scene, actor: Actor, told: Sequence[Fact], background: Bac
         municipalities,
         frozenset(features),
         any(isinstance(fact, Attendance) for fact in told),
-        frozenset({scene.term} if scene.term else ()),
-        frozenset({origin} if origin else ()),
+        _only(scene.term),
+        _only(origin),
     )
+
+
+@cache
+def _only(value: str | None) -> frozenset[str]:
+    """A set of this or nothing; the same one for all who share it."""
+    return frozenset({value} if value else ())
 
 
 def _municipalities(scene: _Scene, actor: Actor, told: Sequence[Fact]) -> tuple[frozenset[str], str]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from typing import TypeVar
 
 Value = str | int | float | bool | date | list[str]
@@ -67,16 +68,13 @@ def graph_of(nodes: Iterable[Node], edges: Iterable[Edge]) -> Graph:
 
 def _in_order(entries: Iterable[Entry], key: Callable[[Entry], tuple[str, ...]]) -> Iterator[Entry]:
     """Each entry once, by key and then by properties, at which it looks only where keys are equal."""
-    alike: dict[tuple[str, ...], list[Entry]] = {}
-    for entry in entries:
-        alike.setdefault(key(entry), []).append(entry)
-    for each in sorted(alike):
-        group = alike[each]
-        if len(group) == 1:
-            yield group[0]
-        else:
-            by_properties = {_sortable(entry.properties): entry for entry in group}
+    for _, group in groupby(sorted(entries, key=key), key):
+        first, *others = group
+        if others:
+            by_properties = {_sortable(entry.properties): entry for entry in (first, *others)}
             yield from (by_properties[properties] for properties in sorted(by_properties))
+        else:
+            yield first
 
 
 def _sortable(properties: Properties) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from sys import intern
+from typing import TypeVar, cast
 
 from referatgraf.facts import ActorKind, Appointment, Evidence, Fact, Meeting, Passage, Reading
 from referatgraf.identity.folding import slug
@@ -55,17 +56,24 @@ class Source:
         return f"meeting/{body}-{self.day.isoformat() if self.body and self.day else self.sha256[:PRINT]}"
 
     def item(self, number: str) -> str:
-        return f"{self.meeting}/{number}"
+        return intern(f"{self.meeting}/{number}")
 
     def decision(self, number: str, ordinal: int) -> str:
-        return f"{self.item(number)}/decision-{ordinal}"
+        return intern(f"{self.item(number)}/decision-{ordinal}")
 
     def proposal(self, number: str, ordinal: int) -> str:
-        return f"{self.item(number)}/proposal-{ordinal}"
+        return intern(f"{self.item(number)}/proposal-{ordinal}")
 
     def facts(self, kind: type[Kind]) -> list[Kind]:
         """The facts of a kind, in the order in which they stand in the document."""
-        return sorted((fact for fact in self.reading.facts if isinstance(fact, kind)), key=lambda fact: fact.evidence)
+        return cast(list[Kind], self._by_kind.get(kind, []))
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Fact], list[Fact]]:
+        found: dict[type[Fact], list[Fact]] = defaultdict(list)
+        for fact in sorted(self.reading.facts, key=lambda fact: fact.evidence):
+            found[type(fact)].append(fact)
+        return found
 
     def find(self, key: str | None, *kinds: ActorKind) -> str | None:
         """The id of an actor; a key that no actor has is told."""
@@ -164,7 +172,7 @@ def occasions(readings: Iterable[Reading], identities: Identities) -> dict[tuple
 
 
 def passage_id(passage: Passage) -> str:
-    return f"passage/{passage.document[:PRINT]}-{passage.start}-{passage.end}"
+    return intern(f"passage/{passage.document[:PRINT]}-{passage.start}-{passage.end}")
 
 
 def last(id: str) -> str:

@@ -47,7 +47,7 @@ def project(
     background = background or Background()
     project_identities(identities, background.belongs_to, building)
     ordered = in_order(readings)
-    appointed = occasions(ordered, identities)
+    appointed = occasions(ordered.bare(), identities)
     threads = Threads(background.routine)
     packs: list[Pack] = []
     for reading in ordered:
