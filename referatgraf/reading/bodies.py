@@ -14,6 +14,10 @@ from referatgraf.reading.misspelt import mend_slips
 from referatgraf.reading.register_names import find_registered, lexicon, region_of
 
 
+TOLD_BY_THEIR_PLACE = ("named-school", "kind-before-name")
+"""Rules for 'Fjordskolen' within a sentence, and for 'Skrald4os' after 'affaldsselskabet'."""
+
+
 def find_organisations(doc: Doc) -> None:
     """Adds municipalities, parties and organisations to the context's names."""
     context = context_of(doc)
@@ -46,9 +50,9 @@ def longest(names: Iterable[Named]) -> list[Named]:
 
 
 def everywhere(text: str, names: Iterable[Named]) -> Iterator[Named]:
-    """A name that only its capital tells, where it begins a sentence and anything would have one."""
-    for surface in {text[name.start : name.end] for name in names if name.rule == "named-school"}:
-        for found in re.finditer(rf"(?<![\w-]){surface}(?=s?(?![\w-]))", text):
+    """A name that its place in one sentence tells, wherever else it stands."""
+    for surface in {text[name.start : name.end] for name in names if name.rule in TOLD_BY_THEIR_PLACE}:
+        for found in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?=s?(?![\w-]))", text):
             yield Named(*found.span(), "organisation", "", "named-school")
 
 

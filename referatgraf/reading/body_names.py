@@ -1,4 +1,4 @@
-"""Names of bodies that no register holds, found by the patterns of `extraction/patterns/bodies.yml`."""
+"""Names of bodies that no register holds, found by patterns: `bodies.yml` and `institutions.yml`."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,6 +11,7 @@ from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.register_names import registered
 
+FILES = ("bodies.yml", "institutions.yml")
 MACROS = {
     "ORG": SIGNS["organisation"],
     "CAP": r"[A-ZÆØÅ][\w-]*",
@@ -42,13 +43,13 @@ class BodyPattern:
 
 @cache
 def patterns() -> tuple[BodyPattern, ...]:
-    """The patterns in the order of the file."""
-    content = load_yaml(folder("extraction") / "patterns" / "bodies.yml")
+    """The patterns in the order of the files."""
     return tuple(
         BodyPattern(
             entry["name"], compile_pattern(entry["pattern"]), entry.get("key"), around_known="ORG" in entry["pattern"]
         )
-        for entry in content["patterns"]
+        for file in FILES
+        for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
     )
 
 
@@ -112,7 +113,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
 
 def is_persons(found: re.Match[str]) -> bool:
     """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
-    words = found["proper"].split() if "proper" in found.re.groupindex else []
+    words = (found.groupdict().get("proper") or "").split()
     return len(words) > 1 and is_given_name(words[0])
 
 

@@ -15,6 +15,7 @@ from referatgraf.reading.name_words import (
     WORD,
     is_given_name,
     is_named_after,
+    is_no_persons_name,
     looks_like_a_name,
 )
 from referatgraf.reading.registers import before_names
@@ -117,6 +118,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         NAME.fullmatch(surface)
         and not LIST_LETTER.fullmatch(surface)
         and not NO_SURNAME.intersection(words)
+        and not is_no_persons_name(words)
         and has_cue(encoded.text, start, end)
     ):
         rule = "cue"

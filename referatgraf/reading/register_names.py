@@ -28,6 +28,7 @@ def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
 
     for municipality in municipalities():
         add(municipality.official, "municipality", municipality.official)
+        add(municipality.official.replace(" Kommune", " kommune"), "municipality", municipality.official)
     for party in parties():
         for words in {party.name, *(alias for alias in party.aliases if len(alias) > 3)}:
             add(words, "party", party.name)

@@ -9,7 +9,11 @@ from referatgraf.reading.body_names import find_bodies, kind_of, stem
 from referatgraf.reading.context import Named
 from tests.reading.names import names_in, surfaces
 
-BODIES = load_yaml(folder("extraction") / "patterns" / "bodies.yml")["patterns"]
+BODIES = [
+    entry
+    for file in ("bodies.yml", "institutions.yml")
+    for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
+]
 MARK = re.compile(r"\{([^}]*)\}")
 
 

@@ -25,6 +25,11 @@ def test_an_office_may_be_told_as_one_more() -> None:
     }
 
 
+def test_a_place_between_commas_may_stand_before_the_verb() -> None:
+    text = "Borgmester {P:Anna Holm} (A), {M:Læsø Kommune}, er formand for {O:Nordråd}."
+    assert roles(text) == {("Anna Holm", "borgmester", "Læsø Kommune"), ("Anna Holm", "formand", "Nordråd")}
+
+
 def test_offices_may_stand_before_the_name() -> None:
     text = "Formand for {O:Nordvand}, direktør i {M:Læsø Kommune}, {P:Bo Krag} giver en orientering."
     assert roles(text) == {("Bo Krag", "formand", "Nordvand"), ("Bo Krag", "direktør", "Læsø Kommune")}
