@@ -11,7 +11,7 @@ from referatgraf.facts import Meeting
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.register_names import region_of
+from referatgraf.reading.register_names import region_of, registered
 
 ALL_COUNCILS = "KKR’erne"
 
@@ -121,6 +121,17 @@ def own_council(context: Context) -> str | None:
 
 
 def own_region(context: Context) -> str | None:
-    """The region in which all municipalities of the attendance list lie."""
+    """The region in which all municipalities of the attendance list lie, or else the only one that is named."""
     text = context.minutes.text.text
-    return region_of("\n".join(text[line.start : line.end] for line in context.minutes.roster))
+    listed = region_of("\n".join(text[line.start : line.end] for line in context.minutes.roster))
+    named = {name.key for name in context.named if name.kind == "organisation" and is_region(name.key)}
+    return listed or (next(iter(named)) if len(named) == 1 else None)
+
+
+def is_region(key: str) -> bool:
+    """Whether the register holds this name as a region's.
+
+    >>> is_region("Region Fyn"), is_region("Region Sjælland")
+    (False, True)
+    """
+    return key in registered() and registered()[key].kind == "region"

@@ -11,7 +11,7 @@ from referatgraf.reading.body_names import find_bodies
 from referatgraf.reading.context import Named, context_of
 from referatgraf.reading.encoding import outermost
 from referatgraf.reading.misspelt import mend_slips
-from referatgraf.reading.register_names import find_registered, lexicon, region_of
+from referatgraf.reading.register_names import find_places_of_office, find_registered, lexicon, region_of
 
 
 TOLD_BY_THEIR_PLACE = ("named-school", "kind-before-name")
@@ -24,7 +24,7 @@ def find_organisations(doc: Doc) -> None:
     text = context.minutes.text.text
     roster = "\n".join(text[line.start : line.end] for line in context.minutes.roster)
     region = region_of(roster)
-    known = list(find_registered(text, region=region))
+    known = [*find_registered(text, region=region), *find_places_of_office(text)]
     bodies = longest([*known, *find_bodies(text, known)])
     bodies = longest(
         [*bodies, *find_bodies(text, bodies, only_around_known=True)]

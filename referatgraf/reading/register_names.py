@@ -13,6 +13,7 @@ FIRST_WORD = re.compile(r"\w+")
 AFTER = re.compile(
     r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
 )
+PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -66,6 +67,28 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
                 yield found
                 free_from = found.end
                 break
+
+
+OFFICE_IN = re.compile(r"(?<!\w)(?:[Vv]ice)?[Bb]orgmester (?:i|fra) (?=[A-ZÆØÅ])|(?<!\w)[Kk]ommunaldirektør i (?=[A-ZÆØÅ])")
+"""Behind what a place stands for its municipality: 'borgmester i Hillerød'."""
+
+
+@cache
+def places() -> dict[str, str]:
+    """The municipalities by the names of their places."""
+    return {place.name: place.official for place in municipalities()}
+
+
+def find_places_of_office(text: str) -> Iterator[Named]:
+    """Places that stand for a municipality, since an office of it stands before them.
+
+    >>> [name.key for name in find_places_of_office("borgmester i Hillerød og borger i Greve")]
+    ['Hillerød Kommune']
+    """
+    for office in OFFICE_IN.finditer(text):
+        found = PLACE.match(text, office.end())
+        if found and found.group() in places():
+            yield Named(*found.span(), "municipality", places()[found.group()], "register-place")
 
 
 def candidates(names: dict[str, list[tuple[str, NameKind, str]]], word: str) -> Iterator[tuple[str, NameKind, str]]:

@@ -26,11 +26,13 @@ SINGLE = (
     "house-by",
     "office-colon",
     "office-then-rank",
+    "office-then-title",
 )
 LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
 )
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
+UNNAMED_COUNCIL = re.compile(r"Regionsrådet|Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen")
 OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
 
 
@@ -65,12 +67,13 @@ def role_group(statement: Statement) -> str:
 
 
 def is_only_home(statement: Statement) -> bool:
-    """Whether 'formand NAME, Læsø Kommune' tells the municipality and no office in it."""
+    """Whether 'formand NAME, Læsø Kommune' or '(B), Regionsrådet' tells where one comes from and no office in it."""
     role, organisation = statement.either("role"), statement.either("organisation")
     if statement.pattern.name not in ("title-name-place", "name-title-place") or role is None or organisation is None:
         return False
     title = statement.found[role_group(statement)].casefold()
-    return bool(organisation.keys("municipality")) and title in LEADS_OF_NOTHING
+    unnamed_council = bool(UNNAMED_COUNCIL.fullmatch(organisation.key or ""))
+    return (unnamed_council or bool(organisation.keys("municipality"))) and title in LEADS_OF_NOTHING
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:

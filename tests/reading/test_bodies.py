@@ -107,3 +107,24 @@ def test_a_stem_is_the_name_without_its_endings() -> None:
 def test_the_board_of_a_body_that_no_register_holds_is_named_after_it() -> None:
     found = names_in("Bestyrelsen for Erhvervshus Vestkysten mødes. Erhvervshus Vestkystens bestyrelse er ny.")
     assert {key for _, key in found} == {"Erhvervshus Vestkystens bestyrelse"}
+
+
+def test_a_company_is_known_by_what_it_is_called_once() -> None:
+    assert surfaces("Nomos4 har budt. Aftalen med affaldsselskabet Nomos4 løber.") == ["Nomos4", "Nomos4"]
+
+
+def test_a_place_stands_for_its_municipality_behind_an_office_in_it() -> None:
+    found = names_in("Hun er borgmester i Hillerød og bor i Greve.", "municipality")
+    assert found == [("Hillerød", "Hillerød Kommune")]
+
+
+def test_a_municipality_may_be_written_with_a_small_letter() -> None:
+    assert names_in("Det er Greve kommunes havn.", "municipality") == [("Greve kommune", "Greve Kommune")]
+
+
+def test_the_region_is_the_only_one_named_where_no_list_tells_it() -> None:
+    text = "Referat\n\nDeltagere: Anna Holm, Bo Krag\n\n1. Vand\n\nSagsfremstilling\n\n"
+    found = names_in("Region Sjælland klagede. Regionen vandt.", opening=text)
+    assert found == [("Region Sjælland", "Region Sjælland"), ("Regionen", "Region Sjælland")]
+    several = names_in("Region Sjælland og Region Fyn. Regionen vandt. Region Syddanmark tabte.", opening=text)
+    assert "Regionen" not in [surface for surface, _ in several]

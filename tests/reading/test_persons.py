@@ -55,3 +55,8 @@ def test_what_somebody_has_tells_that_the_s_is_a_genitive() -> None:
     assert surfaces("Direktør Qvistina Bredvands plads er ledig.", "person") == ["Qvistina Bredvand"]
     assert surfaces("Ida Brorups udtræden blev drøftet.", "person") == ["Ida Brorup"]
     assert surfaces("Ida Lynges deltog.", "person") == ["Ida Lynges"]
+
+
+@pytest.mark.parametrize("words", ["Klinisk Institut", "Det Nære Sundhedsvæsen", "Digital Udvikling", "Børn og Skole"])
+def test_a_house_or_a_field_beside_a_title_is_no_person(words: str) -> None:
+    assert surfaces(f"Til stede var også leder, {words}, og direktør {words}.", "person") == []

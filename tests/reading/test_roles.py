@@ -67,6 +67,7 @@ def test_titles_before_names_with_houses_behind_them() -> None:
 
 def test_a_chair_comes_from_a_municipality_and_is_not_its_chair() -> None:
     assert roles("Formand {P:Ida Lund}, {M:Læsø Kommune}, bød velkommen.") == set()
+    assert roles("Formand {P:Ida Lund} ({L:Venstre}), {O:Regionsrådet}, bød velkommen.") == set()
 
 
 def test_offices_told_in_turn() -> None:
