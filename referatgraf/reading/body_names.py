@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Named
@@ -107,6 +108,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
             if is_persons(found):
                 continue
             start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()
+            end = before_a_person(encoded.text, found, end)
             key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""
             yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
 
@@ -115,6 +117,17 @@ def is_persons(found: re.Match[str]) -> bool:
     """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
     words = (found.groupdict().get("proper") or "").split()
     return len(words) > 1 and is_given_name(words[0])
+
+
+def before_a_person(text: str, found: re.Match[str], end: int) -> int:
+    """Where the name ends, or a person's begins in its proper part: 'Center for Åben Havforskning Anna Holm'."""
+    if "proper" not in found.re.groupindex or found.start("proper") < 0:
+        return end
+    words = list(re.finditer(r"[\w-]+", text[: found.end("proper")][found.start("proper") :]))
+    for word, after in pairwise(words[1:]):
+        if is_given_name(word.group()) and after.group()[0].isupper():
+            return min(end, found.start("proper") + word.start() - 1)
+    return end
 
 
 def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:

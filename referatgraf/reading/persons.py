@@ -69,8 +69,15 @@ def find_persons(doc: Doc) -> None:
 def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
     """The persons of all blocks; whoever a cue tells of in one place is known in all others."""
     for block in context.minutes.blocks:
-        if block.kind not in ("roster", "roster_heading", "case", "section"):
+        if block.kind not in ("roster", "roster_heading", "case", "section") or is_unread_roster(context, block):
             yield from persons_in(context, block, known)
+
+
+def is_unread_roster(context: Context, block: Block) -> bool:
+    """Whether a line of the attendance list is one in which its own grammar found nobody."""
+    return block.kind == "roster" and not any(
+        name.kind == "person" for name in names_within(context.named, block.start, block.end)
+    )
 
 
 def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Named]:

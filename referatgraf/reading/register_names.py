@@ -14,6 +14,9 @@ AFTER = re.compile(
     r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
 )
 PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
+AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministeriet|direktoratet)")
+"""What no other word is, so that it may be written with a small letter."""
+COMPANY_FORM = re.compile(r" (?:A/S|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -36,6 +39,8 @@ def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
     for organisation in organisations():
         for words in {organisation.name, *organisation.aliases}:
             add(words.replace("’", "'"), "organisation", organisation.name)
+            if AUTHORITY.fullmatch(words):
+                add(words.lower(), "organisation", organisation.name)
     for found in entries.values():
         found.sort(key=lambda entry: (-len(entry[0]), entry))
     return dict(entries)
@@ -119,4 +124,5 @@ def named_at(text: str, start: int, words: str, kind: NameKind, key: str) -> Nam
         return None
     if after["compound"]:
         return Named(start, after.end(), kind, key, "register-compound") if ACRONYM.match(words) else None
-    return Named(start, end, kind, key, "register")
+    form = COMPANY_FORM.match(text, end) if kind == "organisation" else None
+    return Named(start, form.end() if form else end, kind, key, "register")
