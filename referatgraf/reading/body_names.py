@@ -107,7 +107,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
         for found in pattern.expression.finditer(encoded.text):
             if is_persons(found):
                 continue
-            start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()
+            start, end = found.span(named_group(found))
             end = before_a_person(encoded.text, found, end)
             key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""
             yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
@@ -117,6 +117,11 @@ def is_persons(found: re.Match[str]) -> bool:
     """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
     words = (found.groupdict().get("proper") or "").split()
     return len(words) > 1 and is_given_name(words[0])
+
+
+def named_group(found: re.Match[str]) -> str | int:
+    """The group that took the name, or the whole."""
+    return next((group for group in ("name", "name_2") if found.groupdict().get(group)), 0)
 
 
 def before_a_person(text: str, found: re.Match[str], end: int) -> int:

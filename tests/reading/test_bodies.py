@@ -128,3 +128,14 @@ def test_the_region_is_the_only_one_named_where_no_list_tells_it() -> None:
     assert found == [("Region Sjælland", "Region Sjælland"), ("Regionen", "Region Sjælland")]
     several = names_in("Region Sjælland og Region Fyn. Regionen vandt. Region Syddanmark tabte.", opening=text)
     assert "Regionen" not in [surface for surface, _ in several]
+
+
+def test_an_acronym_that_acts_in_one_sentence_is_known_in_all() -> None:
+    assert surfaces("Brevet fra VKF er læst. VKF besluttede at vente.") == ["VKF", "VKF"]
+    assert surfaces("Brevet fra PKL er læst. PKL svarede. Peter Kaa Lund deltog.") == []
+    assert surfaces("Den Centrale Vandplan (DCV) er god, for DCV har foreslået meget.") == []
+
+
+def test_a_genitive_is_cut_where_the_name_stands_without_it() -> None:
+    assert surfaces("Center for Beredskab øver. Center for Beredskabs øvelser er gode.") == ["Center for Beredskab"] * 2
+    assert surfaces("Sendt til Museet for Kors og til Søby Havn.") == ["Museet for Kors", "Søby Havn"]
