@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.encoding import names_within, outermost
 from referatgraf.reading.offices import is_former, offices_held
 from referatgraf.reading.parts import Sentence, encode_span, meeting_of, prose
 from referatgraf.reading.registers import municipalities
@@ -40,7 +41,7 @@ def find_roles(doc: Doc) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     context = context_of(doc)
     home = own_municipality(context)
-    for sentence in prose(context, naming=["person"]):
+    for sentence in (*prose(context, naming=["person"]), *lines_of_one(context)):
         seen: set[tuple[str, str]] = set()
         mayors = own_mayors(context, sentence, home) if home else ()
         for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence), *mayors):
@@ -48,6 +49,17 @@ def find_roles(doc: Doc) -> Iterator[Role]:
                 seen.add((role.person, role.organisation))
                 yield role
     yield from roles_on_the_roster(context)
+
+
+def lines_of_one(context: Context) -> Iterator[Sentence]:
+    """The lines of the attendance list that name one person: 'Direktør i Nordvand Anna Holm'."""
+    for block in context.minutes.blocks:
+        if block.kind == "roster":
+            names = names_within(context.named, block.start, block.end)
+            if sum(name.kind == "person" for name in outermost(names)) == 1 and "organisation" in {n.kind for n in names}:
+                yield Sentence(
+                    block, block.start, block.end, encode_span(context, block.start, block.end), first=True
+                )
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:

@@ -144,3 +144,10 @@ def test_a_bare_mayor_is_that_of_the_municipality_whose_council_met() -> None:
     assert mayors("Læsø Byråd") == {("Ida Lund", "borgmester", "Læsø Kommune")}
     assert mayors("Byrådet") == set()
     assert mayors("KKR Nordjylland") == set()
+
+
+def test_a_line_of_the_attendance_list_tells_the_office_of_the_one_whom_it_names() -> None:
+    assert roles("@ Direktør i {O:Nordvand} {P:Ida Lund} (næstformand)") == {("Ida Lund", "direktør", "Nordvand")}
+    assert roles("@ {P:Ida Lund}, udviklingschef, {O:Nordvand}") == {("Ida Lund", "udviklingschef", "Nordvand")}
+    assert roles("@ Direktør i {O:Nordvand} {P:Ida Lund}, {P:Bo Krag}") == set()
+    assert roles("@ {P:Ida Lund}, {O:Nordvand}") == set()
