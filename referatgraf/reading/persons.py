@@ -23,7 +23,8 @@ from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
 OWNED = re.compile(
-    r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?:midlertidige fravær|fravær|plads|sæde|post|orlov|afgang|fratræden|udtræden|dødsfald|ændringsforslag|forslag|ønske|anmodning)\b"
+    r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?:midlertidige fravær|fravær|plads|sæde|post|orlov|afgang|fratræden|udtræden"
+    r"|dødsfald|ændringsforslag|forslag|ønske|anmodning)\b"
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(

@@ -74,7 +74,9 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
                 break
 
 
-OFFICE_IN = re.compile(r"(?<!\w)(?:[Vv]ice)?[Bb]orgmester (?:i|fra) (?=[A-ZÆØÅ])|(?<!\w)[Kk]ommunaldirektør i (?=[A-ZÆØÅ])")
+OFFICE_IN = re.compile(
+    r"(?<!\w)(?:[Vv]ice)?[Bb]orgmester (?:i|fra) (?=[A-ZÆØÅ])|(?<!\w)[Kk]ommunaldirektør i (?=[A-ZÆØÅ])"
+)
 """Behind what a place stands for its municipality: 'borgmester i Hillerød'."""
 
 

@@ -11,7 +11,16 @@ from referatgraf.reading.parts import Sentence
 from referatgraf.reading.statements import Statement, patterns
 
 Mode = Literal["planned", "held"]
-SPEECH = ("will-speak", "will-speak-inverted", "talk-by", "title-by", "spoke", "spoke-second", "spoke-inverted", "was-given")
+SPEECH = (
+    "will-speak",
+    "will-speak-inverted",
+    "talk-by",
+    "title-by",
+    "spoke",
+    "spoke-second",
+    "spoke-inverted",
+    "was-given",
+)
 
 SPEECH_IN_TEXT = tuple(name for name in SPEECH if name != "title-by")
 

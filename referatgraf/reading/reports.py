@@ -44,7 +44,11 @@ def places(context: Context) -> Iterator[Place]:
             heading = block
         elif block.kind in ("item", "section"):
             heading = None
-        if (block.kind in CONTENT or block.kind == "item") and block.item is not None and names_kinds(context, block, ["person"]):
+        if (
+            (block.kind in CONTENT or block.kind == "item")
+            and block.item is not None
+            and names_kinds(context, block, ["person"])
+        ):
             yield Place(block, heading)
 
 

@@ -56,10 +56,10 @@ def lines_of_one(context: Context) -> Iterator[Sentence]:
     for block in context.minutes.blocks:
         if block.kind == "roster":
             names = names_within(context.named, block.start, block.end)
-            if sum(name.kind == "person" for name in outermost(names)) == 1 and "organisation" in {n.kind for n in names}:
-                yield Sentence(
-                    block, block.start, block.end, encode_span(context, block.start, block.end), first=True
-                )
+            if sum(name.kind == "person" for name in outermost(names)) == 1 and "organisation" in {
+                n.kind for n in names
+            }:
+                yield Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:

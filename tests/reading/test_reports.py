@@ -70,7 +70,10 @@ def test_the_title_of_an_item_tells_who_will_present_it() -> None:
         return [(one.person, one.mode) for one in find_reports(marked_doc(f"# 4 {title}\n## Beslutning\nGodkendt."))]
 
     assert titled("Orientering fra {O:Nordvand} v. {P:Bo Krag}") == [("Bo Krag", "planned")]
-    assert titled("Vandplan v/direktør {P:Bo Krag} og {P:Ida Lund}") == [("Bo Krag", "planned"), ("Ida Lund", "planned")]
+    assert titled("Vandplan v/direktør {P:Bo Krag} og {P:Ida Lund}") == [
+        ("Bo Krag", "planned"),
+        ("Ida Lund", "planned"),
+    ]
     assert titled("Klage fra {P:Bo Krag} over {O:Nordvand}") == []
 
 

@@ -91,7 +91,9 @@ def test_an_empty_section_is_an_anomaly() -> None:
 
 
 def test_a_section_that_only_one_item_lacks_is_an_anomaly() -> None:
-    full = "\n\n \n\n \n\n1.{}. Havne \n\nSAG-2023-00003 abcd\n\n \n\nBaggrund\n\nNoget.\n\n \n\nBeslutning\n\nGodkendt.\n"
+    full = (
+        "\n\n \n\n \n\n1.{}. Havne \n\nSAG-2023-00003 abcd\n\n \n\nBaggrund\n\nNoget.\n\n \n\nBeslutning\n\nGodkendt.\n"
+    )
     bare = "\n\n \n\n \n\n1.8. Veje \n\nSAG-2023-00003 abcd\n\n \n\nBeslutning\n\nGodkendt.\n"
     reading = items("".join(full.format(number) for number in range(3, 8)) + bare)
     missing = [fact for fact in of(reading, Anomaly) if fact.anomaly == "missing_section" and fact.item == "1.8"]

@@ -78,7 +78,10 @@ def test_an_abbreviation_in_parentheses_is_learned(text: str, key: str) -> None:
 
 
 def test_an_abbreviation_of_two_words_is_learned_with_its_first_word_alone() -> None:
-    found = keys("Sagen er i foråret blevet drøftet i Den \n\nAdministrative Vandgruppe (DAV Kyst). DAV Kyst er hørt, og DAV svarer.")
+    found = keys(
+        "Sagen er i foråret blevet drøftet i Den \n\nAdministrative Vandgruppe (DAV Kyst). DAV Kyst er hørt."
+        " Også DAV svarer."
+    )
     assert found == ["Den Administrative Vandgruppe"] * 4
 
 
