@@ -23,6 +23,7 @@ class Anaphor:
     word: re.Pattern[str]
     core: re.Pattern[str]
     kind: str | None
+    holds: str | None
     starts: str | None
     region: bool
     council: str | None
@@ -36,6 +37,7 @@ def anaphors() -> tuple[Anaphor, ...]:
             word=re.compile(expression(entry)),
             core=re.compile(entry["word"]),
             kind=entry.get("kind"),
+            holds=entry.get("holds"),
             starts=entry.get("starts"),
             region=entry.get("region", False),
             council=entry.get("council"),
@@ -103,7 +105,12 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     if anaphor.starts:
         keys = {name.key for name in context.named if name.key.startswith(anaphor.starts)}
     else:
-        keys = {name.key for name in named_before(context, place) if organisation_kind(name.key) == anaphor.kind}
+        before = {name.key for name in named_before(context, place)}
+        keys = {
+            key
+            for key in before
+            if organisation_kind(key) == anaphor.kind and (anaphor.holds is None or anaphor.holds in key.casefold())
+        }
     return next(iter(keys)) if len(keys) == 1 else None
 
 
