@@ -11,7 +11,7 @@ from referatgraf.facts import Meeting
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.register_names import region_of
+from referatgraf.reading.register_names import region_of, registered
 
 ALL_COUNCILS = "KKR’erne"
 
@@ -23,6 +23,7 @@ class Anaphor:
     word: re.Pattern[str]
     core: re.Pattern[str]
     kind: str | None
+    holds: str | None
     starts: str | None
     region: bool
     council: str | None
@@ -36,6 +37,7 @@ def anaphors() -> tuple[Anaphor, ...]:
             word=re.compile(expression(entry)),
             core=re.compile(entry["word"]),
             kind=entry.get("kind"),
+            holds=entry.get("holds"),
             starts=entry.get("starts"),
             region=entry.get("region", False),
             council=entry.get("council"),
@@ -103,7 +105,12 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     if anaphor.starts:
         keys = {name.key for name in context.named if name.key.startswith(anaphor.starts)}
     else:
-        keys = {name.key for name in named_before(context, place) if organisation_kind(name.key) == anaphor.kind}
+        before = {name.key for name in named_before(context, place)}
+        keys = {
+            key
+            for key in before
+            if organisation_kind(key) == anaphor.kind and (anaphor.holds is None or anaphor.holds in key.casefold())
+        }
     return next(iter(keys)) if len(keys) == 1 else None
 
 
@@ -121,6 +128,17 @@ def own_council(context: Context) -> str | None:
 
 
 def own_region(context: Context) -> str | None:
-    """The region in which all municipalities of the attendance list lie."""
+    """The region in which all municipalities of the attendance list lie, or else the only one that is named."""
     text = context.minutes.text.text
-    return region_of("\n".join(text[line.start : line.end] for line in context.minutes.roster))
+    listed = region_of("\n".join(text[line.start : line.end] for line in context.minutes.roster))
+    named = {name.key for name in context.named if name.kind == "organisation" and is_region(name.key)}
+    return listed or (next(iter(named)) if len(named) == 1 else None)
+
+
+def is_region(key: str) -> bool:
+    """Whether the register holds this name as a region's.
+
+    >>> is_region("Region Fyn"), is_region("Region Sjælland")
+    (False, True)
+    """
+    return key in registered() and registered()[key].kind == "region"

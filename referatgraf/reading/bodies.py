@@ -11,7 +11,11 @@ from referatgraf.reading.body_names import find_bodies
 from referatgraf.reading.context import Named, context_of
 from referatgraf.reading.encoding import outermost
 from referatgraf.reading.misspelt import mend_slips
-from referatgraf.reading.register_names import find_registered, lexicon, region_of
+from referatgraf.reading.name_words import NAME
+from referatgraf.reading.register_names import find_places_of_office, find_registered, lexicon, region_of
+
+TOLD_BY_THEIR_PLACE = ("named-school", "kind-before-name", "house-of-a-title", "acting-acronym")
+"""Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
 
 
 def find_organisations(doc: Doc) -> None:
@@ -20,14 +24,46 @@ def find_organisations(doc: Doc) -> None:
     text = context.minutes.text.text
     roster = "\n".join(text[line.start : line.end] for line in context.minutes.roster)
     region = region_of(roster)
-    known = list(find_registered(text, region=region))
-    bodies = longest([*known, *find_bodies(text, known)])
+    known = [*find_registered(text, region=region), *find_places_of_office(text)]
+    bodies = longest([*known, *without_initials(text, find_bodies(text, known))])
     bodies = longest(
         [*bodies, *find_bodies(text, bodies, only_around_known=True)]
     )  # bodies of bodies: 'Kystrådets bestyrelse'
     bodies = longest([*bodies, *everywhere(text, bodies)])
+    bodies = [without_genitive(text, name) for name in bodies]
     keyed = mend_slips(text, give_keys(text, bodies, region))
     context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
+
+
+def without_initials(text: str, names: Iterable[Named]) -> Iterator[Named]:
+    """The names but for acronyms that the text explains, and those that may be a person's initials."""
+    initials: set[str] | None = None
+    for name in names:
+        if name.rule == "acting-acronym":
+            initials = {initials_of(run) for run in NAME.findall(text)} if initials is None else initials
+            acronym = text[name.start : name.end]
+            if acronym in initials or f"({acronym})" in text:
+                continue
+        yield name
+
+
+def initials_of(run: str) -> str:
+    """
+    >>> initials_of("Anna Holm-Krag")
+    'AHK'
+    """
+    return "".join(word[0] for word in re.split(r"[ -]", run) if word).upper()
+
+
+def without_genitive(text: str, name: Named) -> Named:
+    """The name without its last s where the text has it without one: 'LAG Småøernes', 'LAG Småøerne'."""
+    surface = text[name.start : name.end]
+    bare = surface.removesuffix("s")
+    if bare == surface or name.key or name.rule.startswith("register"):
+        return name
+    if not re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-])", text):
+        return name
+    return Named(name.start, name.end - 1, name.kind, name.key, name.rule)
 
 
 def longest(names: Iterable[Named]) -> list[Named]:
@@ -46,9 +82,9 @@ def longest(names: Iterable[Named]) -> list[Named]:
 
 
 def everywhere(text: str, names: Iterable[Named]) -> Iterator[Named]:
-    """A name that only its capital tells, where it begins a sentence and anything would have one."""
-    for surface in {text[name.start : name.end] for name in names if name.rule == "named-school"}:
-        for found in re.finditer(rf"(?<![\w-]){surface}(?=s?(?![\w-]))", text):
+    """A name that its place in one sentence tells, wherever else it stands."""
+    for surface in {text[name.start : name.end] for name in names if name.rule in TOLD_BY_THEIR_PLACE}:
+        for found in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?=s?(?![\w-]))", text):
             yield Named(*found.span(), "organisation", "", "named-school")
 
 

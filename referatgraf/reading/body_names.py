@@ -1,9 +1,10 @@
-"""Names of bodies that no register holds, found by the patterns of `extraction/patterns/bodies.yml`."""
+"""Names of bodies that no register holds, found by patterns: `bodies.yml` and `institutions.yml`."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Named
@@ -11,6 +12,7 @@ from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.register_names import registered
 
+FILES = ("bodies.yml", "institutions.yml")
 MACROS = {
     "ORG": SIGNS["organisation"],
     "CAP": r"[A-ZÆØÅ][\w-]*",
@@ -42,13 +44,13 @@ class BodyPattern:
 
 @cache
 def patterns() -> tuple[BodyPattern, ...]:
-    """The patterns in the order of the file."""
-    content = load_yaml(folder("extraction") / "patterns" / "bodies.yml")
+    """The patterns in the order of the files."""
     return tuple(
         BodyPattern(
             entry["name"], compile_pattern(entry["pattern"]), entry.get("key"), around_known="ORG" in entry["pattern"]
         )
-        for entry in content["patterns"]
+        for file in FILES
+        for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
     )
 
 
@@ -105,15 +107,32 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
         for found in pattern.expression.finditer(encoded.text):
             if is_persons(found):
                 continue
-            start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()
+            start, end = found.span(named_group(found))
+            end = before_a_person(encoded.text, found, end)
             key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""
             yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
 
 
 def is_persons(found: re.Match[str]) -> bool:
     """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
-    words = found["proper"].split() if "proper" in found.re.groupindex else []
+    words = (found.groupdict().get("proper") or "").split()
     return len(words) > 1 and is_given_name(words[0])
+
+
+def named_group(found: re.Match[str]) -> str | int:
+    """The group that took the name, or the whole."""
+    return next((group for group in ("name", "name_2") if found.groupdict().get(group)), 0)
+
+
+def before_a_person(text: str, found: re.Match[str], end: int) -> int:
+    """Where the name ends, or a person's begins in its proper part: 'Center for Åben Havforskning Anna Holm'."""
+    if "proper" not in found.re.groupindex or found.start("proper") < 0:
+        return end
+    words = list(re.finditer(r"[\w-]+", text[: found.end("proper")][found.start("proper") :]))
+    for word, after in pairwise(words[1:]):
+        if is_given_name(word.group()) and after.group()[0].isupper():
+            return min(end, found.start("proper") + word.start() - 1)
+    return end
 
 
 def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:

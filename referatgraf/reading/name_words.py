@@ -22,6 +22,26 @@ NO_SURNAME = frozenset(
     Byråd Udvalg Bestyrelse Rådet Formand Borgmester Direktør""".split()  # noqa: SIM905  easier to read and to add to
 )
 
+COMMON_NOUN = re.compile(
+    r"(?:væsen|institut|afdeling|center|udvikling|forvaltning|sekretariat|området?|service|skole|udvalg|styrelse"
+    r"|samarbejde|netværk|projekt|fakultet|hospital|sygehus|universitet|tion|else|hed|administration|klinik|økonomi"
+    r"|sundhed|psykiatri|ledelse|indkøb|anlæg|forsyning|råd)(?:et|en)?s?\Z",
+    re.IGNORECASE,
+)
+"""How words end that are no surname, whatever title stands beside them: 'Klinisk Institut', 'Nære Sundhedsvæsen'."""
+ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
+
+
+def is_no_persons_name(words: list[str]) -> bool:
+    """Whether these capitalised words are those of an institution or a field.
+
+    >>> is_no_persons_name(["Klinisk", "Institut"]), is_no_persons_name(["Det", "Nære"])
+    (True, True)
+    >>> is_no_persons_name(["Qvistina", "Bredvand"])
+    False
+    """
+    return words[0] in ARTICLES or any(COMMON_NOUN.search(word) for word in words)
+
 
 def is_given_name(word: str) -> bool:
     """Whether a word, or the first half of a hyphenated one, is in the register of given names.

@@ -12,7 +12,7 @@ COMMA = re.compile(r"\s*(?:,|[–-]|\()\s*")
 AND = re.compile(r"\)?,?\s+(?:og|samt)\s+|\)?,\s+")
 STRAIGHT = re.compile(r"\s+")
 ALSO = r"(?:(?:også|samtidig|desuden|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.t\.)\s+)?"
-IS = re.compile(rf"(?:,\s+(?:som|der))?\s+{ALSO}er\s+{ALSO}")
+IS = re.compile(rf"(?:,(?:\s+(?:som|der))?)?\s+{ALSO}er\s+{ALSO}")
 
 
 @dataclass(frozen=True, slots=True)

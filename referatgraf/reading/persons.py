@@ -15,6 +15,7 @@ from referatgraf.reading.name_words import (
     WORD,
     is_given_name,
     is_named_after,
+    is_no_persons_name,
     looks_like_a_name,
 )
 from referatgraf.reading.registers import before_names
@@ -22,7 +23,8 @@ from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
 OWNED = re.compile(
-    r"[ ](?:plads|sæde|post|orlov|afgang|fratræden|udtræden|dødsfald|ændringsforslag|forslag|ønske|anmodning)\b"
+    r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?:midlertidige fravær|fravær|plads|sæde|post|orlov|afgang|fratræden|udtræden"
+    r"|dødsfald|ændringsforslag|forslag|ønske|anmodning)\b"
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
@@ -68,8 +70,15 @@ def find_persons(doc: Doc) -> None:
 def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
     """The persons of all blocks; whoever a cue tells of in one place is known in all others."""
     for block in context.minutes.blocks:
-        if block.kind not in ("roster", "roster_heading", "case", "section"):
+        if block.kind not in ("roster", "roster_heading", "case", "section") or is_unread_roster(context, block):
             yield from persons_in(context, block, known)
+
+
+def is_unread_roster(context: Context, block: Block) -> bool:
+    """Whether a line of the attendance list is one in which its own grammar found nobody."""
+    return block.kind == "roster" and not any(
+        name.kind == "person" for name in names_within(context.named, block.start, block.end)
+    )
 
 
 def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Named]:
@@ -117,6 +126,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         NAME.fullmatch(surface)
         and not LIST_LETTER.fullmatch(surface)
         and not NO_SURNAME.intersection(words)
+        and not is_no_persons_name(words)
         and has_cue(encoded.text, start, end)
     ):
         rule = "cue"

@@ -13,6 +13,10 @@ FIRST_WORD = re.compile(r"\w+")
 AFTER = re.compile(
     r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
 )
+PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
+AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministeriet|direktoratet)")
+"""What no other word is, so that it may be written with a small letter."""
+COMPANY_FORM = re.compile(r" (?:A/S|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -28,12 +32,15 @@ def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
 
     for municipality in municipalities():
         add(municipality.official, "municipality", municipality.official)
+        add(municipality.official.replace(" Kommune", " kommune"), "municipality", municipality.official)
     for party in parties():
         for words in {party.name, *(alias for alias in party.aliases if len(alias) > 3)}:
             add(words, "party", party.name)
     for organisation in organisations():
         for words in {organisation.name, *organisation.aliases}:
             add(words.replace("’", "'"), "organisation", organisation.name)
+            if AUTHORITY.fullmatch(words):
+                add(words.lower(), "organisation", organisation.name)
     for found in entries.values():
         found.sort(key=lambda entry: (-len(entry[0]), entry))
     return dict(entries)
@@ -67,6 +74,30 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
                 break
 
 
+OFFICE_IN = re.compile(
+    r"(?<!\w)(?:[Vv]ice)?[Bb]orgmester (?:i|fra) (?=[A-ZÆØÅ])|(?<!\w)[Kk]ommunaldirektør i (?=[A-ZÆØÅ])"
+)
+"""Behind what a place stands for its municipality: 'borgmester i Hillerød'."""
+
+
+@cache
+def places() -> dict[str, str]:
+    """The municipalities by the names of their places."""
+    return {place.name: place.official for place in municipalities()}
+
+
+def find_places_of_office(text: str) -> Iterator[Named]:
+    """Places that stand for a municipality, since an office of it stands before them.
+
+    >>> [name.key for name in find_places_of_office("borgmester i Hillerød og borger i Greve")]
+    ['Hillerød Kommune']
+    """
+    for office in OFFICE_IN.finditer(text):
+        found = PLACE.match(text, office.end())
+        if found and found.group() in places():
+            yield Named(*found.span(), "municipality", places()[found.group()], "register-place")
+
+
 def candidates(names: dict[str, list[tuple[str, NameKind, str]]], word: str) -> Iterator[tuple[str, NameKind, str]]:
     """Entries that begin with this word, or with it less a genitive s."""
     yield from names.get(word, ())
@@ -95,4 +126,5 @@ def named_at(text: str, start: int, words: str, kind: NameKind, key: str) -> Nam
         return None
     if after["compound"]:
         return Named(start, after.end(), kind, key, "register-compound") if ACRONYM.match(words) else None
-    return Named(start, end, kind, key, "register")
+    form = COMPANY_FORM.match(text, end) if kind == "organisation" else None
+    return Named(start, form.end() if form else end, kind, key, "register")

@@ -11,7 +11,18 @@ from referatgraf.reading.parts import Sentence
 from referatgraf.reading.statements import Statement, patterns
 
 Mode = Literal["planned", "held"]
-SPEECH = ("will-speak", "will-speak-inverted", "talk-by", "spoke", "spoke-inverted", "was-given")
+SPEECH = (
+    "will-speak",
+    "will-speak-inverted",
+    "talk-by",
+    "title-by",
+    "spoke",
+    "spoke-second",
+    "spoke-inverted",
+    "was-given",
+)
+
+SPEECH_IN_TEXT = tuple(name for name in SPEECH if name != "title-by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ def speeches_in(sentence: Sentence) -> Iterator[Speech]:
         return
     if any(True for _ in rules["another-day"].find(sentence.encoded)):
         return
-    for name in SPEECH:
+    for name in SPEECH if sentence.block.kind == "item" else SPEECH_IN_TEXT:
         for statement in rules[name].find(sentence.encoded):
             slot = statement.slot("people")
             people = tuple(name for name in slot.names if name.kind == "person") if slot else ()
@@ -46,7 +57,7 @@ def is_object(sentence: Sentence, statement: Statement) -> bool:
     before = sentence.text[: statement.found.start()]
     return bool(
         re.search(r"\b(?:med|til|for|fra|af|hos|om|ved|som|efter|uden)\s+(?:\w+\s)?\Z", before, re.IGNORECASE)
-    ) and (statement.pattern.name in ("spoke", "will-speak"))
+    ) and (statement.pattern.name in ("spoke", "spoke-second", "will-speak"))
 
 
 def is_held_report(sentence: Sentence) -> bool:

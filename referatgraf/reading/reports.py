@@ -24,7 +24,7 @@ class Place:
 
 
 def find_reports(doc: Doc) -> Iterator[Report]:
-    """One Report a paragraph and person: held in the past tense under the decision, planned before it."""
+    """One Report a title or paragraph and person: held in the past tense under the decision, planned before it."""
     context = context_of(doc)
     for place in places(context):
         seen: set[str] = set()
@@ -44,7 +44,11 @@ def places(context: Context) -> Iterator[Place]:
             heading = block
         elif block.kind in ("item", "section"):
             heading = None
-        if block.kind in CONTENT and block.item is not None and names_kinds(context, block, ["person"]):
+        if (
+            (block.kind in CONTENT or block.kind == "item")
+            and block.item is not None
+            and names_kinds(context, block, ["person"])
+        ):
             yield Place(block, heading)
 
 

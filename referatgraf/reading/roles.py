@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.encoding import names_within, outermost
 from referatgraf.reading.offices import is_former, offices_held
 from referatgraf.reading.parts import Sentence, encode_span, meeting_of, prose
 from referatgraf.reading.registers import municipalities
@@ -26,11 +27,13 @@ SINGLE = (
     "house-by",
     "office-colon",
     "office-then-rank",
+    "office-then-title",
 )
 LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
 )
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
+UNNAMED_COUNCIL = re.compile(r"Regionsrådet|Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen")
 OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
 
 
@@ -38,7 +41,7 @@ def find_roles(doc: Doc) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     context = context_of(doc)
     home = own_municipality(context)
-    for sentence in prose(context, naming=["person"]):
+    for sentence in (*prose(context, naming=["person"]), *lines_of_one(context)):
         seen: set[tuple[str, str]] = set()
         mayors = own_mayors(context, sentence, home) if home else ()
         for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence), *mayors):
@@ -46,6 +49,17 @@ def find_roles(doc: Doc) -> Iterator[Role]:
                 seen.add((role.person, role.organisation))
                 yield role
     yield from roles_on_the_roster(context)
+
+
+def lines_of_one(context: Context) -> Iterator[Sentence]:
+    """The lines of the attendance list that name one person: 'Direktør i Nordvand Anna Holm'."""
+    for block in context.minutes.blocks:
+        if block.kind == "roster":
+            names = names_within(context.named, block.start, block.end)
+            if sum(name.kind == "person" for name in outermost(names)) == 1 and "organisation" in {
+                n.kind for n in names
+            }:
+                yield Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
@@ -65,12 +79,13 @@ def role_group(statement: Statement) -> str:
 
 
 def is_only_home(statement: Statement) -> bool:
-    """Whether 'formand NAME, Læsø Kommune' tells the municipality and no office in it."""
+    """Whether 'formand NAME, Læsø Kommune' or '(B), Regionsrådet' tells where one comes from and no office in it."""
     role, organisation = statement.either("role"), statement.either("organisation")
     if statement.pattern.name not in ("title-name-place", "name-title-place") or role is None or organisation is None:
         return False
     title = statement.found[role_group(statement)].casefold()
-    return bool(organisation.keys("municipality")) and title in LEADS_OF_NOTHING
+    unnamed_council = bool(UNNAMED_COUNCIL.fullmatch(organisation.key or ""))
+    return (unnamed_council or bool(organisation.keys("municipality"))) and title in LEADS_OF_NOTHING
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:

@@ -53,3 +53,8 @@ def test_the_board_is_the_only_one_named_before() -> None:
 def test_the_board_is_left_alone_where_two_are_named() -> None:
     found = names_in("Erhvervshus Nordjyllands bestyrelse og BRN’s bestyrelse mødes. Bestyrelsen beslutter.")
     assert [surface for surface, _ in found] == ["Erhvervshus Nordjyllands bestyrelse", "BRN’s bestyrelse"]
+
+
+def test_the_board_is_no_assembly() -> None:
+    found = names_in("BRN’s repræsentantskab mødes. Bestyrelsen beslutter.")
+    assert [surface for surface, _ in found] == ["BRN’s repræsentantskab"]

@@ -9,7 +9,11 @@ from referatgraf.reading.body_names import find_bodies, kind_of, stem
 from referatgraf.reading.context import Named
 from tests.reading.names import names_in, surfaces
 
-BODIES = load_yaml(folder("extraction") / "patterns" / "bodies.yml")["patterns"]
+BODIES = [
+    entry
+    for file in ("bodies.yml", "institutions.yml")
+    for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
+]
 MARK = re.compile(r"\{([^}]*)\}")
 
 
@@ -103,3 +107,35 @@ def test_a_stem_is_the_name_without_its_endings() -> None:
 def test_the_board_of_a_body_that_no_register_holds_is_named_after_it() -> None:
     found = names_in("Bestyrelsen for Erhvervshus Vestkysten mødes. Erhvervshus Vestkystens bestyrelse er ny.")
     assert {key for _, key in found} == {"Erhvervshus Vestkystens bestyrelse"}
+
+
+def test_a_company_is_known_by_what_it_is_called_once() -> None:
+    assert surfaces("Nomos4 har budt. Aftalen med affaldsselskabet Nomos4 løber.") == ["Nomos4", "Nomos4"]
+
+
+def test_a_place_stands_for_its_municipality_behind_an_office_in_it() -> None:
+    found = names_in("Hun er borgmester i Hillerød og bor i Greve.", "municipality")
+    assert found == [("Hillerød", "Hillerød Kommune")]
+
+
+def test_a_municipality_may_be_written_with_a_small_letter() -> None:
+    assert names_in("Det er Greve kommunes havn.", "municipality") == [("Greve kommune", "Greve Kommune")]
+
+
+def test_the_region_is_the_only_one_named_where_no_list_tells_it() -> None:
+    text = "Referat\n\nDeltagere: Anna Holm, Bo Krag\n\n1. Vand\n\nSagsfremstilling\n\n"
+    found = names_in("Region Sjælland klagede. Regionen vandt.", opening=text)
+    assert found == [("Region Sjælland", "Region Sjælland"), ("Regionen", "Region Sjælland")]
+    several = names_in("Region Sjælland og Region Fyn. Regionen vandt. Region Syddanmark tabte.", opening=text)
+    assert "Regionen" not in [surface for surface, _ in several]
+
+
+def test_an_acronym_that_acts_in_one_sentence_is_known_in_all() -> None:
+    assert surfaces("Brevet fra VKF er læst. VKF besluttede at vente.") == ["VKF", "VKF"]
+    assert surfaces("Brevet fra PKL er læst. PKL svarede. Peter Kaa Lund deltog.") == []
+    assert surfaces("Den Centrale Vandplan (DCV) er god, for DCV har foreslået meget.") == []
+
+
+def test_a_genitive_is_cut_where_the_name_stands_without_it() -> None:
+    assert surfaces("Center for Beredskab øver. Center for Beredskabs øvelser er gode.") == ["Center for Beredskab"] * 2
+    assert surfaces("Sendt til Museet for Kors og til Søby Havn.") == ["Museet for Kors", "Søby Havn"]

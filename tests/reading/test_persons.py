@@ -54,4 +54,16 @@ def test_a_given_name_alone_is_left_alone_where_nobody_was_named_before_it() -> 
 def test_what_somebody_has_tells_that_the_s_is_a_genitive() -> None:
     assert surfaces("Direktør Qvistina Bredvands plads er ledig.", "person") == ["Qvistina Bredvand"]
     assert surfaces("Ida Brorups udtræden blev drøftet.", "person") == ["Ida Brorup"]
+    assert surfaces("Ida Brorups (A) udtræden blev drøftet.", "person") == ["Ida Brorup"]
     assert surfaces("Ida Lynges deltog.", "person") == ["Ida Lynges"]
+    assert surfaces("Ida Lynges (A) deltog.", "person") == ["Ida Lynges"]
+
+
+def test_a_field_or_a_decision_before_a_name_is_no_part_of_it() -> None:
+    assert surfaces("Chef for Teknik & Miljø Ida Wiig indstiller planen.", "person") == ["Ida Wiig"]
+    assert surfaces("Godkendt Ida Wiig deltog ikke.", "person") == ["Ida Wiig"]
+
+
+@pytest.mark.parametrize("words", ["Klinisk Institut", "Det Nære Sundhedsvæsen", "Digital Udvikling", "Børn og Skole"])
+def test_a_house_or_a_field_beside_a_title_is_no_person(words: str) -> None:
+    assert surfaces(f"Til stede var også leder, {words}, og direktør {words}.", "person") == []

@@ -63,3 +63,24 @@ def test_a_talk_may_be_given_to_the_meeting() -> None:
     assert [(one.person, one.mode) for one in find_reports(marked_doc(text))] == [("Ida Lund", "held")]
     text = "# 1 Sag\n## Beslutning\nBestyrelsen efterlyste et oplæg fra {P:Ida Lund}."
     assert list(find_reports(marked_doc(text))) == []
+
+
+def test_the_title_of_an_item_tells_who_will_present_it() -> None:
+    def titled(title: str) -> list[tuple[str, str]]:
+        return [(one.person, one.mode) for one in find_reports(marked_doc(f"# 4 {title}\n## Beslutning\nGodkendt."))]
+
+    assert titled("Orientering fra {O:Nordvand} v. {P:Bo Krag}") == [("Bo Krag", "planned")]
+    assert titled("Vandplan v/direktør {P:Bo Krag} og {P:Ida Lund}") == [
+        ("Bo Krag", "planned"),
+        ("Ida Lund", "planned"),
+    ]
+    assert titled("Klage fra {P:Bo Krag} over {O:Nordvand}") == []
+
+
+def test_who_represents_a_house_in_the_text_does_not_report() -> None:
+    assert reports("## Sagsfremstilling\nAftalen er indgået med {O:Nordvand} v. {P:Bo Krag}.") == []
+
+
+def test_what_somebody_did_first_does_not_hide_that_he_reported() -> None:
+    text = "## Beslutning\nLeder {P:Bo Krag} viste rådet rundt og orienterede efterfølgende om huset."
+    assert reports(text) == [("Bo Krag", "held", None)]

@@ -25,6 +25,11 @@ def test_an_office_may_be_told_as_one_more() -> None:
     }
 
 
+def test_a_place_between_commas_may_stand_before_the_verb() -> None:
+    text = "Borgmester {P:Anna Holm} (A), {M:Læsø Kommune}, er formand for {O:Nordråd}."
+    assert roles(text) == {("Anna Holm", "borgmester", "Læsø Kommune"), ("Anna Holm", "formand", "Nordråd")}
+
+
 def test_offices_may_stand_before_the_name() -> None:
     text = "Formand for {O:Nordvand}, direktør i {M:Læsø Kommune}, {P:Bo Krag} giver en orientering."
     assert roles(text) == {("Bo Krag", "formand", "Nordvand"), ("Bo Krag", "direktør", "Læsø Kommune")}
@@ -62,6 +67,7 @@ def test_titles_before_names_with_houses_behind_them() -> None:
 
 def test_a_chair_comes_from_a_municipality_and_is_not_its_chair() -> None:
     assert roles("Formand {P:Ida Lund}, {M:Læsø Kommune}, bød velkommen.") == set()
+    assert roles("Formand {P:Ida Lund} ({L:Venstre}), {O:Regionsrådet}, bød velkommen.") == set()
 
 
 def test_offices_told_in_turn() -> None:
@@ -138,3 +144,10 @@ def test_a_bare_mayor_is_that_of_the_municipality_whose_council_met() -> None:
     assert mayors("Læsø Byråd") == {("Ida Lund", "borgmester", "Læsø Kommune")}
     assert mayors("Byrådet") == set()
     assert mayors("KKR Nordjylland") == set()
+
+
+def test_a_line_of_the_attendance_list_tells_the_office_of_the_one_whom_it_names() -> None:
+    assert roles("@ Direktør i {O:Nordvand} {P:Ida Lund} (næstformand)") == {("Ida Lund", "direktør", "Nordvand")}
+    assert roles("@ {P:Ida Lund}, udviklingschef, {O:Nordvand}") == {("Ida Lund", "udviklingschef", "Nordvand")}
+    assert roles("@ Direktør i {O:Nordvand} {P:Ida Lund}, {P:Bo Krag}") == set()
+    assert roles("@ {P:Ida Lund}, {O:Nordvand}") == set()

@@ -28,6 +28,12 @@ def test_a_weekday_that_does_not_fit_shows_the_right_year() -> None:
     assert "2022-01-21" in dates("Næste møde holdes fredag den 21. januar \n\n2021.")
 
 
+def test_a_meeting_to_come_is_not_before_this_one() -> None:
+    reading = said("Næste møde holdes den 21. januar 2021.")
+    (anomaly,) = [fact for fact in of(reading, Anomaly) if fact.anomaly == "impossible_date"]
+    assert "before this one of 2023-03-03" in anomaly.proof
+
+
 def test_a_weekday_that_fits_is_no_anomaly() -> None:
     assert not [fact for fact in of(said("Mødet er fredag den 21. januar 2022."), Anomaly) if "date" in fact.anomaly]
 
@@ -87,6 +93,11 @@ def test_the_day_of_the_meeting_stands_only_in_the_first_item() -> None:
     "text", ["8.00-8.30 Kaffe og rundstykker", "12.30 Frokost i kantinen", "2½ år senere er det slut."]
 )
 def test_an_hour_or_a_while_is_no_date(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize("text", ["1) Virk-\n\nsomhedsløft i hele landet", "1 formand, der udpeges af rådet"])
+def test_a_number_before_a_word_is_no_date(text: str) -> None:
     assert dates(text) == []
 
 

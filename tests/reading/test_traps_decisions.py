@@ -68,7 +68,16 @@ def test_agreement_is_not_approval() -> None:
     assert outcomes("Der var enighed om, at sagen tages op igen.") == {"agreed"}
 
 
-@pytest.mark.parametrize("text", ["Der var et ønske om en Blå Bog.", "Det blev bemærket, at tallene er gamle."])
+def test_points_agreed_on_may_lack_their_first_word() -> None:
+    text = "Der var på mødet enighed om, \n\n– at planen er god \n\n– at den skal ud i god tid \n\n– kommunerne høres"
+    assert outcomes(text) == {"agreed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Der var et ønske om en Blå Bog.", "Det blev bemærket, at tallene er gamle.",
+     "Det blev bl.a. tilkendegivet, at prisen er høj."],
+)  # fmt: skip
 def test_a_wish_or_a_remark_decides_nothing(text: str) -> None:
     assert not outcomes(text) & {"approved", "recommended", "appointed"}
 
@@ -80,7 +89,8 @@ def test_support_is_kept_apart() -> None:
 @pytest.mark.parametrize(
     "text",
     ["Danmarks Erhvervsfremmebestyrelse besluttede at støtte havnen.", "Bestyrelsen for KL godkendte planen i maj.",
-     "KKR Nordjylland besluttede på mødet den 23. april 2021 at støtte havnen."],
+     "KKR Nordjylland besluttede på mødet den 23. april 2021 at støtte havnen.", "Bestyrelsen godkendte planen i maj.",
+     "Som opfølgning har KKR Nordjylland på det sene-\n\nste møde besluttet at støtte havnen."],
 )  # fmt: skip
 def test_what_another_body_or_meeting_decided_is_not_decided_here(text: str) -> None:
     assert not outcomes(f"{text} KKR Nordjylland drøftede sagen.") - {"discussed"}

@@ -58,6 +58,11 @@ def test_a_page_end_without_a_blank_line_ends_no_paragraph() -> None:
     ]
 
 
+def test_a_page_end_within_a_list_ends_no_list() -> None:
+    text = "Det indstilles, at KKR Nordjylland \n\n– godkender planen \n – drøfter budgettet \n\n– udpeger en formand"
+    assert lines(text, "bullet") == ["godkender planen", "drøfter budgettet", "udpeger en formand"]
+
+
 def test_a_page_end_is_a_page_start() -> None:
     minutes = minutes_of("Der er behov for et tættere samarbejde mellem kommuner og \n virksomheder i hele landet.")
     assert len(minutes.document.page_starts) > 1
@@ -83,6 +88,16 @@ def test_an_empty_section_is_an_anomaly() -> None:
         f"{opening()}Baggrund{GAP}Indstilling\n\nDet indstilles, at KKR Nordjylland godkender planen.\n"
     )
     assert [fact.item for fact in of(reading, Anomaly) if fact.anomaly == "empty_section"] == ["1.2"]
+
+
+def test_a_section_that_only_one_item_lacks_is_an_anomaly() -> None:
+    full = (
+        "\n\n \n\n \n\n1.{}. Havne \n\nSAG-2023-00003 abcd\n\n \n\nBaggrund\n\nNoget.\n\n \n\nBeslutning\n\nGodkendt.\n"
+    )
+    bare = "\n\n \n\n \n\n1.8. Veje \n\nSAG-2023-00003 abcd\n\n \n\nBeslutning\n\nGodkendt.\n"
+    reading = items("".join(full.format(number) for number in range(3, 8)) + bare)
+    missing = [fact for fact in of(reading, Anomaly) if fact.anomaly == "missing_section" and fact.item == "1.8"]
+    assert ["Baggrund" in fact.proof for fact in missing] == [True]
 
 
 def test_a_title_of_several_lines_is_one_title() -> None:
@@ -119,6 +134,11 @@ def test_a_bullet_may_have_any_mark(mark: str) -> None:
     assert lines(text, "bullet") == ["godkender planen", "drøfter budgettet"]
 
 
+def test_a_bullet_may_begin_with_a_capital() -> None:
+    text = "Det indstilles, at KKR Nordjylland \n\n– godkender planen \n\n– At KKR drøfter budgettet"
+    assert lines(text, "bullet") == ["godkender planen", "At KKR drøfter budgettet"]
+
+
 def test_a_mark_of_an_attachment_is_no_word_of_the_text() -> None:
     assert lines("Notatet er klar. \n\n./. Notatet er vedlagt.")[-1].endswith("Notatet er vedlagt.")
 
@@ -136,6 +156,8 @@ def test_clock_times_are_rows_and_no_items() -> None:
         ("Flere init iativer er på vej.", "initiativer"),
         ("I den forb indelse er der sket meget.", "forbindelse"),
         ("De reg i-\n\nonale planer er klar.", "regionale"),
+        ("Der er lavet en Handl ingsplan i år.", "Handlingsplan"),
+        ("Der er flere, f .eks. i byerne.", "f.eks."),
         ("Der er valgt tre re -\n\npræsentanter i går.", "repræsentanter"),
         ("Der er brug for beskæf-\n\ntigelse i området.", "beskæftigelse"),
     ],
@@ -149,6 +171,8 @@ def test_a_torn_word_is_mended(torn: str, whole: str) -> None:
     [
         ("Sagen drøftes på KKR-\n\nmødet i maj.", "KKR-mødet"),
         ("Der søges om penge fra EU-\n\nprogrammerne i år.", "EU-programmerne"),
+        ("Opgaven ligger hos BRN-\n\nsekretariatet i dag.", "BRN-sekretariatet"),
+        ("Det er et FU-\n\ngodkendt regnskab.", "FU-godkendt"),
         ("Det gælder små- og mellemstore virksomheder.", "små- og mellemstore"),
         ("Der er en tids-\n\nog procesoversigt klar.", "tids- og procesoversigt"),
         (

@@ -57,7 +57,12 @@ def test_an_apostrophe_of_either_kind_ends_a_name(apostrophe: str) -> None:
 
 
 def test_two_names_around_a_slash_are_two() -> None:
-    assert keys("Det drøftes af KL/KKR’s formandskaber.")[0] == "KL"
+    assert organisations("Det drøftes af KL/KKR i dag.") == [("KL", "KL"), ("KKR", "KKR’erne")]
+    assert organisations("Det drøftes af KL/KKR’s formandskaber.")[0] == ("KL", "KL")
+
+
+def test_two_kinds_of_apostrophe_may_stand_in_one_sentence() -> None:
+    assert words("Det er KL’s og KKR's opgave.") == ["KL", "KKR"]
 
 
 @pytest.mark.parametrize(
@@ -70,6 +75,22 @@ def test_two_names_around_a_slash_are_two() -> None:
 )
 def test_an_abbreviation_in_parentheses_is_learned(text: str, key: str) -> None:
     assert keys(text)[-1] == key
+
+
+def test_an_abbreviation_of_two_words_is_learned_with_its_first_word_alone() -> None:
+    found = keys(
+        "Sagen er i foråret blevet drøftet i Den \n\nAdministrative Vandgruppe (DAV Kyst). DAV Kyst er hørt."
+        " Også DAV svarer."
+    )
+    assert found == ["Den Administrative Vandgruppe"] * 4
+
+
+def test_all_councils_explain_the_abbreviation_of_one() -> None:
+    assert keys("Kommunekontaktrådene (KKR) er hørt.") == ["KKR’erne"] * 2
+
+
+def test_an_abbreviation_may_stand_within_the_name() -> None:
+    assert keys("Sagen går til Kommunekontaktråd (KKR) Nordjylland.") == ["KKR Nordjylland"]
 
 
 def test_an_abbreviation_may_stand_before_its_meaning() -> None:
@@ -88,6 +109,21 @@ def test_an_unexplained_abbreviation_of_the_register_is_known() -> None:
 def test_a_school_that_its_capital_tells_is_named_at_the_head_of_a_sentence_too() -> None:
     text = "Fjordskolen er for lille. Tilbygningen til Fjordskolen er tegnet. Folkeskolen er stor."
     assert words(text) == ["Fjordskolen", "Fjordskolen"]
+
+
+def test_a_name_that_is_turned_round_is_the_registered_one() -> None:
+    assert len(set(keys("Nordjyske Erhvervsskoler er hørt. Erhvervsskolerne i Nordjylland svarer."))) == 1
+
+
+@pytest.mark.parametrize("word", ["regeringen", "Regeringen"])
+def test_the_government_has_a_small_letter_or_a_large_one(word: str) -> None:
+    assert keys(f"Det er sendt til {word} i går.") == ["Regeringen"]
+
+
+@pytest.mark.parametrize("name", ["DK2020-sekretariatet", "DK-2020-sekretariatet", "DK-2020 sekretariatet"])
+def test_a_hyphen_or_a_blank_before_the_secretariat_makes_no_other(name: str) -> None:
+    found = organisations(f"Opgaven ligger hos {name} nu.")
+    assert found == [(name, "DK2020-sekretariatet i Nordjylland")]
 
 
 def test_two_spellings_of_a_name_are_told() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from referatgraf.facts import Actor, Anomaly, Appointment, Attendance, PartySwitch, Report, Role
+from referatgraf.facts import Actor, AgendaItem, Anomaly, Appointment, Attendance, PartySwitch, Report, Role
 from tests.reading.traps import MEMBERS, decided, in_sections, named, of, opening, persons, reading_of, said
 
 
@@ -210,8 +210,9 @@ def test_what_looks_like_a_person_is_none(words: str) -> None:
 
 
 def test_the_initials_of_a_case_worker_name_nobody() -> None:
-    reading = said("Intet.")
-    assert not [words for words, _ in named(reading, "person") if "abcd" in words]
+    reading = reading_of(opening().replace("abcd", "snm") + "Sagsfremstilling\n\nIntet.\n")
+    assert {fact.case_number for fact in of(reading, AgendaItem)} == {None, "SAG-2023-00001", "SAG-2023-00002"}
+    assert not [one for fact in of(reading, Actor) for one in fact.mentions if "snm" in one.surface]
 
 
 def test_a_plan_to_report_and_the_report_are_two_facts() -> None:
