@@ -140,10 +140,10 @@ def add_paragraph(points: Points, block: Block) -> None:
     for sentence in sentences_of(points.context, block):
         if OTHERS_DECISION.match(sentence.text):
             return
-        start = lead_end(sentence.text)
+        start = counted = lead_end(sentence.text)
         if not start and points.found and (number := NUMBER.match(sentence.text)):
             start = number.end()
-        for first, last in clauses(sentence.encoded, start):
+        for first, last in clauses(sentence.encoded, start, counted=counted):
             piece = encode_span(points.context, *sentence.encoded.span(first, last))
             acts = acts_in(piece)
             if acts:
@@ -166,9 +166,10 @@ def is_stub(text: str) -> bool:
     return len(text.strip(" ,.:").split()) <= 4 and not (DONE.match(text) or DONE_AFTER_LEAD.match(text))
 
 
-def clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
-    """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart."""
-    numbered = list(numbered_clauses(encoded, start))
+def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int, int]]:
+    """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart; their
+    numbers stand from `counted` on."""
+    numbered = list(numbered_clauses(encoded, counted))
     if numbered:
         yield from numbered
         return
@@ -193,9 +194,12 @@ def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:
 
 
 def numbered_clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
-    """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1."""
+    """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1, or, at the head
+    of a sentence, from the number that comes next."""
     found = list(NUMBER.finditer(encoded.text, start))
-    if len(found) < 2 or [int(one["number"]) for one in found] != list(range(1, len(found) + 1)):
+    counted = [int(one["number"]) for one in found]
+    opens = bool(found) and (counted[0] == 1 or not encoded.text[: found[0].start()].strip())
+    if len(found) < 2 or not opens or counted != list(range(counted[0], counted[0] + len(found))):
         return
     ends = [*(one.start() for one in found[1:]), len(encoded.text)]
     for one, end in zip(found, ends, strict=True):
