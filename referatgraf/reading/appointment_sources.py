@@ -92,7 +92,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         add_election(context, sources, sentence)
     else:
         sources.told.extend(namings(context, sentence, "told"))
-        sources.nominated.extend(namings(context, sentence, "nominates"))
+        sources.nominated.extend(with_bodies_below(context, one) for one in namings(context, sentence, "nominates"))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
     vacated = first(sentence.encoded, "vacates")
@@ -101,6 +101,23 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append((person, left.keys("bodies") if left else (), sentence))
+
+
+def with_bodies_below(context: Context, naming: Naming) -> Naming:
+    """The naming with the bodies of the list that it opens: 'indtræder som medlem af:'."""
+    sentence = naming.sentence
+    if naming.bodies or sentence.end < sentence.block.end or not sentence.text.rstrip().endswith(":"):
+        return naming
+    bodies: list[str] = []
+    end = sentence.end
+    for block in (one for one in context.minutes.blocks if one.start >= sentence.block.end):
+        found = first(encode_span(context, block.start, block.end), "bodies-alone")
+        if found is None or block.item != sentence.block.item:
+            break
+        bodies += [name.key for name in found.encoded.names.values()]
+        end = block.end
+    listed = Sentence(sentence.block, sentence.start, end, sentence.encoded, sentence.first)
+    return replace(naming, bodies=tuple(bodies), sentence=listed)
 
 
 def add_election(context: Context, sources: Sources, sentence: Sentence) -> None:

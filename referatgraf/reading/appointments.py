@@ -16,8 +16,10 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of
+from referatgraf.reading.seats import is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
+ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
 INFERRED_CONFIDENCE = 0.9
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
@@ -37,7 +39,8 @@ def find_appointments(doc: Doc) -> Iterator[Appointment]:
 def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
-    for naming, decision in (*decided(context, item, sources), *approved(context, item, sources)):
+    seats = (*decided(context, item, sources), *approved(context, item, sources), *filled(context, item, sources))
+    for naming, decision in seats:
         for one in as_it_stands(context, at_the_seat_left(naming, sources), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
                 made.setdefault((appointment.person, appointment.to_body), appointment)
@@ -65,6 +68,18 @@ def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Na
             changed = "approved_with_changes" in decision.outcomes and names_persons(context, decision)
             answers = answers and proposal is not None and is_ours_to_make(context, naming, proposal, decision.body)
             if answers and APPROVED.intersection(decision.outcomes) and not changed and not named:
+                yield naming, decision
+                break
+
+
+def filled(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
+    """What the group that holds a seat has announced, where the meeting agrees or takes note, and names nobody else."""
+    if sources.decided or sources.proposed or not is_on_seats(context, item):
+        return
+    for naming in sources.nominated:
+        for decision in decisions(context, item):
+            agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
+            if naming.statement.pattern.name == "group-fills" and naming.bodies and agreed and decision.body:
                 yield naming, decision
                 break
 
@@ -154,11 +169,12 @@ def completed(
     """The appointment with who nominated, who left the seat and why, where the item says so."""
     for nomination in sources.nominated:
         if made.person in nomination.people and (not nomination.bodies or made.to_body in nomination.bodies):
+            told = context.evidence(nomination.sentence.start, nomination.sentence.end)
             made = replace(
                 made,
                 nominated_by=made.nominated_by or nomination.by,
                 replacing=made.replacing or (nomination.replacing if len(nomination.people) == 1 else None),
-                evidence=(*made.evidence, *context.evidence(nomination.sentence.start, nomination.sentence.end)),
+                evidence=tuple(dict.fromkeys((*made.evidence, *told))),
             )
     replaced, reasons = predecessor(made, sources, new, earlier)
     if reasons:

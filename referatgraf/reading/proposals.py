@@ -11,8 +11,9 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.acts import FoundAct, acts_in, lead_end
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded
-from referatgraf.reading.parts import encode_span, evidence_of, sections, sentences_of
+from referatgraf.reading.parts import Sentence, encode_span, evidence_of, sections, sentences_of
 from referatgraf.reading.quoted import heading_of_body
+from referatgraf.reading.statements import patterns
 
 SECTION = "Indstilling"
 METHOD = "proposals/point"
@@ -28,6 +29,11 @@ DANGLES = re.compile(
 """How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
 DONE = re.compile(r"at\s(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+NOT_ASKED = re.compile(
+    r"(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that only says who decides, below the points."""
 LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
 NUMBER = re.compile(
     r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
@@ -138,7 +144,7 @@ def starts_with_act(encoded: Encoded, place: int) -> bool:
 
 def add_paragraph(points: Points, block: Block) -> None:
     for sentence in sentences_of(points.context, block):
-        if OTHERS_DECISION.match(sentence.text):
+        if OTHERS_DECISION.match(sentence.text) or heads_a_decision(sentence):
             return
         start = counted = lead_end(sentence.text)
         if not start and points.found and (number := NUMBER.match(sentence.text)):
@@ -155,10 +161,22 @@ def add_paragraph(points: Points, block: Block) -> None:
                 and piece.text.strip(" ,.:")
                 and (AT.search(sentence.text) or NUMBER.match(sentence.text))
                 and not is_stub(piece.text)
-            ):
+            ) or (not start and goes_on(points, sentence)):
                 points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("decide",))
             elif start:
                 points.lead = (sentence.start, sentence.end)
+
+
+def goes_on(points: Points, sentence: Sentence) -> bool:
+    """Whether a line below 'X indstiller,' is a point: 'at planen sendes …', or, below 'at', 'Planen sendes …'."""
+    if points.lead is None or NOT_ASKED.match(sentence.text):
+        return False
+    return bool(DONE.match(sentence.text) or (points.leads_on and DONE_AFTER_LEAD.match(sentence.text)))
+
+
+def heads_a_decision(sentence: Sentence) -> bool:
+    """Whether it begins as what a body decided in the case does: 'Økonomiudvalget, den 10. januar 2023: …'."""
+    return any(True for _ in patterns("decisions")["heading-of-body"].find(sentence.encoded))
 
 
 def is_stub(text: str) -> bool:

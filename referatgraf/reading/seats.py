@@ -9,6 +9,7 @@ from referatgraf.reading.statements import Statement, patterns
 
 SEATS = re.compile(
     r"valg|vælg|udpeg|konstitu|medlem|repræsent|besæt|suppleant|stedfortræd|indtræ|udtræ|nedsæt|sammensæt|formand|bestyrelse"
+    r"|ændring\w* i \w*(?:udvalg|råd|nævn|poster|hverv)|rokade|rokering|udvalgspost"
 )
 
 LABEL = re.compile(

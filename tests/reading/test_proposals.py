@@ -148,3 +148,31 @@ def test_what_another_body_is_said_to_recommend_above_the_heading_is_no_proposal
     blocks = [replace(one, section="Indstilling") if one.item else one for one in context.minutes.blocks]
     context.minutes = replace(context.minutes, blocks=tuple(blocks))
     assert [proposal.acts for proposal in find_proposals(doc)] == [("discuss",)]
+
+
+def test_points_counted_in_one_row_are_each_their_own() -> None:
+    text = (
+        "Direktøren indstiller, at: 1. der ikke afsættes midler til søen. 2. der ikke igangsættes en plan i byen "
+        "3. der afholdes et dialogmøde 4. orienteringen tages til efterretning"
+    )
+    assert acts(text) == [("decide",), ("decide",), ("decide",), ("take_note",)]
+
+
+def test_a_line_below_the_one_who_asks_is_a_point() -> None:
+    assert acts("Forretningsudvalget indstiller,\n\nat vedtægten oversendes til anden behandling.") == [("decide",)]
+    text = "Det indstilles, at:\n\nPlanen sendes i høring\n\nBudgettet godkendes\n\nSagen afgøres af Byrådet."
+    assert acts(text) == [("decide",), ("approve",)]
+
+
+def test_what_another_body_decided_is_no_point() -> None:
+    text = (
+        "Det indstilles, at planen godkendes. Teknik- og Miljøudvalget, 10. september 2022, pkt. 65: Anbefales. "
+        "Økonomiudvalget, den 18. september: Indstilles godkendt."
+    )
+    assert acts(text) == [("approve",)]
+
+
+def test_to_choose_an_officer_is_to_appoint() -> None:
+    assert acts("Det indstilles, at byrådet:\n1. vælger en borgmester") == [("appoint",)]
+    assert acts("Det indstilles, at der vælges en dirigent.") == [("appoint",)]
+    assert acts("Det indstilles, at byrådet vælger model 2.") == [("decide",)]
