@@ -56,6 +56,12 @@ class Point:
     spans: tuple[tuple[int, int], ...]
     acts: tuple[Act, ...] = ()
     open: bool = False
+    by_comma: bool = False
+
+    @property
+    def counts_on(self) -> bool:
+        """Whether it is open by a comma alone, as every point of 'at …, / at …, / at …' is."""
+        return self.by_comma and self.acts[-1:] != ("recommend",)
 
 
 @dataclass(slots=True)
@@ -74,7 +80,8 @@ class Points:
     def add(self, start: int, end: int, acts: tuple[Act, ...]) -> None:
         text = self.context.minutes.text.text[start:end]
         spans = (self.lead, (start, end)) if self.lead and not self.found else ((start, end),)
-        self.found.append(Point(spans, acts, bool(OPEN_END.search(text))))
+        by_comma = text.rstrip().endswith(",") and not OPEN_END.search(text.rstrip().rstrip(","))
+        self.found.append(Point(spans, acts, bool(OPEN_END.search(text)), by_comma))
 
     def attach(self, start: int, end: int) -> None:
         last = self.found[-1]
@@ -127,7 +134,8 @@ def add_bullet(points: Points, block: Block) -> None:
     acts = acts_in(encoded)
     begins = bool(acts) and starts_with_act(encoded, acts[0].start)
     last = points.found[-1] if points.found else None
-    if last and (PART_OF_A_POINT.match(encoded.text) or block.level > 0 or (last.open and not begins)):
+    counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
+    if last and (PART_OF_A_POINT.match(encoded.text) or block.level > 0 or (last.open and not begins and not counted)):
         points.attach(block.start, block.end)
     elif acts:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))

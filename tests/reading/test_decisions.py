@@ -167,3 +167,29 @@ def test_where_the_body_is_unknown_the_last_decision_is_its_own() -> None:
         "Beslutning i Økonomiudvalget den 10. januar 2023: Anbefales.\nBeslutning i Byrådet den 24. januar 2023: Udsat."
     )
     assert outcomes(text, body=None) == [("postponed",)]
+
+
+def test_a_case_sent_back_with_word_that_it_was_adopted_is_approved() -> None:
+    text = (
+        "Tilbagesendes forvaltningen med bemærkning, at {O:Nordråd} i sit møde den 3. april 2019 har vedtaget planen."
+    )
+    assert outcomes(text) == [("approved",)]
+    assert outcomes("Sagen sendes tilbage til forvaltningen.") == [("postponed",)]
+
+
+def test_words_between_the_verb_and_what_is_decided_do_not_hide_it() -> None:
+    assert outcomes("{O:Nordråd} besluttede efter en afstemning at godkende planen.") == [("approved",)]
+    assert outcomes("{O:Nordråd} tog til efterretning, at {P:Bo Krag} (V) indtræder i {O:Nordvand}.") == [
+        ("taken_note", "appointed")
+    ]
+    assert outcomes("{O:Nordråd} tog til efterretning, at {P:Bo Krag} er syg.") == [("taken_note",)]
+
+
+def test_the_decision_behind_who_asked_is_the_meetings() -> None:
+    text = "Det blev foreslået, at planen ændres (Bygge- og Teknikudvalget) Indstillingen blev godkendt."
+    assert outcomes(text) == [("approved",)]
+
+
+def test_a_case_sent_on_is_recommended() -> None:
+    assert outcomes("Sendt til behandling i Magistraten.") == [("recommended",)]
+    assert outcomes("Sendt til borgerne.") == [("none_recorded",)]

@@ -176,3 +176,8 @@ def test_to_choose_an_officer_is_to_appoint() -> None:
     assert acts("Det indstilles, at byrådet:\n1. vælger en borgmester") == [("appoint",)]
     assert acts("Det indstilles, at der vælges en dirigent.") == [("appoint",)]
     assert acts("Det indstilles, at byrådet vælger model 2.") == [("decide",)]
+
+
+def test_bullets_that_a_comma_ends_are_each_a_point() -> None:
+    text = "Direktøren indstiller,\n- at planen vedtages,\n- at der ikke afholdes møde, og\n- at udgiften afholdes."
+    assert acts(text) == [("approve",), ("decide",), ("decide",)]
