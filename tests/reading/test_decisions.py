@@ -193,3 +193,14 @@ def test_the_decision_behind_who_asked_is_the_meetings() -> None:
 def test_a_case_sent_on_is_recommended() -> None:
     assert outcomes("Sendt til behandling i Magistraten.") == [("recommended",)]
     assert outcomes("Sendt til borgerne.") == [("none_recorded",)]
+
+
+def test_what_the_meeting_approved_is_told_in_a_clause() -> None:
+    assert outcomes("Kassereren gennemgik regnskabet, som rådet godkendte.") == [("approved",)]
+    assert outcomes("Kassereren gennemgik regnskabet, som {O:Sydråd} godkendte.") == [("none_recorded",)]
+    assert outcomes("Kassereren gennemgik regnskabet, som revisor godkendte.") == [("none_recorded",)]
+
+
+def test_who_does_it_instead_is_agreed() -> None:
+    assert outcomes("Forhandlingen føres af {P:Bo Krag} i stedet for formanden.") == [("agreed",)]
+    assert outcomes("Mødet ledes af {P:Bo Krag}.") == [("none_recorded",)]
