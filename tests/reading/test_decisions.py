@@ -170,9 +170,7 @@ def test_where_the_body_is_unknown_the_last_decision_is_its_own() -> None:
 
 
 def test_a_case_sent_back_with_word_that_it_was_adopted_is_approved() -> None:
-    text = (
-        "Tilbagesendes forvaltningen med bemærkning, at {O:Nordråd} i sit møde den 3. april 2019 har vedtaget planen."
-    )
+    text = "Tilbagesendes sekretariatet med bemærkning, at {O:Nordråd} i mødet den 8. maj 2018 har vedtaget planen."
     assert outcomes(text) == [("approved",)]
     assert outcomes("Sagen sendes tilbage til forvaltningen.") == [("postponed",)]
 
@@ -186,7 +184,7 @@ def test_words_between_the_verb_and_what_is_decided_do_not_hide_it() -> None:
 
 
 def test_the_decision_behind_who_asked_is_the_meetings() -> None:
-    text = "Det blev foreslået, at planen ændres (Bygge- og Teknikudvalget) Indstillingen blev godkendt."
+    text = "Det blev foreslået, at planen ændres (Vejudvalget) Indstillingen blev godkendt."
     assert outcomes(text) == [("approved",)]
 
 

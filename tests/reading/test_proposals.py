@@ -152,8 +152,8 @@ def test_what_another_body_is_said_to_recommend_above_the_heading_is_no_proposal
 
 def test_points_counted_in_one_row_are_each_their_own() -> None:
     text = (
-        "Direktøren indstiller, at: 1. der ikke afsættes midler til søen. 2. der ikke igangsættes en plan i byen "
-        "3. der afholdes et dialogmøde 4. orienteringen tages til efterretning"
+        "Direktøren indstiller, at: 1. der ikke købes borde til huset. 2. der ikke bygges en mole i byen "
+        "3. der holdes et borgermøde 4. orienteringen tages til efterretning"
     )
     assert acts(text) == [("decide",), ("decide",), ("decide",), ("take_note",)]
 
@@ -166,8 +166,8 @@ def test_a_line_below_the_one_who_asks_is_a_point() -> None:
 
 def test_what_another_body_decided_is_no_point() -> None:
     text = (
-        "Det indstilles, at planen godkendes. Teknik- og Miljøudvalget, 10. september 2022, pkt. 65: Anbefales. "
-        "Økonomiudvalget, den 18. september: Indstilles godkendt."
+        "Det indstilles, at planen godkendes. Havneudvalget, 4. maj 2022, pkt. 7: Anbefales. "
+        "Økonomiudvalget, den 9. maj: Indstilles godkendt."
     )
     assert acts(text) == [("approve",)]
 

@@ -34,7 +34,7 @@ def seats(item: str) -> set[tuple[str, str, str | None, str | None]]:
         ("Valg af borgmester\n\nBeslutning\nValgt blev Anna Holm (A).", {("Anna Holm", "Byrådet", "borgmester", None)}),
         ("Valg af formand og næstformand\n\nBeslutning\nValgt blev Anna Holm (A).", set()),
         (
-            "Konstituering\n\nBeslutning\nBo Krag stillede op til posten som formand. Der var ingen andre kandidater, "
+            "Konstituering\n\nBeslutning\nBo Krag stillede op til posten som formand. Der meldte sig ingen andre kandidater, "
             "og Bo Krag blev valgt enstemmigt.",
             {("Bo Krag", "Byrådet", "formand", None)},
         ),
@@ -79,7 +79,7 @@ def test_who_takes_which_seat(item: str, expected: set[tuple[str, str, str | Non
 
 
 ANNOUNCED = (
-    "Ændringer i udvalg\n\nSagsfremstilling\n\nVenstre har på den baggrund meddelt, at Bo Krag indtræder som medlem af:"
+    "Ændringer i udvalg\n\nSagsfremstilling\n\nVenstre har i maj meddelt, at Bo Krag indtræder som medlem af:"
     "\n\nSocialudvalget,\nMalersamlingen og\nHandicaprådet.\n\nIndstilling\n\nAt Byrådet godkender ændringerne.\n\n"
     "Beslutning\n\n"
 )
