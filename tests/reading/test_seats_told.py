@@ -34,7 +34,7 @@ def seats(item: str) -> set[tuple[str, str, str | None, str | None]]:
         ("Valg af borgmester\n\nBeslutning\nValgt blev Anna Holm (A).", {("Anna Holm", "Byrådet", "borgmester", None)}),
         ("Valg af formand og næstformand\n\nBeslutning\nValgt blev Anna Holm (A).", set()),
         (
-            "Konstituering\n\nBeslutning\nBo Krag stillede op til posten som formand. Der var ingen kandidater ud over ham, "
+            "Konstituering\n\nBeslutning\nBo Krag stillede op som formand. Der var ingen andre kandidater, "
             "og Bo Krag blev valgt enstemmigt.",
             {("Bo Krag", "Byrådet", "formand", None)},
         ),
