@@ -29,11 +29,11 @@ def find_anomalies(doc: Doc) -> Iterator[Anomaly]:
 
 
 def _listed_twice(context: Context) -> Iterator[Anomaly]:
-    """Roster lines that say the same as an earlier one."""
-    text, seen = context.minutes.text.text, dict[str, str]()
+    """Roster lines that say the same as an earlier one of the same list; each item may tell anew who was away."""
+    text, seen = context.minutes.text.text, dict[tuple[str | None, str], str]()
     for line in context.minutes.roster:
         words = text[line.start : line.end]
-        same = re.sub(r"[\W_]+", " ", words).strip().casefold()
+        same = (line.item, re.sub(r"[\W_]+", " ", words).strip().casefold())
         if same in seen:
             proof = f"'{words}' is listed a second time: first under '{seen[same]}', here under '{line.heading}'."
             yield Anomaly(

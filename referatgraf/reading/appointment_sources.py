@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.appointment_words import Naming, first, naming_of, namings, with_following
+from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.seats import is_on_seats, is_row, seat_line
+from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines
+from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
@@ -24,6 +26,8 @@ class Sources:
     nominated: list[Naming] = field(default_factory=list)
     left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
     needed: list[Sentence] = field(default_factory=list)
+    standing: dict[str, str] = field(default_factory=dict)
+    """As what somebody stands, or is proposed, for an election."""
 
     def of(self, sentence: Sentence) -> list[Naming]:
         """Where a line of the proposal or of the decision belongs."""
@@ -37,7 +41,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
         if not may_speak_of_seats(context, block):
             opened = None
             continue
-        for sentence in sentences_of(context, block):
+        for sentence in chain.from_iterable(seat_lines(context, one) for one in sentences_of(context, block)):
             seat = seat_in(context, sentence, opened)
             if seat and not seat.people:
                 opened = seat
@@ -85,9 +89,10 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.proposed.extend(namings(context, sentence, "appoints"))
     elif section == DECISION:
         sources.decided.extend(namings(context, sentence, "appoints"))
+        add_election(context, sources, sentence)
     else:
         sources.told.extend(namings(context, sentence, "told"))
-        sources.nominated.extend(namings(context, sentence, "nominates"))
+        sources.nominated.extend(with_bodies_below(context, one) for one in namings(context, sentence, "nominates"))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
     vacated = first(sentence.encoded, "vacates")
@@ -96,3 +101,35 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append((person, left.keys("bodies") if left else (), sentence))
+
+
+def with_bodies_below(context: Context, naming: Naming) -> Naming:
+    """The naming with the bodies of the list that it opens: 'indtræder som medlem af:'."""
+    sentence = naming.sentence
+    if naming.bodies or sentence.end < sentence.block.end or not sentence.text.rstrip().endswith(":"):
+        return naming
+    bodies: list[str] = []
+    end = sentence.end
+    for block in (one for one in context.minutes.blocks if one.start >= sentence.block.end):
+        found = first(encode_span(context, block.start, block.end), "bodies-alone")
+        if found is None or block.item != sentence.block.item:
+            break
+        bodies += [name.key for name in found.encoded.names.values()]
+        end = block.end
+    listed = Sentence(sentence.block, sentence.start, end, sentence.encoded, sentence.first)
+    return replace(naming, bodies=tuple(bodies), sentence=listed)
+
+
+def add_election(context: Context, sources: Sources, sentence: Sentence) -> None:
+    """What sentences about one already named add: as what they stand, that both are elected, whom she succeeds."""
+    rules = patterns(KIND)
+    candidates = [naming_of(context, sentence, found) for found in rules["stands-for"].find(sentence.encoded)]
+    sources.standing.update({person: one.role for one in candidates for person in one.people if one.role})
+    if len(sources.standing) == 2 and (both := first(sentence.encoded, "both-are")):
+        sources.decided.append(
+            replace(naming_of(context, sentence, both), form="appoints", people=tuple(sources.standing))
+        )
+    told = sources.decided[-1] if sources.decided else None
+    after = first(sentence.encoded, "pronoun-succeeds")
+    if after and told and told.sentence.block is sentence.block and len(told.people) == 1 and not told.replacing:
+        sources.decided[-1] = replace(told, replacing=after.key("replaced"))

@@ -15,7 +15,7 @@ KIND = "appointments"
 FOLLOWING = ("and-whom", "and-as", "and-substitute")
 OPEN_QUESTION = re.compile(
     r"\b(?:hvis|såfremt|dersom|forudsat|eventuelt|evt\.|kan|kunne|bør|burde|skal|skulle|vil|ville|ønske[rd]?e?s?|overvej\w*|foresl\w+"
-    r"|forslag(?! fra| af)|ikke|aldrig|mulighed\w*|drøft\w*|enten|kandida\w*)\b[^.;:]*\Z",
+    r"|forslag(?! fra| af)|ikke|aldrig|mulighed\w*|drøft\w*|enten|(?<!ingen )(?<!andre )kandida\w*)\b[^.;:]*\Z",
     re.IGNORECASE,
 )
 """Words before a naming that leave open, or deny, that it is so."""

@@ -9,20 +9,18 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Appointment, Decision, Meeting, Proposal
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.appointment_sources import CUE, PROPOSAL, Sources, sources_of
-from referatgraf.reading.appointment_words import Naming, first
+from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, own_body_too
+from referatgraf.reading.appointment_sources import PROPOSAL, Sources, sources_of
+from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of
-from referatgraf.reading.seats import is_on_seats, title_of
-from referatgraf.reading.statements import patterns
+from referatgraf.reading.seats import is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
+ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
 INFERRED_CONFIDENCE = 0.9
-CHAIRS = frozenset(
-    {"formand", "næstformand", "kasserer", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
-)
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
     re.IGNORECASE,
@@ -41,10 +39,11 @@ def find_appointments(doc: Doc) -> Iterator[Appointment]:
 def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
-    for naming, decision in (*decided(context, item, sources), *approved(context, item, sources)):
-        naming = at_the_seat_left(naming, sources)
-        for appointment in new_appointments(context, item, naming, decision, meeting):
-            made.setdefault((appointment.person, appointment.to_body), appointment)
+    seats = (*decided(context, item, sources), *approved(context, item, sources), *filled(context, item, sources))
+    for naming, decision in seats:
+        for one in as_it_stands(context, at_the_seat_left(naming, sources), sources):
+            for appointment in new_appointments(context, item, one, decision, meeting):
+                made.setdefault((appointment.person, appointment.to_body), appointment)
     earlier = list(earlier_appointments(context, item, sources))
     yield from (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
     yield from (one for one in earlier if (one.person, one.to_body) not in made)
@@ -69,6 +68,18 @@ def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Na
             changed = "approved_with_changes" in decision.outcomes and names_persons(context, decision)
             answers = answers and proposal is not None and is_ours_to_make(context, naming, proposal, decision.body)
             if answers and APPROVED.intersection(decision.outcomes) and not changed and not named:
+                yield naming, decision
+                break
+
+
+def filled(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
+    """What the group that holds a seat has announced, where the meeting agrees or takes note, and names nobody else."""
+    if sources.decided or sources.proposed or not is_on_seats(context, item):
+        return
+    for naming in sources.nominated:
+        for decision in decisions(context, item):
+            agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
+            if naming.statement.pattern.name == "group-fills" and naming.bodies and agreed and decision.body:
                 yield naming, decision
                 break
 
@@ -108,14 +119,6 @@ def names_persons(context: Context, decision: Decision) -> bool:
     return any(one.start <= place < one.end for one in decision.evidence for place in persons)
 
 
-def at_the_seat_left(naming: Naming, sources: Sources) -> Naming:
-    """'NAME udpeges i stedet' means the bodies that the only one who left has left."""
-    bodies = {bodies for _, bodies, _ in sources.left}
-    if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
-        return naming
-    return replace(naming, bodies=bodies.pop())
-
-
 def new_appointments(
     context: Context, item: str, naming: Naming, decision: Decision, meeting: Meeting | None
 ) -> Iterator[Appointment]:
@@ -123,7 +126,7 @@ def new_appointments(
     evidence = evidence_of(context, spans)
     evidence += tuple(one for one in decision.evidence if one not in evidence)
     for person in naming.people:
-        for body in naming.bodies or bodies_around(context, naming, meeting):
+        for body in (*own_body_too(naming, meeting), *(naming.bodies or bodies_around(context, naming, meeting))):
             yield Appointment(
                 evidence=evidence,
                 method=naming.statement.pattern.method,
@@ -139,71 +142,6 @@ def new_appointments(
                 valid_from=naming.valid_from,
                 valid_to=naming.valid_to,
             )
-
-
-def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
-    """The one body that the words before the names, the sub-heading or the item's title speak of."""
-    own = meeting.body if meeting else None
-    others = {naming.by, naming.nominated_by}
-    before = [
-        name for name in context.names_in(naming.sentence.start, naming.statement.start) if name.key not in others
-    ]
-    is_chair = naming.role in CHAIRS
-    if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
-        return (own,)
-    title = title_of(context, naming.sentence.block.item)
-    for names in (before, *(context.names_in(one.start, one.end) for one in headings(context, naming))):
-        bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
-        if bodies:
-            return tuple(bodies) if len(bodies) == 1 else ()
-    asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
-    if asked:
-        return tuple(asked) if len(asked) == 1 else ()
-    chairs_own = is_chair and (
-        "formand" in title or "borgmester" in title or "konstituering" in title or "konstituere" in naming.sentence.text
-    )
-    return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
-
-
-def proposed_bodies(context: Context, item: str | None) -> set[str]:
-    """The bodies to which the item's proposal asks to appoint somebody."""
-    bodies: set[str] = set()
-    for block in context.minutes.blocks:
-        if (
-            block.item == item
-            and block.section == PROPOSAL
-            and block.kind in CONTENT
-            and CUE.search(context.words(block))
-        ):
-            found = first(encode_span(context, block.start, block.end), "bodies")
-            bodies.update(found.keys("bodies") if found else ())
-    return bodies
-
-
-def names_own_body(naming: Naming, own: str) -> bool:
-    """Whether it says 'i bestyrelsen' and means the body that met."""
-    found = first(naming.sentence.encoded, "own-body")
-    return found is not None and is_generic_for(found.found["noun"], own)
-
-
-def is_on_own_seats(title: str, own: str) -> bool:
-    """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
-    found = patterns("appointments")["own-body"].expression.search(title)
-    return (
-        found is not None
-        and title.startswith(("valg", "suppleringsvalg", "udpegning"))
-        and is_generic_for(found["noun"], own)
-    )
-
-
-def headings(context: Context, naming: Naming) -> list[Block]:
-    """The sub-heading right above the sentence, then the item's title, if they speak of seats."""
-    block = naming.sentence.block
-    if not is_on_seats(context, block.item):
-        return []
-    above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
-    nearest = [one for one in above if one.kind == "subheading" and one.section == block.section][-1:]
-    return [*nearest, *(one for one in above if one.kind == "item")]
 
 
 def earlier_appointments(context: Context, item: str, sources: Sources) -> Iterator[Appointment]:
@@ -231,11 +169,12 @@ def completed(
     """The appointment with who nominated, who left the seat and why, where the item says so."""
     for nomination in sources.nominated:
         if made.person in nomination.people and (not nomination.bodies or made.to_body in nomination.bodies):
+            told = context.evidence(nomination.sentence.start, nomination.sentence.end)
             made = replace(
                 made,
                 nominated_by=made.nominated_by or nomination.by,
                 replacing=made.replacing or (nomination.replacing if len(nomination.people) == 1 else None),
-                evidence=(*made.evidence, *context.evidence(nomination.sentence.start, nomination.sentence.end)),
+                evidence=tuple(dict.fromkeys((*made.evidence, *told))),
             )
     replaced, reasons = predecessor(made, sources, new, earlier)
     if reasons:

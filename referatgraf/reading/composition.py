@@ -10,7 +10,7 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import Sentence, prose
 from referatgraf.reading.statements import Statement, patterns
 
-ACTED_UPON = ("Indstilling", "Beslutning")
+ACTED_UPON = ("Indstilling", "Beslutning", "Beslutningstema", "Løsning", "Resume")
 NUMBERS = (
     *(
         "nul",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from spacy.tokens import Doc
 
@@ -14,7 +15,7 @@ from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meetin
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
-from referatgraf.reading.seats import is_on_seats, is_row, seat_line, title_of
+from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of
 from referatgraf.reading.statements import patterns
 
 SECTION = "Beslutning"
@@ -94,7 +95,8 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 unit.spans.append((block.start, block.end))
             continue
         narrative = False
-        for sentence in own_sentences(context, block):
+        lines = (seat_lines(context, one) for one in own_sentences(context, block))
+        for sentence in chain.from_iterable(lines):
             narrative = narrative or is_held_report(sentence)
             outcomes: list[Outcome] = outcomes_of(
                 opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
@@ -102,6 +104,9 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
                 outcomes.remove("appointed")
             if not outcomes and fills_a_seat(context, sentence, unit):
+                if unit and "appointed" in unit.outcomes:
+                    unit.spans.append((sentence.start, sentence.end))
+                    continue
                 outcomes = [*SEATED]
             if outcomes:
                 if unit:

@@ -14,6 +14,7 @@ CLOSED = re.compile(r"\blukke(?:t|de)\b", re.IGNORECASE)
 DECISION = "Beslutning"
 COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
 """Sections that an item can be said to lack; others ('Økonomi') stand only where there is something to say."""
+HISTORY, EARLIER = "Historik", "Tidligere beslutning"
 NEARLY_ALL = 0.75
 FEWEST = 5
 
@@ -37,10 +38,11 @@ def empty_items(context: Context) -> Iterator[Anomaly]:
 
 
 def empty_sections(context: Context) -> Iterator[Anomaly]:
-    """Headings that another heading follows at once."""
+    """Headings that another heading follows at once; 'Politisk behandling' may head just those of who decided."""
     blocks = context.minutes.blocks
     for block, following in zip_longest(blocks, blocks[1:]):
-        if block.kind == "section" and (following is None or following.kind in ("section", "item")):
+        heads = block.section == HISTORY and following is not None and following.section in (EARLIER, DECISION)
+        if block.kind == "section" and not heads and (following is None or following.kind in ("section", "item")):
             proof = f"Nothing stands under the heading '{context.words(block)}' of item {block.item}."
             yield Anomaly(
                 anomaly="empty_section", proof=proof, item=block.item,

@@ -14,7 +14,7 @@ SUBORDINATE = re.compile(
     r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b", re.IGNORECASE
 )
 RESUMED = re.compile(
-    rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
+    rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\)\s(?=(?:indstillingen|sagen|forslaget)\s)|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
     re.IGNORECASE,
 )
 INFINITIVE = re.compile(r",?\sat\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
@@ -61,7 +61,8 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             speaks = is_meeting_subject(sentence, statement, body) if speaks is None else speaks
             counts = speaks
         elif narrative:
-            counts = bool(ANAPHOR.search(sentence.text)) or speaks_of_title(sentence.text, title)
+            says_who = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
+            counts = says_who or bool(ANAPHOR.search(sentence.text)) or speaks_of_title(sentence.text, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
@@ -187,7 +188,9 @@ def is_only_wished(sentence: Sentence, statement: Statement) -> bool:
 
 
 def done_by_others(sentence: Sentence, statement: Statement, body: str | None) -> bool:
-    """Whether 'blev godkendt' goes on with 'af' and somebody who is not the meeting."""
+    """Whether 'blev godkendt' goes on with 'af', or 'regnskabet, som' with somebody, who is not the meeting."""
+    if who := statement.slot("who"):
+        return not (is_same_body(who.key, body) if who.key else is_generic_for(statement.found["who"], body))
     by = BY_OTHERS.match(sentence.text, statement.found.end())
     return by is not None and not is_same_body(sentence.encoded.names[by.start("who")].key, body)
 

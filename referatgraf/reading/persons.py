@@ -39,6 +39,9 @@ HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
 """How 'Anna Holm-festivalen' goes on behind the name."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
 """'F og Å. Imod stemte': a list letter that ends a sentence."""
+LABEL = re.compile(r"[ ](\S+)\Z")
+"""The last word of a name."""
+LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
 SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
 
 
@@ -93,7 +96,11 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
 
 
 def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A run of capitalised words without the titles that it begins with."""
+    """A run of capitalised words without the titles that it begins with, and without a title that heads what follows:
+    'Anna Holm Stedfortræder: Bo Krag'."""
+    if last := LABEL.search(text, start, end):
+        heads = re.match(r"[ ]?:", text[end:]) and (last[1] in LABELS or title().fullmatch(last[1]))
+        end = last.start() if heads else end
     while True:
         first = re.match(r"\S+[ ]", text[start:end])
         if first is None or not title().fullmatch(first.group().strip()):

@@ -11,8 +11,9 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.acts import FoundAct, acts_in, lead_end
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded
-from referatgraf.reading.parts import encode_span, evidence_of, sections, sentences_of
+from referatgraf.reading.parts import Sentence, encode_span, evidence_of, sections, sentences_of
 from referatgraf.reading.quoted import heading_of_body
+from referatgraf.reading.statements import patterns
 
 SECTION = "Indstilling"
 METHOD = "proposals/point"
@@ -28,6 +29,11 @@ DANGLES = re.compile(
 """How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
 DONE = re.compile(r"at\s(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+NOT_ASKED = re.compile(
+    r"(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that only says who decides, below the points."""
 LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
 NUMBER = re.compile(
     r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
@@ -50,6 +56,12 @@ class Point:
     spans: tuple[tuple[int, int], ...]
     acts: tuple[Act, ...] = ()
     open: bool = False
+    by_comma: bool = False
+
+    @property
+    def counts_on(self) -> bool:
+        """Whether it is open by a comma alone, as every point of 'at …, / at …, / at …' is."""
+        return self.by_comma and self.acts[-1:] != ("recommend",)
 
 
 @dataclass(slots=True)
@@ -68,7 +80,8 @@ class Points:
     def add(self, start: int, end: int, acts: tuple[Act, ...]) -> None:
         text = self.context.minutes.text.text[start:end]
         spans = (self.lead, (start, end)) if self.lead and not self.found else ((start, end),)
-        self.found.append(Point(spans, acts, bool(OPEN_END.search(text))))
+        by_comma = text.rstrip().endswith(",") and not OPEN_END.search(text.rstrip().rstrip(","))
+        self.found.append(Point(spans, acts, bool(OPEN_END.search(text)), by_comma))
 
     def attach(self, start: int, end: int) -> None:
         last = self.found[-1]
@@ -121,7 +134,8 @@ def add_bullet(points: Points, block: Block) -> None:
     acts = acts_in(encoded)
     begins = bool(acts) and starts_with_act(encoded, acts[0].start)
     last = points.found[-1] if points.found else None
-    if last and (PART_OF_A_POINT.match(encoded.text) or block.level > 0 or (last.open and not begins)):
+    counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
+    if last and (PART_OF_A_POINT.match(encoded.text) or block.level > 0 or (last.open and not begins and not counted)):
         points.attach(block.start, block.end)
     elif acts:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
@@ -138,12 +152,12 @@ def starts_with_act(encoded: Encoded, place: int) -> bool:
 
 def add_paragraph(points: Points, block: Block) -> None:
     for sentence in sentences_of(points.context, block):
-        if OTHERS_DECISION.match(sentence.text):
+        if OTHERS_DECISION.match(sentence.text) or heads_a_decision(sentence):
             return
-        start = lead_end(sentence.text)
+        start = counted = lead_end(sentence.text)
         if not start and points.found and (number := NUMBER.match(sentence.text)):
             start = number.end()
-        for first, last in clauses(sentence.encoded, start):
+        for first, last in clauses(sentence.encoded, start, counted=counted):
             piece = encode_span(points.context, *sentence.encoded.span(first, last))
             acts = acts_in(piece)
             if acts:
@@ -155,10 +169,22 @@ def add_paragraph(points: Points, block: Block) -> None:
                 and piece.text.strip(" ,.:")
                 and (AT.search(sentence.text) or NUMBER.match(sentence.text))
                 and not is_stub(piece.text)
-            ):
+            ) or (not start and goes_on(points, sentence)):
                 points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("decide",))
             elif start:
                 points.lead = (sentence.start, sentence.end)
+
+
+def goes_on(points: Points, sentence: Sentence) -> bool:
+    """Whether a line below 'X indstiller,' is a point: 'at planen sendes …', or, below 'at', 'Planen sendes …'."""
+    if points.lead is None or NOT_ASKED.match(sentence.text):
+        return False
+    return bool(DONE.match(sentence.text) or (points.leads_on and DONE_AFTER_LEAD.match(sentence.text)))
+
+
+def heads_a_decision(sentence: Sentence) -> bool:
+    """Whether it begins as what a body decided in the case does: 'Økonomiudvalget, den 10. januar 2023: …'."""
+    return any(True for _ in patterns("decisions")["heading-of-body"].find(sentence.encoded))
 
 
 def is_stub(text: str) -> bool:
@@ -166,9 +192,10 @@ def is_stub(text: str) -> bool:
     return len(text.strip(" ,.:").split()) <= 4 and not (DONE.match(text) or DONE_AFTER_LEAD.match(text))
 
 
-def clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
-    """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart."""
-    numbered = list(numbered_clauses(encoded, start))
+def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int, int]]:
+    """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart; their
+    numbers stand from `counted` on."""
+    numbered = list(numbered_clauses(encoded, counted))
     if numbered:
         yield from numbered
         return
@@ -193,9 +220,12 @@ def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:
 
 
 def numbered_clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
-    """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1."""
+    """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1, or, at the head
+    of a sentence, from the number that comes next."""
     found = list(NUMBER.finditer(encoded.text, start))
-    if len(found) < 2 or [int(one["number"]) for one in found] != list(range(1, len(found) + 1)):
+    counted = [int(one["number"]) for one in found]
+    opens = bool(found) and (counted[0] == 1 or not encoded.text[: found[0].start()].strip())
+    if len(found) < 2 or not opens or counted != list(range(counted[0], counted[0] + len(found))):
         return
     ends = [*(one.start() for one in found[1:]), len(encoded.text)]
     for one, end in zip(found, ends, strict=True):

@@ -1,13 +1,21 @@
 """Items and lines that fill seats: 'Valg til X', 'Medlem: NAME', 'Stedfortrædere:'."""
 
 import re
+from collections.abc import Iterator
 
 from referatgraf.reading.context import Context
-from referatgraf.reading.parts import Sentence
+from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.statements import Statement, patterns
 
 SEATS = re.compile(
     r"valg|vælg|udpeg|konstitu|medlem|repræsent|besæt|suppleant|stedfortræd|indtræ|udtræ|nedsæt|sammensæt|formand|bestyrelse"
+    r"|ændring\w* i \w*(?:udvalg|råd|nævn|poster|hverv)|rokade|rokering|udvalgspost"
+)
+
+LABEL = re.compile(
+    r"(?:\A|(?<=\s))(?:(?:person)?lige?\s)?(?:udvalg|råd|nævn|bestyrelse|organ|hverv|(?:1\.\s|2\.\s)?(?:medlem(?:mer)?|stedfortrædere?"
+    r"|suppleant(?:er)?|(?:næst)?formand|repræsentant(?:er)?|observatør(?:er)?))\s?:\s",
+    re.IGNORECASE,
 )
 
 
@@ -19,6 +27,20 @@ def title_of(context: Context, item: str | None) -> str:
 def is_on_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title says that seats are filled or left."""
     return bool(SEATS.search(title_of(context, item)))
+
+
+def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
+    """The lines 'Udvalg: X', 'Medlem: NAME', 'Stedfortræder: NAME' that stand in one row; else the sentence itself.
+
+    A label that stands alone above a list is left in peace.
+    """
+    labels = [found.start() for found in LABEL.finditer(sentence.text)]
+    if len(labels) < 2 or sentence.text[: labels[0]].strip():
+        yield sentence
+        return
+    for start, end in zip(labels, [*labels[1:], len(sentence.text)], strict=True):
+        first, last = sentence.encoded.span(start, start + len(sentence.text[start:end].rstrip(" ,;")))
+        yield Sentence(sentence.block, first, last, encode_span(context, first, last), sentence.first and not start)
 
 
 def seat_line(sentence: Sentence) -> Statement | None:

@@ -1,7 +1,8 @@
 """Who voted for, against or not at all, by list letter, party or name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import cast
 
 from spacy.tokens import Doc
@@ -19,6 +20,12 @@ OTHER_MOTION = re.compile(
     r"ændringsforslag|underændring|modforslag|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE
 )
 PROPOSAL = re.compile(r"\bindstilling", re.IGNORECASE)
+PUT_TO_VOTE = re.compile(
+    r"\bindstilling(?:en|erne)?\b[^.;]{0,60}\b(?:godkend|vedt|tiltr|tiltråd|forkast|afvist|afstemning|stem)",
+    re.IGNORECASE,
+)
+TALLY = re.compile(r"(?:for|i?mod|følgende|hverken|undlod|ja|nej|blankt?|\d)", re.IGNORECASE)
+"""How a line begins that only counts the votes of the motion named before it."""
 EXCEPT = re.compile(
     r"\b(?:undtagen|bortset fra|undtagelse af|på nær|ikke|ud ?over|efter|fra|af|mod|for|om|til|på vegne af)\s+\Z",
     re.IGNORECASE,
@@ -33,17 +40,30 @@ def find_votes(doc: Doc) -> Iterator[Vote]:
     for item, blocks in sections(context, SECTION):
         own = own_blocks(context, blocks, meeting)
         several = any(OTHER_MOTION.search(context.words(block)) for block in own)
-        for block in own:
-            yield from votes_of(context, item, block, several=several)
+        sentences = chain.from_iterable(sentences_to_count(context, block, several=several) for block in own)
+        for sentence in on_the_proposal(sentences) if several else sentences:
+            yield from votes_in(context, item, sentence)
 
 
-def votes_of(context: Context, item: str, block: Block, *, several: bool) -> Iterator[Vote]:
-    if not CUE.search(context.words(block)):
-        return
-    for sentence in own_sentences(context, block):
-        if several and (OTHER_MOTION.search(sentence.text) or not PROPOSAL.search(sentence.text)):
-            continue
-        yield from votes_in(context, item, sentence)
+def sentences_to_count(context: Context, block: Block, *, several: bool) -> Iterator[Sentence]:
+    """The sentences of a block that may tell of votes, or, where there are several motions, say which is meant."""
+    if several or CUE.search(context.words(block)):
+        yield from own_sentences(context, block)
+
+
+def on_the_proposal(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """What is said of the proposal: in so many words, or by the bare tally below 'Indstillingen blev godkendt'."""
+    counts = False
+    for sentence in sentences:
+        if OTHER_MOTION.search(sentence.text):
+            counts = False
+        elif PROPOSAL.search(sentence.text):
+            counts = bool(PUT_TO_VOTE.match(sentence.text.lstrip()))
+            yield sentence
+        elif counts and TALLY.match(sentence.text):
+            yield sentence
+        else:
+            counts = False
 
 
 def votes_in(context: Context, item: str, sentence: Sentence) -> Iterator[Vote]:

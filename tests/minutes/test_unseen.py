@@ -136,3 +136,12 @@ def test_a_flat_decision_that_names_a_day_is_no_heading() -> None:
     )
     minutes = parsed(text)
     assert minutes.text.text.endswith("\nNæste møde i Nordvands bestyrelse afholdes fredag den 14. september 2029.")
+
+
+def test_an_empty_heading_right_above_the_one_that_names_the_body_is_its_label() -> None:
+    text = (
+        "12. Salg\n\nBeslutning\n\nByrådets beslutning i mødet den 13. oktober 2016\n\nIndstillingen blev godkendt.\n"
+    )
+    minutes = parsed(text)
+    words = {minutes.text.text[b.start : b.end]: b.section for b in minutes.blocks if b.kind == "paragraph"}
+    assert words["Indstillingen blev godkendt."] == "Beslutning"

@@ -39,6 +39,16 @@ def test_who_is_listed_twice_is_told_at_the_second_line() -> None:
     assert (anomaly.anomaly, line_of(doc, anomaly)) == ("duplicate_attendee", 7)
 
 
+def test_who_is_away_under_two_items_is_not_listed_twice() -> None:
+    away = "{} Sag\n\nBeslutning\n\nGodkendt.\n\nFraværende:\nAnna Holm (A)\n\n"
+    assert "duplicate_attendee" not in kinds(away.format("1.") + away.format("2."))
+
+
+def test_a_heading_above_who_decided_when_is_not_empty() -> None:
+    text = "1. Planer\n\nIndstilling\n\nOK.\n\nPolitisk behandling\n\nRådets beslutning den 3. maj 2021:\n\nGodkendt.\n"
+    assert "empty_section" not in kinds(text)
+
+
 def test_two_of_one_name_from_two_municipalities_are_not_listed_twice() -> None:
     assert kinds(ROSTER.format("Anna Holm (A), Fanø Kommune")) == []
 

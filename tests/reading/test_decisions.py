@@ -167,3 +167,38 @@ def test_where_the_body_is_unknown_the_last_decision_is_its_own() -> None:
         "Beslutning i Økonomiudvalget den 10. januar 2023: Anbefales.\nBeslutning i Byrådet den 24. januar 2023: Udsat."
     )
     assert outcomes(text, body=None) == [("postponed",)]
+
+
+def test_a_case_sent_back_with_word_that_it_was_adopted_is_approved() -> None:
+    text = "Tilbagesendes sekretariatet med bemærkning, at {O:Nordråd} i mødet den 8. maj 2018 har vedtaget planen."
+    assert outcomes(text) == [("approved",)]
+    assert outcomes("Sagen sendes tilbage til forvaltningen.") == [("postponed",)]
+
+
+def test_words_between_the_verb_and_what_is_decided_do_not_hide_it() -> None:
+    assert outcomes("{O:Nordråd} besluttede efter en afstemning at godkende planen.") == [("approved",)]
+    assert outcomes("{O:Nordråd} tog til efterretning, at {P:Bo Krag} (V) indtræder i {O:Nordvand}.") == [
+        ("taken_note", "appointed")
+    ]
+    assert outcomes("{O:Nordråd} tog til efterretning, at {P:Bo Krag} er syg.") == [("taken_note",)]
+
+
+def test_the_decision_behind_who_asked_is_the_meetings() -> None:
+    text = "Det blev foreslået, at planen ændres (Vejudvalget) Indstillingen blev godkendt."
+    assert outcomes(text) == [("approved",)]
+
+
+def test_a_case_sent_on_is_recommended() -> None:
+    assert outcomes("Sendt til behandling i Magistraten.") == [("recommended",)]
+    assert outcomes("Sendt til borgerne.") == [("none_recorded",)]
+
+
+def test_what_the_meeting_approved_is_told_in_a_clause() -> None:
+    assert outcomes("Kassereren gennemgik regnskabet, som rådet godkendte.") == [("approved",)]
+    assert outcomes("Kassereren gennemgik regnskabet, som {O:Sydråd} godkendte.") == [("none_recorded",)]
+    assert outcomes("Kassereren gennemgik regnskabet, som revisor godkendte.") == [("none_recorded",)]
+
+
+def test_who_does_it_instead_is_agreed() -> None:
+    assert outcomes("Forhandlingen føres af {P:Bo Krag} i stedet for formanden.") == [("agreed",)]
+    assert outcomes("Mødet ledes af {P:Bo Krag}.") == [("none_recorded",)]

@@ -148,3 +148,36 @@ def test_what_another_body_is_said_to_recommend_above_the_heading_is_no_proposal
     blocks = [replace(one, section="Indstilling") if one.item else one for one in context.minutes.blocks]
     context.minutes = replace(context.minutes, blocks=tuple(blocks))
     assert [proposal.acts for proposal in find_proposals(doc)] == [("discuss",)]
+
+
+def test_points_counted_in_one_row_are_each_their_own() -> None:
+    text = (
+        "Direktøren indstiller, at: 1. der ikke købes borde til huset. 2. der ikke bygges en mole i byen "
+        "3. der holdes et borgermøde 4. orienteringen tages til efterretning"
+    )
+    assert acts(text) == [("decide",), ("decide",), ("decide",), ("take_note",)]
+
+
+def test_a_line_below_the_one_who_asks_is_a_point() -> None:
+    assert acts("Forretningsudvalget indstiller,\n\nat vedtægten oversendes til anden behandling.") == [("decide",)]
+    text = "Det indstilles, at:\n\nPlanen sendes i høring\n\nBudgettet godkendes\n\nSagen afgøres af Byrådet."
+    assert acts(text) == [("decide",), ("approve",)]
+
+
+def test_what_another_body_decided_is_no_point() -> None:
+    text = (
+        "Det indstilles, at planen godkendes. Havneudvalget, 4. maj 2022, pkt. 7: Anbefales. "
+        "Økonomiudvalget, den 9. maj: Indstilles godkendt."
+    )
+    assert acts(text) == [("approve",)]
+
+
+def test_to_choose_an_officer_is_to_appoint() -> None:
+    assert acts("Det indstilles, at byrådet:\n1. vælger en borgmester") == [("appoint",)]
+    assert acts("Det indstilles, at der vælges en dirigent.") == [("appoint",)]
+    assert acts("Det indstilles, at byrådet vælger model 2.") == [("decide",)]
+
+
+def test_bullets_that_a_comma_ends_are_each_a_point() -> None:
+    text = "Direktøren indstiller,\n- at planen vedtages,\n- at der ikke afholdes møde, og\n- at udgiften afholdes."
+    assert acts(text) == [("approve",), ("decide",), ("decide",)]

@@ -52,3 +52,20 @@ def test_with_an_amendment_only_votes_on_the_proposal_are_told() -> None:
 def test_a_vote_rests_on_the_only_decision() -> None:
     assert [vote.decision for vote in votes("Godkendt. Imod stemte Ø.")] == [1]
     assert [vote.decision for vote in votes("Imod stemte Ø.")] == [None]
+
+
+def test_the_bare_tally_below_the_proposal_counts_for_it_and_not_that_of_the_amendment() -> None:
+    found = votes(
+        "Venstre stillede et ændringsforslag.\nÆndringsforslaget blev forkastet med 31 stemmer "
+        "imod 9.\nFor stemte: O og V.\nImod stemte: A, B og Ø.\nIndstillingen blev herefter godkendt.\n"
+        "For stemte: A, B, {P:Bo Krag} (løsgænger) og Ø.\nImod stemte: O og V."
+    )
+    assert [(one.choice, one.parties, one.persons) for one in found] == [
+        ("for", ("A", "B", "Ø"), ("Bo Krag",)),
+        ("against", ("O", "V"), ()),
+    ]
+
+
+def test_a_number_before_the_voters_is_their_count() -> None:
+    (one,) = votes("15 (B, C og V) undlod at stemme.")
+    assert (one.choice, one.count, one.parties) == ("abstained", 15, ("B", "C", "V"))

@@ -1,0 +1,128 @@
+"""To which body somebody is appointed, and as what, where the naming itself does not say so."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from referatgraf.facts import Meeting
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.appointment_sources import CUE, PROPOSAL, Sources
+from referatgraf.reading.appointment_words import Naming, first
+from referatgraf.reading.context import Context
+from referatgraf.reading.outcomes import is_generic_for
+from referatgraf.reading.parts import CONTENT, encode_span
+from referatgraf.reading.seats import is_on_seats, title_of
+from referatgraf.reading.statements import patterns
+
+THEME = "Beslutningstema"
+CHAIRS = frozenset(
+    {"formand", "næstformand", "kasserer", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
+)
+OFFICE = re.compile(
+    r"(?:gen)?valg af (?:en )?(?:ny )?"
+    r"(?P<role>(?:næst)?formand|kasserer|(?:[12]\. )?(?:vice)?borgmester)(?=\Z|[:(.-]| (?:for|i|til)\b)"
+)
+"""The title of an item under which 'Valgt blev NAME' needs not say as what."""
+OF_A_BODY = re.compile(
+    r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def at_the_seat_left(naming: Naming, sources: Sources) -> Naming:
+    """'NAME udpeges i stedet' means the bodies that the only one who left has left."""
+    bodies = {bodies for _, bodies, _ in sources.left}
+    if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
+        return naming
+    return replace(naming, bodies=bodies.pop())
+
+
+def as_it_stands(context: Context, naming: Naming, sources: Sources) -> Iterator[Naming]:
+    """The naming with the office that the item's title, or an earlier sentence on each candidate, tells of."""
+    if naming.role or naming.bodies:
+        return iter([naming])
+    office = OFFICE.match(title_of(context, naming.sentence.block.item))
+    roles = {one: sources.standing.get(one) or (office["role"] if office else None) for one in naming.people}
+    return (replace(naming, people=(one,), role=role) for one, role in roles.items())
+
+
+def own_body_too(naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
+    """The body that met, where one 'indtræder i byrådet og i Teknisk Udvalg'."""
+    rest = naming.statement.either("rest")
+    own = meeting.body if meeting else None
+    if not own or not naming.bodies or rest is None:
+        return ()
+    place = naming.statement.encoded.places.index(rest.start)
+    too = patterns("appointments")["own-body-too"].expression.match(naming.statement.encoded.text[place:])
+    return (own,) if too and own not in naming.bodies and is_generic_for(too["noun"], own) else ()
+
+
+def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
+    """The one body that the words before the names, the sub-heading or the item's title speak of."""
+    own = meeting.body if meeting else None
+    others = {naming.by, naming.nominated_by}
+    before = [
+        name for name in context.names_in(naming.sentence.start, naming.statement.start) if name.key not in others
+    ]
+    is_chair = naming.role in CHAIRS and not names_another_kind(naming, own)
+    if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
+        return (own,)
+    title = title_of(context, naming.sentence.block.item)
+    for names in (before, *(context.names_in(one.start, one.end) for one in headings(context, naming))):
+        bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
+        if bodies:
+            return tuple(bodies) if len(bodies) == 1 else ()
+    asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
+    if asked:
+        return tuple(asked) if len(asked) == 1 else ()
+    chairs_own = is_chair and (
+        "formand" in title or "borgmester" in title or "konstituering" in title or "konstituere" in naming.sentence.text
+    )
+    return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
+
+
+def names_another_kind(naming: Naming, own: str | None) -> bool:
+    """Whether it says 'formand for udvalget' where a council met."""
+    found = OF_A_BODY.search(naming.sentence.text, naming.statement.found.start())
+    return found is not None and not is_generic_for(found["noun"], own)
+
+
+def proposed_bodies(context: Context, item: str | None) -> set[str]:
+    """The bodies to which the item's proposal, or what it says is to be decided, asks to appoint somebody."""
+    bodies: set[str] = set()
+    for block in context.minutes.blocks:
+        if (
+            block.item == item
+            and block.section in (PROPOSAL, THEME)
+            and block.kind in CONTENT
+            and CUE.search(context.words(block))
+        ):
+            found = first(encode_span(context, block.start, block.end), "bodies")
+            bodies.update(found.keys("bodies") if found else ())
+    return bodies
+
+
+def names_own_body(naming: Naming, own: str) -> bool:
+    """Whether it says 'i bestyrelsen' and means the body that met."""
+    found = first(naming.sentence.encoded, "own-body")
+    return found is not None and is_generic_for(found.found["noun"], own)
+
+
+def is_on_own_seats(title: str, own: str) -> bool:
+    """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
+    found = patterns("appointments")["own-body"].expression.search(title)
+    return (
+        found is not None
+        and title.startswith(("valg", "suppleringsvalg", "udpegning"))
+        and is_generic_for(found["noun"], own)
+    )
+
+
+def headings(context: Context, naming: Naming) -> list[Block]:
+    """The sub-heading right above the sentence, then the item's title, if they speak of seats."""
+    block = naming.sentence.block
+    if not is_on_seats(context, block.item):
+        return []
+    above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
+    nearest = [one for one in above if one.kind == "subheading" and one.section == block.section][-1:]
+    return [*nearest, *(one for one in above if one.kind == "item")]

@@ -1,0 +1,115 @@
+"""Seats that are told in other words than 'X udpeger NAME til Y'."""
+
+import pytest
+
+from referatgraf.facts import Actor, Appointment, Decision
+from tests.reading.traps import in_sections, of, reading_of
+
+HEAD = """Byrådet i Læsø Kommune
+Referat
+Mødedato: 10. januar 2023
+
+Deltagere:
+Anna Holm (A)
+Bo Krag (V)
+Ida Lund (A)
+Per Dahl (V)
+
+1. Orientering
+
+Beslutning
+Taget til efterretning.
+
+2. """
+
+
+def seats(item: str) -> set[tuple[str, str, str | None, str | None]]:
+    found = of(reading_of(f"{HEAD}{item}\n"), Appointment)
+    return {(one.person, one.to_body, one.role, one.replacing) for one in found if one.new}
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Valg af borgmester\n\nBeslutning\nValgt blev Anna Holm (A).", {("Anna Holm", "Byrådet", "borgmester", None)}),
+        ("Valg af formand og næstformand\n\nBeslutning\nValgt blev Anna Holm (A).", set()),
+        (
+            "Konstituering\n\nBeslutning\nBo Krag stillede op som formand. Der var ingen andre kandidater, "
+            "og Bo Krag blev valgt enstemmigt.",
+            {("Bo Krag", "Byrådet", "formand", None)},
+        ),
+        (
+            "Konstituering\n\nBeslutning\nPer Dahl foreslog, at Anna Holm genvælges som formand og at Bo Krag vælges "
+            "som næstformand. Begge blev valgt.",
+            {("Anna Holm", "Byrådet", "formand", None), ("Bo Krag", "Byrådet", "næstformand", None)},
+        ),
+        (
+            "Nyt medlem af Socialudvalget\n\nIndstilling\nDet indstilles, at det godkendes, at Bo Krag udtræder af "
+            "Socialudvalget, og at Ida Lund i stedet indtræder som medlem af Socialudvalget.\n\nBeslutning\nGodkendt.",
+            {("Ida Lund", "Socialudvalget", "medlem", "Bo Krag")},
+        ),
+        (
+            "Læsø Museum\n\nBeslutningstema\n\nValg af to medlemmer til bestyrelsen for Læsø Museum.\n\nBeslutning\n\n"
+            "Følgende blev udpeget:\n\nAnna Holm (A)\n\nBo Krag (V)",
+            {("Anna Holm", "Læsø Museums bestyrelse", None, None), ("Bo Krag", "Læsø Museums bestyrelse", None, None)},
+        ),
+        (
+            "Indtræden\n\nBeslutning\nIda Lund indtræder i byrådet og i Teknisk Udvalg i stedet for Per Dahl.",
+            {("Ida Lund", "Byrådet", None, "Per Dahl"), ("Ida Lund", "Teknisk Udvalg", None, "Per Dahl")},
+        ),
+        (
+            "Ny formand\n\nBeslutning\nIda Lund er ny formand for Teknisk Udvalg. Hun afløser Bo Krag.",
+            {("Ida Lund", "Teknisk Udvalg", "formand", "Bo Krag")},
+        ),
+        ("Valg af formand\n\nBeslutning\nIda Lund blev valgt som formand for udvalget.", set()),
+        (
+            "Valg til råd\n\nBeslutning\nUdvalg: Handicaprådet\nMedlem: Anna Holm\nStedfortræder: Bo Krag\n"
+            "Udvalg: Ældrerådet\nMedlem: Per Dahl\nStedfortræder: Ida Lund",
+            {
+                ("Anna Holm", "Handicaprådet", "medlem", None),
+                ("Bo Krag", "Handicaprådet", "stedfortræder", None),
+                ("Per Dahl", "Ældrerådet", "medlem", None),
+                ("Ida Lund", "Ældrerådet", "stedfortræder", None),
+            },
+        ),
+    ],
+)
+def test_who_takes_which_seat(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
+    assert seats(item) == expected
+
+
+ANNOUNCED = (
+    "Ændringer i udvalg\n\nSagsfremstilling\n\nVenstre har i maj meddelt, at Bo Krag indtræder som medlem af:"
+    "\n\nSocialudvalget,\nMalersamlingen og\nHandicaprådet.\n\nIndstilling\n\nAt Byrådet godkender ændringerne.\n\n"
+    "Beslutning\n\n"
+)
+
+
+def test_what_the_group_announces_holds_once_the_council_agrees() -> None:
+    found = [one for one in of(reading_of(f"{HEAD}{ANNOUNCED}Godkendt.\n"), Appointment) if one.new]
+    assert {(one.person, one.to_body, one.nominated_by) for one in found} == {
+        ("Bo Krag", "Socialudvalget", "Venstre"),
+        ("Bo Krag", "Handicaprådet", "Venstre"),
+    }
+    assert seats(f"{ANNOUNCED}Sagen udsættes.") == set()
+    assert seats(f"{ANNOUNCED}Godkendt, idet Per Dahl vælges i stedet.") == set()
+
+
+def test_a_label_behind_a_name_is_none_of_the_name() -> None:
+    reading = in_sections({"Beslutning": "Til bestyrelsen: Anna Lund Stedfortræder: Bo Riis Udvalg: Ældrerådet"})
+    keys = {fact.key for fact in of(reading, Actor) if fact.actor_kind == "person"}
+    assert {"Anna Lund", "Bo Riis"} <= keys
+    assert not any("Stedfortræder" in key or "Udvalg" in key for key in keys)
+
+
+def test_those_listed_below_a_choice_belong_to_it() -> None:
+    (one,) = [
+        fact
+        for fact in of(
+            reading_of(f"{HEAD}Læsø Museum\n\nBeslutning\n\nFølgende blev udpeget:\n\nAnna Holm (A)\n\nBo Krag (V)\n"),
+            Decision,
+        )
+        if fact.item == "2"
+    ]
+    assert one.outcomes == ("appointed",)
+    assert "Bo Krag" in one.text
