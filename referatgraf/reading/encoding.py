@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 
 from referatgraf.reading.context import Named, NameKind
@@ -19,13 +20,18 @@ NO_SIGNS = str.maketrans(dict.fromkeys(SIGNS.values(), " "))
 ANY_SIGN = re.compile(f"[{''.join(SIGNS.values())}]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Encoded:
     """Encoded character i stands for the repaired characters [places[i], places[i + 1]); `names` is by i."""
 
     text: str
     places: tuple[int, ...]
     names: dict[int, Named]
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The repaired characters behind the encoded ones in [start, end)."""
