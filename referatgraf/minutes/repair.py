@@ -1,13 +1,13 @@
 """Lines to one repaired text: blanks squeezed, cut words mended, and every character's place kept."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from referatgraf.minutes.drafts import Piece
 from referatgraf.minutes.hyphens import read_hyphen
-from referatgraf.minutes.lexicon import HYPHENS, Lexicon
+from referatgraf.minutes.lexicon import HYPHENS, Lexicon, is_danish
 from referatgraf.minutes.splitwords import belong_together
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
@@ -34,6 +34,28 @@ class Repaired:
 
 def repair(original: str, pieces: Iterable[Piece], lexicon: Lexicon) -> Repaired:
     """One line of repaired text from pieces of the original, in order; the author's own mistakes stay."""
+    pieces = tuple(pieces)
+    return _as_it_stands(original, pieces, lexicon) or _mended(original, pieces, lexicon)
+
+
+def _as_it_stands(original: str, pieces: Sequence[Piece], lexicon: Lexicon) -> Repaired | None:
+    """The pieces with a blank between them, where nothing in them is to be mended; None where something may be."""
+    texts = [original[start:end] for start, end in pieces]
+    text = " ".join(texts)
+    words = text.split()
+    if " ".join(words) != text or SOFT_HYPHEN in text or any(part[-1] in HYPHENS for part in texts[:-1]):
+        return None
+    unsure = {word for word in words if not is_danish(word)}
+    apart = (pair for pair in pairwise(words) if not unsure.isdisjoint(pair))
+    if any(_belongs_to(left, right, lexicon) for left, right in apart):
+        return None
+    origins: list[int] = []
+    for start, end in pieces:
+        origins.extend(range(start, end + 1))
+    return Repaired(text, tuple(origins[:-1]))
+
+
+def _mended(original: str, pieces: Sequence[Piece], lexicon: Lexicon) -> Repaired:
     runs: list[Run] = []
     for start, end in pieces:
         following = list(_runs(original, start, end))
@@ -87,8 +109,15 @@ def _mend_blanks(original: str, runs: list[Run], lexicon: Lexicon) -> None:
         else:
             words[-1] = (words[-1][0], words[-1][1] + text)
     for (_, left), (run, right) in pairwise(words):
-        if STRAY_BLANK.match(right) or belong_together(left, right, lexicon):
+        if _belongs_to(left, right, lexicon):
             run.spaced = False
+
+
+def _belongs_to(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether the blank between two words is a mistake."""
+    if right[0] in ",;.":
+        return STRAY_BLANK.match(right) is not None
+    return belong_together(left, right, lexicon)
 
 
 def _write(original: str, runs: list[Run]) -> Repaired:

@@ -6,15 +6,15 @@ Taken from the parsed expression, as RE2's prefilter does (Cox, 'Regular Express
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import reduce
 from itertools import product
 from re import _parser as parser  # type: ignore[attr-defined]  # re has no public way to its parsed expressions
 from typing import Any, cast
 
 Words = frozenset[str]
 Node = tuple[Any, Any]  # Any: an operation of the parser and what belongs to it, of many shapes
-MOST_WORDS = 48
+MOST_WORDS = 64
 MOST_SIGNS = 8
+LONG = 5
 NOTHING: Words = frozenset({""})
 PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 """The signs that stand for names, each a need of its own."""
@@ -38,7 +38,7 @@ def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
     no match. ('ı' and 'ſ', which `re` takes for i and s in any case, are in no Danish word.)
 
     >>> [sorted(words) for words in needs_of(re.compile("(?:vælger|valgte) [^.]* som (?:ny )?formand", re.IGNORECASE))]
-    [['valgte', 'vælger'], [' som formand', ' som ny formand']]
+    [[' som formand', ' som ny formand'], ['valgte ', 'vælger ']]
     """
     parsed = cast(Iterable[Node], parser.parse(expression.pattern, expression.flags & re.VERBOSE))
     telling = {fewest(words) for words in sequence(parsed).settled() if is_telling(words)}
@@ -67,17 +67,18 @@ def fewest(words: Words) -> Words:
 
 
 def sequence(nodes: Iterable[Node]) -> Part:
-    """Parts one after the other."""
-    return reduce(joined, (part_of(*node) for node in nodes), Part(NOTHING))
-
-
-def joined(before: Part, after: Part) -> Part:
-    needs = before.needs + after.needs
-    if before.exact is not None and after.exact is not None and len(before.exact) * len(after.exact) <= MOST_WORDS:
-        return Part(frozenset(map("".join, product(before.exact, after.exact))), needs)
-    if before.exact is None:
-        return Part(None, before.needs + after.settled())
-    return Part(None, before.settled() + after.settled())
+    """Parts one after the other; strings grow as long as all that stands side by side is exact."""
+    needs: tuple[Words, ...] = ()
+    run, whole = NOTHING, True
+    for part in (part_of(*node) for node in nodes):
+        needs += part.needs
+        exact = NOTHING if part.exact is None else part.exact
+        if part.exact is None or len(run) * len(exact) > MOST_WORDS:
+            needs += Part(run).settled()
+            run, whole = exact, False
+        else:
+            run = frozenset(map("".join, product(run, exact)))
+    return Part(run, needs) if whole else Part(None, needs + Part(run).settled())
 
 
 def part_of(operation: Any, value: Any) -> Part:  # Any: as for Node
@@ -86,7 +87,7 @@ def part_of(operation: Any, value: Any) -> Part:  # Any: as for Node
             return Part(frozenset({chr(code).lower()}))
         case "IN", members:
             return Part(signs_in(members))
-        case ("AT" | "ASSERT" | "ASSERT_NOT"), _:
+        case (("AT" | "ASSERT" | "ASSERT_NOT"), _):
             return Part(NOTHING)
         case "SUBPATTERN", (_, _, _, nodes):
             return sequence(nodes)
@@ -94,7 +95,7 @@ def part_of(operation: Any, value: Any) -> Part:  # Any: as for Node
             return sequence(nodes)
         case "BRANCH", (_, branches):
             return either([sequence(branch) for branch in branches])
-        case ("MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT"), (least, most, nodes):
+        case (("MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT"), (least, most, nodes)):
             return repeated(sequence(nodes), least, most)
     return Part()
 
@@ -111,14 +112,16 @@ def either(parts: list[Part]) -> Part:
     """One of several parts: of each the need that tells most."""
     if all(part.exact is not None for part in parts):
         words = frozenset(word for part in parts for word in part.exact or ())
-        return Part(words) if len(words) <= MOST_WORDS else Part(None, (words,))
-    needed = [max(filter(is_telling, part.settled()), key=least_length, default=None) for part in parts]
+        if len(words) <= MOST_WORDS:
+            return Part(words)
+    needed = [max(filter(is_telling, map(fewest, part.settled())), key=worth, default=None) for part in parts]
     told = [words for words in needed if words is not None]
-    return Part(None, (frozenset().union(*told),)) if len(told) == len(parts) else Part()
+    return Part(None, (fewest(frozenset().union(*told)),)) if len(told) == len(parts) else Part()
 
 
-def least_length(words: Words) -> tuple[int, int]:
-    return min(map(len, words)), -len(words)
+def worth(words: Words) -> tuple[int, int]:
+    """Long words tell more, and few of them more than many."""
+    return min(LONG, *map(len, words)), -len(words)
 
 
 def repeated(part: Part, least: int, most: int) -> Part:
@@ -127,4 +130,3 @@ def repeated(part: Part, least: int, most: int) -> Part:
     if least:
         return Part(None, part.settled())
     return Part(part.exact | NOTHING) if most == 1 and part.exact is not None and not part.needs else Part()
-
