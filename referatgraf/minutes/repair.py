@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from referatgraf.minutes.drafts import Piece
-from referatgraf.minutes.hyphens import read_hyphen
+from referatgraf.minutes.hyphens import Reading, read_hyphen
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon, is_danish
 from referatgraf.minutes.splitwords import belong_together
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 RUN = re.compile(r"[^\s\N{SOFT HYPHEN}]+")
+LONE_HYPHEN = re.compile(rf"(?:^|\s)[{HYPHENS}]\Z")
 STRAY_BLANK = re.compile(r"[,;](?!\S)|[,;]$|\.(?![./])(?=[^\W\d_]|$)")
 
 
@@ -39,20 +40,39 @@ def repair(original: str, pieces: Iterable[Piece], lexicon: Lexicon) -> Repaired
 
 
 def _as_it_stands(original: str, pieces: Sequence[Piece], lexicon: Lexicon) -> Repaired | None:
-    """The pieces with a blank between them, where nothing in them is to be mended; None where something may be."""
+    """The pieces one behind the other, where only hyphens at their ends are to be read; None where more may be."""
     texts = [original[start:end] for start, end in pieces]
-    text = " ".join(texts)
-    words = text.split()
-    if " ".join(words) != text or SOFT_HYPHEN in text or any(part[-1] in HYPHENS for part in texts[:-1]):
+    if not all(map(_is_plain, texts)):
         return None
+    parts: list[str] = []
+    origins: list[int] = []
+    for (start, end), text, following in zip(pieces, texts, [*texts[1:], ""], strict=True):
+        reading = _line_end(text, following, lexicon)
+        parts.append(text[:-1] if reading == "join" else text)
+        origins.extend(range(start, end - 1 if reading == "join" else end))
+        if reading in ("open", "dash"):
+            parts.append(" ")
+            origins.append(end)
+    words = "".join(parts).split()
     unsure = {word for word in words if not is_danish(word)}
     apart = (pair for pair in pairwise(words) if not unsure.isdisjoint(pair))
     if any(_belongs_to(left, right, lexicon) for left, right in apart):
         return None
-    origins: list[int] = []
-    for start, end in pieces:
-        origins.extend(range(start, end + 1))
-    return Repaired(text, tuple(origins[:-1]))
+    return Repaired("".join(parts), tuple(origins))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether single blanks part its words, and no hyphen stands alone at its end or may be left out."""
+    return bool(text) and " ".join(text.split()) == text and SOFT_HYPHEN not in text and not LONE_HYPHEN.search(text)
+
+
+def _line_end(text: str, following: str, lexicon: Lexicon) -> Reading:
+    """How two plain lines go together; "open" also where no hyphen stands between them, "keep" where none follows."""
+    if not following:
+        return "keep"
+    if text[-1] not in HYPHENS:
+        return "open"
+    return read_hyphen(text.rpartition(" ")[2][:-1], following.partition(" ")[0], lexicon)
 
 
 def _mended(original: str, pieces: Sequence[Piece], lexicon: Lexicon) -> Repaired:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.context import Named
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.name_words import is_given_name
-from referatgraf.reading.needs import are_met, needs_of
 from referatgraf.reading.register_names import registered
 
 MACROS = {
@@ -42,11 +42,12 @@ class BodyPattern:
     around_known: bool = False
     needs: tuple[frozenset[str], ...] = ()
 
-    def find(self, text: str, lines: Iterable[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
+    def find(self, encoded: Encoded, lines: Iterable[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
         """Its matches in a text, of which the lines are also given: start, end, and the words in lower case."""
-        for start, end, words in lines:
-            if are_met(self.needs, words):
-                yield from self.expression.finditer(text, start, end)
+        if are_met(self.needs, encoded.lower):
+            for start, end, words in lines:
+                if are_met(self.needs, words):
+                    yield from self.expression.finditer(encoded.text, start, end)
 
 
 @cache
@@ -116,7 +117,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
     for pattern in patterns():
         if only_around_known and not pattern.around_known:
             continue
-        for found in pattern.find(encoded.text, lines):
+        for found in pattern.find(encoded, lines):
             if is_persons(found):
                 continue
             start, end = found.span("name") if "name" in pattern.expression.groupindex else found.span()

@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.registers import RegisteredOrganisation, municipalities, organisations, parties
 
-WORD_START = re.compile(r"(?<![\w’'-])\w")
+WORD = re.compile(r"(?<![\w’'-])\w+")
 FIRST_WORD = re.compile(r"\w+")
 AFTER = re.compile(
     r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
@@ -55,23 +55,21 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
     names = lexicon()
     text = text.replace("’", "'")
     elsewhere = {name for name, entry in registered().items() if entry.only_in not in (None, region)}
-    for start in WORD_START.finditer(text):
-        if start.start() < free_from:
+    for word in WORD.finditer(text):
+        if word.start() < free_from:
             continue
-        word = FIRST_WORD.match(text, start.start())
-        for words, kind, key in candidates(names, word.group() if word else ""):
-            found = named_at(text, start.start(), words, kind, key)
+        for words, kind, key in candidates(names, word.group()):
+            found = named_at(text, word.start(), words, kind, key)
             if found and key not in elsewhere:
                 yield found
                 free_from = found.end
                 break
 
 
-def candidates(names: dict[str, list[tuple[str, NameKind, str]]], word: str) -> Iterator[tuple[str, NameKind, str]]:
+def candidates(names: Mapping[str, list[tuple[str, NameKind, str]]], word: str) -> list[tuple[str, NameKind, str]]:
     """Entries that begin with this word, or with it less a genitive s."""
-    yield from names.get(word, ())
-    if word.endswith("s"):
-        yield from names.get(word[:-1], ())
+    entries = names.get(word, [])
+    return [*entries, *names.get(word[:-1], ())] if word[-1] == "s" else entries
 
 
 def region_of(text: str) -> str | None:

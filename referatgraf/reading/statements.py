@@ -8,9 +8,9 @@ from pathlib import Path
 
 from referatgraf.errors import KnowledgeError
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.encoding import SIGNS, Encoded
-from referatgraf.reading.needs import are_met, needs_of
 from referatgraf.reading.titles import title_pattern
 
 WORD = re.compile(r"\b[A-Z][A-Z_]+\b")

@@ -6,6 +6,7 @@ Taken from the parsed expression, as RE2's prefilter does (Cox, 'Regular Express
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 from re import _parser as parser  # type: ignore[attr-defined]  # re has no public way to its parsed expressions
 from typing import Any, cast
@@ -45,6 +46,21 @@ def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
     return tuple(sorted(telling, key=lambda words: (len(words), sorted(words))))
 
 
+@lru_cache(maxsize=1024)
+def _known_needs(expression: re.Pattern[str]) -> tuple[Words, ...]:
+    return needs_of(expression)
+
+
+def may_match(expression: re.Pattern[str], text: str) -> bool:
+    """Whether the expression's needs are met by a text in lower case."""
+    return are_met(_known_needs(expression), text)
+
+
+def search(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The expression's first match in the text, looked for only where its needs are met."""
+    return expression.search(text) if may_match(expression, text.lower()) else None
+
+
 def are_met(needs: tuple[Words, ...], text: str) -> bool:
     """Whether of each set a string stands in the text, which is in lower case."""
     for words in needs:
@@ -70,7 +86,7 @@ def sequence(nodes: Iterable[Node]) -> Part:
     """Parts one after the other; strings grow as long as all that stands side by side is exact."""
     needs: tuple[Words, ...] = ()
     run, whole = NOTHING, True
-    for part in (part_of(*node) for node in nodes):
+    for part in map(part_of, nodes):
         needs += part.needs
         exact = NOTHING if part.exact is None else part.exact
         if part.exact is None or len(run) * len(exact) > MOST_WORDS:
@@ -81,8 +97,8 @@ def sequence(nodes: Iterable[Node]) -> Part:
     return Part(run, needs) if whole else Part(None, needs + Part(run).settled())
 
 
-def part_of(operation: Any, value: Any) -> Part:  # Any: as for Node
-    match str(operation), value:
+def part_of(node: Node) -> Part:
+    match str(node[0]), node[1]:
         case "LITERAL", code:
             return Part(frozenset({chr(code).lower()}))
         case "IN", members:
