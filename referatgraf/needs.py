@@ -34,6 +34,7 @@ class Part:
         return (*self.needs, self.exact) if self.exact is not None and "" not in self.exact else self.needs
 
 
+@lru_cache(maxsize=1024)
 def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
     """Sets of strings in lower case, the most telling first: a text in lower case in which none of a set stands has
     no match. ('ı' and 'ſ', which `re` takes for i and s in any case, are in no Danish word.)
@@ -46,19 +47,9 @@ def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
     return tuple(sorted(telling, key=lambda words: (len(words), sorted(words))))
 
 
-@lru_cache(maxsize=1024)
-def _known_needs(expression: re.Pattern[str]) -> tuple[Words, ...]:
-    return needs_of(expression)
-
-
-def may_match(expression: re.Pattern[str], text: str) -> bool:
-    """Whether the expression's needs are met by a text in lower case."""
-    return are_met(_known_needs(expression), text)
-
-
 def search(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The expression's first match in the text, looked for only where its needs are met."""
-    return expression.search(text) if may_match(expression, text.lower()) else None
+    return expression.search(text) if are_met(needs_of(expression), text.lower()) else None
 
 
 def are_met(needs: tuple[Words, ...], text: str) -> bool:

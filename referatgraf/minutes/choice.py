@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from referatgraf.errors import KnowledgeError
 from referatgraf.minutes.layout import GENERAL, Layout, layouts, section_of
 from referatgraf.minutes.lines import Line
-from referatgraf.needs import may_match
+from referatgraf.needs import are_met, needs_of
 
 SIGNATURE_WEIGHT = 3
 
@@ -15,7 +15,7 @@ def choose_layout(lines: Sequence[Line], *, name: str | None = None) -> Layout:
     """The layout of that name, or the one with the highest score; of equals a publisher's whose signature is there."""
     known = layouts()
     if name is None:
-        words = "\n".join(line.text for line in lines).lower()
+        words = [line.text.lower() for line in lines]
         understood = {headings_of(layout): understood_lines(lines, layout) for layout in one_of_each(known.values())}
         return max(known.values(), key=lambda layout: rank(lines, words, layout, understood[headings_of(layout)]))
     if name not in known:
@@ -23,11 +23,12 @@ def choose_layout(lines: Sequence[Line], *, name: str | None = None) -> Layout:
     return known[name]
 
 
-def rank(lines: Sequence[Line], words: str, layout: Layout, understood: int) -> tuple[int, bool]:
+def rank(lines: Sequence[Line], words: Sequence[str], layout: Layout, understood: int) -> tuple[int, bool]:
     """The score, and whether it wins over an equal: lines that only this publisher prints count more than those that
-    the layout understands. `words` are the lines' in lower case."""
-    signed = lines if may_match(layout.signature, words) else ()
-    own = sum(layout.signature.search(line.text) is not None for line in signed)
+    the layout understands. `words` are the lines in lower case."""
+    needs = needs_of(layout.signature)
+    signs = (line.text for line, lower in zip(lines, words, strict=True) if are_met(needs, lower))
+    own = sum(layout.signature.search(text) is not None for text in signs)
     return SIGNATURE_WEIGHT * own + understood, own > 0 or layout.name == GENERAL
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.registers import RegisteredOrganisation, municipalities, organisations, parties
@@ -45,6 +45,12 @@ def registered() -> dict[str, RegisteredOrganisation]:
     return {organisation.name: organisation for organisation in organisations()}
 
 
+@lru_cache(maxsize=16)
+def meant_elsewhere(region: str | None) -> frozenset[str]:
+    """The names that mean their entry only in minutes of another region."""
+    return frozenset(name for name, entry in registered().items() if entry.only_in not in (None, region))
+
+
 def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
     """Every registered name in the text, of two that overlap the earlier and longer one.
 
@@ -54,7 +60,7 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
     free_from = 0
     names = lexicon()
     text = text.replace("’", "'")
-    elsewhere = {name for name, entry in registered().items() if entry.only_in not in (None, region)}
+    elsewhere = meant_elsewhere(region)
     for word in WORD.finditer(text):
         if word.start() < free_from:
             continue
