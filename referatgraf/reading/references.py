@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Reference
 from referatgraf.minutes.structure import Block
-from referatgraf.needs import search
+from referatgraf.needs import are_met, needs_of, search
 from referatgraf.reading.clauses import sentence_around
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.date_grammar import DateSpan, read_dates
@@ -66,7 +66,10 @@ def references_in(text: str, dates: list[DateSpan]) -> list[ReferenceSpan]:
     masked = _mask(text, dates)
     by_start = {span.start: span for span in dates}
     spans: list[ReferenceSpan] = []
+    words = masked.lower()
     for phrase in phrases("references.yml"):
+        if not are_met(needs_of(phrase.regex), words):
+            continue
         for match in phrase.regex.finditer(masked):
             if not any(match.start() < span.end and span.start < match.end() for span in spans):
                 spans.append(_span(match, by_start, phrase.name, cast(To, phrase.marks["to"]), phrase.confidence))

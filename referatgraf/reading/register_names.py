@@ -40,6 +40,12 @@ def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
 
 
 @cache
+def starts() -> frozenset[str]:
+    """The words that a registered name may begin with, also in the genitive."""
+    return frozenset(word + ending for word in lexicon() for ending in ("", "s"))
+
+
+@cache
 def registered() -> dict[str, RegisteredOrganisation]:
     """The register's organisations by name."""
     return {organisation.name: organisation for organisation in organisations()}
@@ -58,11 +64,11 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
     only in one region's minutes is found only in those.
     """
     free_from = 0
-    names = lexicon()
+    names, beginnings = lexicon(), starts()
     text = text.replace("’", "'")
     elsewhere = meant_elsewhere(region)
     for word in WORD.finditer(text):
-        if word.start() < free_from:
+        if word.group() not in beginnings or word.start() < free_from:
             continue
         for words, kind, key in candidates(names, word.group()):
             found = named_at(text, word.start(), words, kind, key)

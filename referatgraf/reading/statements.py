@@ -50,10 +50,8 @@ class Pattern:
         return f"{self.kind}/{self.name}"
 
     def find(self, encoded: Encoded) -> "Iterator[Statement]":
-        if not are_met(self.needs, encoded.lower):
-            return
-        for found in self.expression.finditer(encoded.text):
-            yield Statement(self, found, encoded)
+        found = self.expression.finditer(encoded.text) if are_met(self.needs, encoded.lower) else ()
+        return (Statement(self, match, encoded) for match in found)
 
     def at(self, encoded: Encoded, place: int) -> "Statement | None":
         """What it finds right at an encoded character."""
