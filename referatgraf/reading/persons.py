@@ -1,7 +1,7 @@
 """Persons named in running text; where it is doubtful whether a word names a person, it is left alone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from spacy.tokens import Doc
@@ -57,32 +57,30 @@ def find_persons(doc: Doc) -> None:
     """Adds the persons of the running text to the context's names, block by block."""
     context = context_of(doc)
     known = {name.key for name in context.named if name.kind == "person"}
-    runs = list(capitalised_runs(context))
-    found = list(persons_in(runs, known))
+    found = list(persons_of(context, known))
     told = {name.key for name in found if name.rule == "cue"}
     if told:
-        found = list(persons_in(runs, known | told))
+        found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *found])
     context.named = sorted([*context.named, *first_names(context)])
 
 
-def persons_in(runs: Iterable[tuple[Encoded, int, int]], known: set[str]) -> Iterator[Named]:
-    """The persons of all runs; whoever a cue tells of in one place is known in all others."""
-    for encoded, start, end in runs:
-        name = person_at(encoded, start, end, known)
-        if name:
-            yield name
-
-
-def capitalised_runs(context: Context) -> Iterator[tuple[Encoded, int, int]]:
-    """Every run of capitalised words that may name a person, in its encoded block."""
-    text = context.minutes.text.text
+def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
+    """The persons of all blocks; whoever a cue tells of in one place is known in all others."""
     for block in context.minutes.blocks:
         if block.kind not in ("roster", "roster_heading", "case", "section"):
-            names = names_within(context.named, block.start, block.end)
-            encoded = encode(text, names, start=block.start, end=block.end)
-            for found in NAME.finditer(encoded.text):
-                yield from ((encoded, *run) for run in split_run(encoded.text, *found.span()))
+            yield from persons_in(context, block, known)
+
+
+def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Named]:
+    text = context.minutes.text.text
+    names = names_within(context.named, block.start, block.end)
+    encoded = encode(text, names, start=block.start, end=block.end)
+    for found in NAME.finditer(encoded.text):
+        for start, end in split_run(encoded.text, found.start(), found.end()):
+            name = person_at(encoded, start, end, known)
+            if name:
+                yield name
 
 
 def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

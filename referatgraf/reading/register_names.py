@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from referatgraf.reading.context import Named, NameKind
@@ -78,10 +78,11 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
                 break
 
 
-def candidates(names: Mapping[str, list[tuple[str, NameKind, str]]], word: str) -> list[tuple[str, NameKind, str]]:
+def candidates(names: dict[str, list[tuple[str, NameKind, str]]], word: str) -> Iterator[tuple[str, NameKind, str]]:
     """Entries that begin with this word, or with it less a genitive s."""
-    entries = names.get(word, [])
-    return [*entries, *names.get(word[:-1], ())] if word[-1] == "s" else entries
+    yield from names.get(word, ())
+    if word.endswith("s"):
+        yield from names.get(word[:-1], ())
 
 
 def region_of(text: str) -> str | None:

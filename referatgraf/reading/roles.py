@@ -8,7 +8,6 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.offices import is_former, offices_held
 from referatgraf.reading.parts import Sentence, encode_span, meeting_of, prose
 from referatgraf.reading.registers import municipalities
@@ -40,8 +39,6 @@ def find_roles(doc: Doc) -> Iterator[Role]:
     context = context_of(doc)
     home = own_municipality(context)
     for sentence in prose(context, naming=["person"]):
-        if SIGNS["person"] not in sentence.text:
-            continue
         seen: set[tuple[str, str]] = set()
         mayors = own_mayors(context, sentence, home) if home else ()
         for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence), *mayors):
