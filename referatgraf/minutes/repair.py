@@ -46,7 +46,7 @@ def _as_it_stands(original: str, pieces: Sequence[Piece], lexicon: Lexicon) -> R
         return None
     parts: list[str] = []
     origins: list[int] = []
-    for (start, end), text, following in zip(pieces, texts, [*texts[1:], ""], strict=True):
+    for (start, end), text, following in zip(pieces, texts, [*texts, ""][1:], strict=True):
         reading = _line_end(text, following, lexicon)
         parts.append(text[:-1] if reading == "join" else text)
         origins.extend(range(start, end - 1 if reading == "join" else end))
