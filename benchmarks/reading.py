@@ -18,6 +18,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
+import referatgraf.warm  # noqa: F401  as the processes that read are
 from referatgraf.documents.read import read_document
 from referatgraf.facts import Document, Reading
 from referatgraf.knowledge import folder

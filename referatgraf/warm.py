@@ -5,6 +5,7 @@ list loaded. The organisations and people in it are invented.
 """
 
 import contextlib
+import gc
 
 from referatgraf.facts import Document
 from referatgraf.intake import pipeline
@@ -45,3 +46,4 @@ def warm_up() -> None:
 
 with contextlib.suppress(Exception):  # what is wrong with our own files is told by the worker that meets it
     warm_up()
+gc.freeze()  # what is loaded stays: no worker need look through it for what can be thrown away

@@ -45,12 +45,13 @@ STANDS_ON: dict[str, set[str]] = {
     "identity": {"ledger"},
     "ledger": {"facts"},
     "reading": {"minutes"},
-    "minutes": {"documents"},
+    "minutes": {"documents", "needs"},
     "documents": {"facts"},
     "facts": {"knowledge", "settings"},
     "knowledge": {"errors"},
     "settings": {"errors"},
     "errors": set(),
+    "needs": set(),
 }
 MODE = re.compile("[rwxa][bt+]*")
 

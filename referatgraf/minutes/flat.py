@@ -57,10 +57,12 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     long = [line for line in lines if len(line.text) > LONG]
     within = sum(len(list(_sections(line.text, layout))) for line in long)
     within += sum(len(_agenda(line.text, [])) for line in long)
+    if within < FEWEST:
+        return list(lines)
     standing = sum(
         heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
     )
-    if within < FEWEST or within <= standing:
+    if within <= standing:
         return list(lines)
     whole = "\n".join(line.text for line in lines)
     cuts = _cuts(whole, layout)

@@ -63,12 +63,11 @@ def _raw_lines(text: str) -> list[_Raw]:
     distance, after_form_feed = 0, False
     for part in PART.finditer(text):
         whole = part.group()
-        content = whole.strip()
-        if whole == "\f":
-            after_form_feed = True
-        elif whole in NEWLINES:
+        if whole in NEWLINES:
             distance += 1
-        elif content.strip("\N{SOFT HYPHEN}"):
+        elif whole == "\f":
+            after_form_feed = True
+        elif (content := whole.strip()).strip("\N{SOFT HYPHEN}"):
             indent = len(whole) - len(whole.lstrip())
             found.append(_Raw(part.start() + indent, content, distance, indent, after_form_feed))
             distance, after_form_feed = 0, False

@@ -1,17 +1,18 @@
 """Lines to one repaired text: blanks squeezed, cut words mended, and every character's place kept."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from referatgraf.minutes.drafts import Piece
-from referatgraf.minutes.hyphens import read_hyphen
-from referatgraf.minutes.lexicon import HYPHENS, Lexicon
+from referatgraf.minutes.hyphens import Reading, read_hyphen
+from referatgraf.minutes.lexicon import HYPHENS, Lexicon, is_danish
 from referatgraf.minutes.splitwords import belong_together
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 RUN = re.compile(r"[^\s\N{SOFT HYPHEN}]+")
+LONE_HYPHEN = re.compile(rf"(?:^|\s)[{HYPHENS}]\Z")
 STRAY_BLANK = re.compile(r"[,;](?!\S)|[,;]$|\.(?![./])(?=[^\W\d_]|$)")
 
 
@@ -34,6 +35,47 @@ class Repaired:
 
 def repair(original: str, pieces: Iterable[Piece], lexicon: Lexicon) -> Repaired:
     """One line of repaired text from pieces of the original, in order; the author's own mistakes stay."""
+    pieces = tuple(pieces)
+    return _as_it_stands(original, pieces, lexicon) or _mended(original, pieces, lexicon)
+
+
+def _as_it_stands(original: str, pieces: Sequence[Piece], lexicon: Lexicon) -> Repaired | None:
+    """The pieces one behind the other, where only hyphens at their ends are to be read; None where more may be."""
+    texts = [original[start:end] for start, end in pieces]
+    if not all(map(_is_plain, texts)):
+        return None
+    parts: list[str] = []
+    origins: list[int] = []
+    for (start, end), text, following in zip(pieces, texts, [*texts, ""][1:], strict=True):
+        reading = _line_end(text, following, lexicon)
+        parts.append(text[:-1] if reading == "join" else text)
+        origins.extend(range(start, end - 1 if reading == "join" else end))
+        if reading in ("open", "dash"):
+            parts.append(" ")
+            origins.append(end)
+    words = "".join(parts).split()
+    unsure = {word for word in words if not is_danish(word)}
+    apart = (pair for pair in pairwise(words) if not unsure.isdisjoint(pair))
+    if any(_belongs_to(left, right, lexicon) for left, right in apart):
+        return None
+    return Repaired("".join(parts), tuple(origins))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether single blanks part its words, and no hyphen stands alone at its end or may be left out."""
+    return bool(text) and " ".join(text.split()) == text and SOFT_HYPHEN not in text and not LONE_HYPHEN.search(text)
+
+
+def _line_end(text: str, following: str, lexicon: Lexicon) -> Reading:
+    """How two plain lines go together; "open" also where no hyphen stands between them, "keep" where none follows."""
+    if not following:
+        return "keep"
+    if text[-1] not in HYPHENS:
+        return "open"
+    return read_hyphen(text.rpartition(" ")[2][:-1], following.partition(" ")[0], lexicon)
+
+
+def _mended(original: str, pieces: Sequence[Piece], lexicon: Lexicon) -> Repaired:
     runs: list[Run] = []
     for start, end in pieces:
         following = list(_runs(original, start, end))
@@ -87,8 +129,15 @@ def _mend_blanks(original: str, runs: list[Run], lexicon: Lexicon) -> None:
         else:
             words[-1] = (words[-1][0], words[-1][1] + text)
     for (_, left), (run, right) in pairwise(words):
-        if STRAY_BLANK.match(right) or belong_together(left, right, lexicon):
+        if _belongs_to(left, right, lexicon):
             run.spaced = False
+
+
+def _belongs_to(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether the blank between two words is a mistake."""
+    if right[0] in ",;.":
+        return STRAY_BLANK.match(right) is not None
+    return belong_together(left, right, lexicon)
 
 
 def _write(original: str, runs: list[Run]) -> Repaired:

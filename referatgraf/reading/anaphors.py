@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Meeting
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.register_names import region_of, registered
@@ -72,7 +73,10 @@ def find_anaphors(doc: Doc) -> None:
     own = Own(own_council(context), own_region(context))
     taken = {index for name in context.named for index in range(name.start, name.end)}
     found: list[Named] = []
+    words = text.lower()
     for anaphor in anaphors():
+        if not are_met(needs_of(anaphor.core), words):
+            continue
         for match in matches(anaphor, text):
             span = match.span("word")
             if not taken.isdisjoint(range(*span)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from referatgraf.minutes.structure import Block
+from referatgraf.needs import search
 from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
@@ -57,7 +58,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
 
 def may_speak_of_seats(context: Context, block: Block) -> bool:
     words = context.words(block)
-    cued = CUE.search(words) or words.endswith(":") or is_on_seats(context, block.item)
+    cued = search(CUE, words) or words.endswith(":") or is_on_seats(context, block.item)
     return bool(cued) or names_kinds(context, block, ["person"])
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.context import Named
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.name_words import is_given_name
@@ -26,6 +27,7 @@ ARTICLES = re.compile(
 DEFINITE = re.compile(
     r"(udvalg|råd|nævn|sekretariat|panel|netværk|kreds|forum|gruppe|bestyrelse|styrelse)(?:m?et|en|n)\Z"
 )
+LINE = re.compile(r".+")
 COMPOUND_TAIL = re.compile(r"-[a-zæøå][\w-]*\Z")
 
 
@@ -40,6 +42,14 @@ class BodyPattern:
     expression: re.Pattern[str]
     key: str | None = None
     around_known: bool = False
+    needs: tuple[frozenset[str], ...] = ()
+
+    def find(self, encoded: Encoded, lines: Iterable[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
+        """Its matches in a text, of which the lines are also given: start, end, and the words in lower case."""
+        if are_met(self.needs, encoded.lower):
+            for start, end, words in lines:
+                if are_met(self.needs, words):
+                    yield from self.expression.finditer(encoded.text, start, end)
 
 
 @cache
@@ -47,7 +57,11 @@ def patterns() -> tuple[BodyPattern, ...]:
     """The patterns in the order of the files."""
     return tuple(
         BodyPattern(
-            entry["name"], compile_pattern(entry["pattern"]), entry.get("key"), around_known="ORG" in entry["pattern"]
+            entry["name"],
+            expression := compile_pattern(entry["pattern"]),
+            entry.get("key"),
+            around_known="ORG" in entry["pattern"],
+            needs=needs_of(expression),
         )
         for file in FILES
         for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
@@ -101,10 +115,11 @@ def indefinite(word: str) -> list[str]:
 def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = False) -> Iterator[Named]:
     """Bodies named in the text around, and unless told otherwise beside, the names known; candidates may overlap."""
     encoded = encode(text, (plain(name, text) for name in known))
+    lines = [(*line.span(), line.group().lower()) for line in LINE.finditer(encoded.text)]
     for pattern in patterns():
         if only_around_known and not pattern.around_known:
             continue
-        for found in pattern.expression.finditer(encoded.text):
+        for found in pattern.find(encoded, lines):
             if is_persons(found):
                 continue
             start, end = found.span(named_group(found))

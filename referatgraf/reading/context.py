@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from spacy.tokens import Doc
 
 from referatgraf.facts import Doubt, Evidence, Fact
 from referatgraf.minutes.structure import Block, Minutes
+
+if TYPE_CHECKING:
+    from referatgraf.reading.encoding import Encoded
 
 NameKind = Literal["person", "organisation", "party", "municipality"]
 KEY = "referatgraf"
@@ -32,12 +35,19 @@ class Context:
     named: list[Named] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    _encoded: "tuple[list[Named], dict[tuple[int, int], Encoded]]" = field(default_factory=lambda: ([], {}))
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
         return (self.minutes.text.evidence(start, end),)
 
     def words(self, block: Block) -> str:
         return self.minutes.text.text[block.start : block.end]
+
+    def encoded_spans(self) -> "dict[tuple[int, int], Encoded]":
+        """What `encode_span` has made with the names as they are now; every finder asks for the same sentences."""
+        if self._encoded[0] is not self.named:
+            self._encoded = (self.named, {})
+        return self._encoded[1]
 
     def names_in(self, start: int, end: int) -> Iterator[Named]:
         return (name for name in self.named if start <= name.start and name.end <= end)

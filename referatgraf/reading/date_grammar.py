@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading import calendar
 from referatgraf.reading.calendar import Period
 from referatgraf.reading.phrases import Phrase, phrases, slots
@@ -78,7 +79,10 @@ def _claims(text: str) -> tuple[tuple[Phrase, re.Match[str]], ...]:
     claims: list[tuple[Phrase, re.Match[str]]] = []
     taken = bytearray(len(text))
     for start, end in windows(text, ANCHOR, before=WIDTH, after=WIDTH):
+        words = text[start:end].lower()
         for phrase in phrases("dates.yml"):
+            if not are_met(needs_of(phrase.regex), words):
+                continue
             for match in phrase.regex.finditer(text, start, end):
                 if not any(taken[match.start() : match.end()]):
                     taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 
 from referatgraf.reading.context import Named, NameKind
@@ -19,13 +20,18 @@ NO_SIGNS = str.maketrans(dict.fromkeys(SIGNS.values(), " "))
 ANY_SIGN = re.compile(f"[{''.join(SIGNS.values())}]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Encoded:
     """Encoded character i stands for the repaired characters [places[i], places[i + 1]); `names` is by i."""
 
     text: str
     places: tuple[int, ...]
     names: dict[int, Named]
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The repaired characters behind the encoded ones in [start, end)."""
@@ -44,20 +50,20 @@ def encode(text: str, names: Iterable[Named], *, start: int = 0, end: int | None
     (4, (1, 2, 3, 10, 11), (3, 10))
     """
     end = len(text) if end is None else end
-    signs: list[str] = []
+    parts: list[str] = []
     places: list[int] = []
     found: dict[int, Named] = {}
     here = start
     for name in outermost(name for name in names if start <= name.start and name.end <= end):
-        signs.extend(without_signs(text[here : name.start]))
+        parts.append(without_signs(text[here : name.start]))
         places.extend(range(here, name.start))
-        found[len(signs)] = name
-        signs.append(SIGNS[name.kind])
+        found[len(places)] = name
+        parts.append(SIGNS[name.kind])
         places.append(name.start)
         here = name.end
-    signs.extend(without_signs(text[here:end]))
+    parts.append(without_signs(text[here:end]))
     places.extend(range(here, end + 1))
-    return Encoded("".join(signs), tuple(places), found)
+    return Encoded("".join(parts), tuple(places), found)
 
 
 def without_signs(text: str) -> str:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from referatgraf.facts import Evidence, Meeting
 from referatgraf.minutes.structure import Block
+from referatgraf.needs import search
 from referatgraf.reading.context import Context, Named, NameKind
 from referatgraf.reading.encoding import Encoded, encode, names_within
 from referatgraf.reading.sentences import split_sentences
@@ -35,9 +36,12 @@ class Sentence:
 
 def encode_span(context: Context, start: int, end: int) -> Encoded:
     """The repaired characters [start, end), encoded; 'KKR-udpeget' is a name and '-udpeget'."""
-    text = context.minutes.text.text
-    names = (_without_tail(name, text) for name in names_within(context.named, start, end))
-    return encode(text, names, start=start, end=end)
+    encoded = context.encoded_spans()
+    if (start, end) not in encoded:
+        text = context.minutes.text.text
+        names = (_without_tail(name, text) for name in names_within(context.named, start, end))
+        encoded[start, end] = encode(text, names, start=start, end=end)
+    return encoded[start, end]
 
 
 def sentences_of(context: Context, block: Block) -> Iterator[Sentence]:
@@ -62,7 +66,7 @@ def prose(
     for block in context.minutes.blocks:
         if block.kind not in CONTENT or block.section in left_out or not names_kinds(context, block, naming):
             continue
-        if saying is None or saying.search(context.words(block)):
+        if saying is None or search(saying, context.words(block)):
             yield from sentences_of(context, block)
 
 

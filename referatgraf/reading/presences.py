@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Movement, Presence
 from referatgraf.minutes.structure import Block
+from referatgraf.needs import search
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, names_kinds, sentences_of
 from referatgraf.reading.statements import Statement, patterns
@@ -28,7 +29,7 @@ def find_presences(doc: Doc) -> Iterator[Presence]:
     """One Presence a person and movement of a sentence."""
     context = context_of(doc)
     for block in context.minutes.blocks:
-        if is_of_this_meeting(block) and CUE.search(context.words(block)) and names_kinds(context, block, ["person"]):
+        if is_of_this_meeting(block) and search(CUE, context.words(block)) and names_kinds(context, block, ["person"]):
             for sentence in sentences_of(context, block):
                 yield from presences_in(context, sentence)
 

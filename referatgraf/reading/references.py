@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Reference
 from referatgraf.minutes.structure import Block
+from referatgraf.needs import are_met, needs_of, search
 from referatgraf.reading.clauses import sentence_around
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.date_grammar import DateSpan, read_dates
@@ -60,12 +61,15 @@ def read_references(text: str, *, on: date | None) -> list[ReferenceSpan]:
 
 def references_in(text: str, dates: list[DateSpan]) -> list[ReferenceSpan]:
     """References in a text whose dates are known; the first phrase of the file that takes a character keeps it."""
-    if not PROMISING.search(text):
+    if not search(PROMISING, text):
         return []
     masked = _mask(text, dates)
     by_start = {span.start: span for span in dates}
     spans: list[ReferenceSpan] = []
+    words = masked.lower()
     for phrase in phrases("references.yml"):
+        if not are_met(needs_of(phrase.regex), words):
+            continue
         for match in phrase.regex.finditer(masked):
             if not any(match.start() < span.end and span.start < match.end() for span in spans):
                 spans.append(_span(match, by_start, phrase.name, cast(To, phrase.marks["to"]), phrase.confidence))

@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.registers import RegisteredOrganisation, municipalities, organisations, parties
 
-WORD_START = re.compile(r"(?<![\w’'-])\w")
+WORD = re.compile(r"(?<![\w’'-])\w+")
 FIRST_WORD = re.compile(r"\w+")
 AFTER = re.compile(
     r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
@@ -47,9 +47,21 @@ def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
 
 
 @cache
+def starts() -> frozenset[str]:
+    """The words that a registered name may begin with, also in the genitive."""
+    return frozenset(word + ending for word in lexicon() for ending in ("", "s"))
+
+
+@cache
 def registered() -> dict[str, RegisteredOrganisation]:
     """The register's organisations by name."""
     return {organisation.name: organisation for organisation in organisations()}
+
+
+@lru_cache(maxsize=16)
+def meant_elsewhere(region: str | None) -> frozenset[str]:
+    """The names that mean their entry only in minutes of another region."""
+    return frozenset(name for name, entry in registered().items() if entry.only_in not in (None, region))
 
 
 def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
@@ -59,15 +71,14 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
     only in one region's minutes is found only in those.
     """
     free_from = 0
-    names = lexicon()
+    names, beginnings = lexicon(), starts()
     text = text.replace("’", "'")
-    elsewhere = {name for name, entry in registered().items() if entry.only_in not in (None, region)}
-    for start in WORD_START.finditer(text):
-        if start.start() < free_from:
+    elsewhere = meant_elsewhere(region)
+    for word in WORD.finditer(text):
+        if word.group() not in beginnings or word.start() < free_from:
             continue
-        word = FIRST_WORD.match(text, start.start())
-        for words, kind, key in candidates(names, word.group() if word else ""):
-            found = named_at(text, start.start(), words, kind, key)
+        for words, kind, key in candidates(names, word.group()):
+            found = named_at(text, word.start(), words, kind, key)
             if found and key not in elsewhere:
                 yield found
                 free_from = found.end

@@ -240,9 +240,14 @@ def _complete(entry: Listed, kind: str, slots: dict[str, Span]) -> None:
         entry.capacity = "substitute"
 
 
+@cache
+def official_names() -> frozenset[str]:
+    """The official names of all municipalities."""
+    return frozenset(place.official for place in municipalities())
+
+
 def _official(printed: str) -> str:
     """The register's name of a municipality, or what is printed."""
-    officials = {place.official for place in municipalities()}
-    if printed in officials:
+    if printed in official_names():
         return printed
     return short_places().get(printed.removesuffix(" Kommune"), printed)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from referatgraf.minutes.structure import Block, RosterLine
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_names import is_surely_a_name
 from referatgraf.reading.roster_lines import Listed
@@ -36,7 +37,10 @@ def _told(context: Context) -> Iterator[Listed]:
         opens = block.item is None or block.item in spoken
         if block.kind not in ("front", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
             continue
+        words = context.words(block).lower()
         for rule, pattern in parts("others"):
+            if not are_met(needs_of(pattern), words):
+                continue
             for found in pattern.finditer(text, block.start, block.end):
                 yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
 

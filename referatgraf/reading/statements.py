@@ -8,6 +8,7 @@ from pathlib import Path
 
 from referatgraf.errors import KnowledgeError
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.titles import title_pattern
@@ -35,21 +36,22 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One entry of a pattern file; `constants` go with everything that it finds."""
+    """One entry of a pattern file; `constants` go with everything that it finds, `needs` are its expression's."""
 
     kind: str
     name: str
     expression: re.Pattern[str]
     confidence: float = 1.0
     constants: Mapping[str, str] = field(default_factory=dict)
+    needs: tuple[frozenset[str], ...] = ()
 
     @property
     def method(self) -> str:
         return f"{self.kind}/{self.name}"
 
     def find(self, encoded: Encoded) -> "Iterator[Statement]":
-        for found in self.expression.finditer(encoded.text):
-            yield Statement(self, found, encoded)
+        found = self.expression.finditer(encoded.text) if are_met(self.needs, encoded.lower) else ()
+        return (Statement(self, match, encoded) for match in found)
 
     def at(self, encoded: Encoded, place: int) -> "Statement | None":
         """What it finds right at an encoded character."""
@@ -149,6 +151,7 @@ def _pattern(kind: str, entry: Mapping[str, object], words: dict[str, str], path
         expression=expression,
         confidence=float(str(entry.get("confidence", 1.0))),
         constants={str(key): str(value) for key, value in constants.items()} if isinstance(constants, dict) else {},
+        needs=needs_of(expression),
     )
 
 

@@ -30,15 +30,15 @@ def features_of(text: str, words: Words, stretch: Stretch) -> list[list[str]]:
         [*likeness(text[start:end]), f"register={register}"]
         for (start, end), register in zip(words, registered, strict=True)
     ]
-    shown = [neighbour(text[start:end], register) for (start, end), register in zip(words, registered, strict=True)]
+    shown = [(text[start:end], register) for (start, end), register in zip(words, registered, strict=True)]
     place = [f"line={stretch.line}", f"section={stretch.section}"]
     return [
         [
             *own, *place,
-            *(f"-1:{told}" for told in (shown[i - 1] if i else ("START",))),
-            *(f"+1:{told}" for told in (shown[i + 1] if i + 1 < len(shown) else ("END",))),
-            *(f"-2:{told}" for told in (shown[i - 2][:1] if i > 1 else ())),
-            *(f"+2:{told}" for told in (shown[i + 2][:1] if i + 2 < len(shown) else ())),
+            *(neighbour("-1", *shown[i - 1]) if i else ("-1:START",)),
+            *(neighbour("+1", *shown[i + 1]) if i + 1 < len(shown) else ("+1:END",)),
+            *((f"-2:word={shown[i - 2][0].lower()}",) if i > 1 else ()),
+            *((f"+2:word={shown[i + 2][0].lower()}",) if i + 2 < len(shown) else ()),
         ]
         for i, own in enumerate(alone)
     ]  # fmt: skip
@@ -67,10 +67,11 @@ def likeness(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65_536)
-def neighbour(word: str, register: str) -> tuple[str, ...]:
-    """What the words beside it are told of a word."""
+def neighbour(place: str, word: str, register: str) -> tuple[str, ...]:
+    """What a word is told of another one at this place from it."""
     given = is_given_name(word) if word[0].isupper() else False
-    return (f"word={word.lower()}", f"shape={shape(word)}", f"register={register}", f"given={given}")
+    told = (f"word={word.lower()}", f"shape={shape(word)}", f"register={register}", f"given={given}")
+    return tuple(f"{place}:{what}" for what in told)
 
 
 def shape(word: str) -> str:

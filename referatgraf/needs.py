@@ -1,0 +1,139 @@
+"""What a text must hold for a regular expression to match in it, so that most need not be tried at all.
+
+Taken from the parsed expression, as RE2's prefilter does (Cox, 'Regular Expression Matching with a Trigram Index').
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+from re import _parser as parser  # type: ignore[attr-defined]  # re has no public way to its parsed expressions
+from typing import Any, cast
+
+Words = frozenset[str]
+Node = tuple[Any, Any]  # Any: an operation of the parser and what belongs to it, of many shapes
+MOST_WORDS = 64
+MOST_SIGNS = 8
+LONG = 5
+NOTHING: Words = frozenset({""})
+PRIVATE = re.compile(r"[\ue000-\uf8ff]")
+"""The signs that stand for names, each a need of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a part of an expression needs: `exact` are all the strings that it can match, where they are few; of each
+    set in `needs` one string must stand in the text."""
+
+    exact: Words | None = None
+    needs: tuple[Words, ...] = field(default=())
+
+    def settled(self) -> tuple[Words, ...]:
+        """The needs with the exact strings as one of them."""
+        return (*self.needs, self.exact) if self.exact is not None and "" not in self.exact else self.needs
+
+
+@lru_cache(maxsize=1024)
+def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
+    """Sets of strings in lower case, the most telling first: a text in lower case in which none of a set stands has
+    no match. ('ı' and 'ſ', which `re` takes for i and s in any case, are in no Danish word.)
+
+    >>> [sorted(words) for words in needs_of(re.compile("(?:vælger|valgte) [^.]* som (?:ny )?formand", re.IGNORECASE))]
+    [[' som formand', ' som ny formand'], ['valgte ', 'vælger ']]
+    """
+    parsed = cast(Iterable[Node], parser.parse(expression.pattern, expression.flags & re.VERBOSE))
+    telling = {fewest(words) for words in sequence(parsed).settled() if is_telling(words)}
+    return tuple(sorted(telling, key=lambda words: (len(words), sorted(words))))
+
+
+def search(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The expression's first match in the text, looked for only where its needs are met."""
+    return expression.search(text) if are_met(needs_of(expression), text.lower()) else None
+
+
+def are_met(needs: tuple[Words, ...], text: str) -> bool:
+    """Whether of each set a string stands in the text, which is in lower case."""
+    for words in needs:
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
+
+
+def is_telling(words: Words) -> bool:
+    """Whether strings are rare enough to be looked for: longer than a syllable, or names."""
+    return len(words) <= MOST_WORDS and all(len(word.strip()) > 2 or PRIVATE.search(word) for word in words)
+
+
+def fewest(words: Words) -> Words:
+    """The strings that hold no other of them."""
+    return frozenset(word for word in words if not any(other != word and other in word for other in words))
+
+
+def sequence(nodes: Iterable[Node]) -> Part:
+    """Parts one after the other; strings grow as long as all that stands side by side is exact."""
+    needs: tuple[Words, ...] = ()
+    run, whole = NOTHING, True
+    for part in map(part_of, nodes):
+        needs += part.needs
+        exact = NOTHING if part.exact is None else part.exact
+        if part.exact is None or len(run) * len(exact) > MOST_WORDS:
+            needs += Part(run).settled()
+            run, whole = exact, False
+        else:
+            run = frozenset(map("".join, product(run, exact)))
+    return Part(run, needs) if whole else Part(None, needs + Part(run).settled())
+
+
+def part_of(node: Node) -> Part:
+    match str(node[0]), node[1]:
+        case "LITERAL", code:
+            return Part(frozenset({chr(code).lower()}))
+        case "IN", members:
+            return Part(signs_in(members))
+        case (("AT" | "ASSERT" | "ASSERT_NOT"), _):
+            return Part(NOTHING)
+        case "SUBPATTERN", (_, _, _, nodes):
+            return sequence(nodes)
+        case "ATOMIC_GROUP", nodes:
+            return sequence(nodes)
+        case "BRANCH", (_, branches):
+            return either([sequence(branch) for branch in branches])
+        case (("MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT"), (least, most, nodes)):
+            return repeated(sequence(nodes), least, most)
+    return Part()
+
+
+def signs_in(members: Iterable[Node]) -> Words | None:
+    """The characters of a set, where they are few and written out."""
+    listed = list(members)
+    if len(listed) > MOST_SIGNS or any(str(operation) != "LITERAL" for operation, _ in listed):
+        return None
+    return frozenset(chr(code).lower() for _, code in listed)
+
+
+def either(parts: list[Part]) -> Part:
+    """One of several parts: of each the need that tells most."""
+    if all(part.exact is not None for part in parts):
+        words = frozenset(word for part in parts for word in part.exact or ())
+        if len(words) <= MOST_WORDS:
+            return Part(words)
+    needed = [max(filter(is_telling, map(fewest, part.settled())), key=worth, default=None) for part in parts]
+    told = [words for words in needed if words is not None]
+    return Part(None, (fewest(frozenset().union(*told)),)) if len(told) == len(parts) else Part()
+
+
+def worth(words: Words) -> tuple[int, int]:
+    """Long words tell more, and few of them more than many."""
+    return min(LONG, *map(len, words)), -len(words)
+
+
+def repeated(part: Part, least: int, most: int) -> Part:
+    if least == most == 1:
+        return part
+    if least:
+        return Part(None, part.settled())
+    return Part(part.exact | NOTHING) if most == 1 and part.exact is not None and not part.needs else Part()

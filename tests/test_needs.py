@@ -1,0 +1,67 @@
+"""An expression is left untried only where it has no match."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from referatgraf.knowledge import folder
+from referatgraf.minutes.layout import layouts
+from referatgraf.needs import are_met, needs_of, search
+from referatgraf.reading import body_names, statements
+from referatgraf.reading.phrases import phrases
+
+KINDS = ("appointments", "composition", "decisions", "presences", "proposals", "relations", "reports", "roles", "votes")
+FLAGS = re.VERBOSE | re.IGNORECASE
+
+
+def expressions() -> Iterator[re.Pattern[str]]:
+    for kind in KINDS:
+        yield from (pattern.expression for pattern in statements.patterns(kind).values())
+    for file in ("dates.yml", "amounts.yml", "references.yml"):
+        yield from (phrase.regex for phrase in phrases(file))
+    yield from (pattern.expression for pattern in body_names.patterns())
+    yield from (layout.signature for layout in layouts().values())
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[str]:
+    """Every line of our fictional minutes and of the pattern files, whose examples hold every wording."""
+    files = [*folder("sample").glob("*.txt"), *(folder("extraction") / "patterns").glob("*.yml")]
+    return [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def test_where_an_expression_matches_its_needs_are_met(lines: list[str]) -> None:
+    signs = str.maketrans({"{": "\ue1e0", "}": "\ue1e1"})
+    texts = [*lines, *(line.translate(signs) for line in lines)]
+    found = [(one, text) for one in expressions() for text in texts if one.search(text)]
+    assert len(found) > 500
+    assert [(one.pattern, text) for one, text in found if not are_met(needs_of(one), text.lower())] == []
+
+
+@pytest.mark.parametrize(
+    ("expression", "needs"),
+    [
+        ("godkend(?:te|er)", {"godkendte", "godkender"}),
+        ("A{2}bcd", {"bcd"}),
+        ("abc | \\d+ [ ] defg", {"abc", " defg"}),
+        ("abc (?: def )? ghi", {"abcghi", "abcdefghi"}),
+        ("(?! abc ) defg", {"defg"}),
+        ("(?<! abc ) (?: def | ghi )++", {"def", "ghi"}),
+        ("[\ue1e0\ue1e1] .* !", {"\ue1e0", "\ue1e1"}),
+    ],
+)
+def test_one_of_these_words_is_needed(expression: str, needs: set[str]) -> None:
+    assert needs_of(re.compile(expression, FLAGS)) == (frozenset(needs),)
+
+
+@pytest.mark.parametrize("expression", ["\\w+", "ab", "(?: abc )?", "(?: abc )*", "abc | \\d", "(?= abc )", "[^a]bc"])
+def test_an_expression_without_a_telling_word_needs_nothing(expression: str) -> None:
+    assert needs_of(re.compile(expression, FLAGS)) == ()
+
+
+def test_case_changes_nothing() -> None:
+    cue = re.compile("udpeg|VÆLG", re.IGNORECASE)
+    assert search(cue, "UDPEGET blev")
+    assert search(cue, "de vælger")
+    assert not search(cue, "de godkender")
