@@ -16,6 +16,11 @@ ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
 LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
+WITH_STATUS = re.compile(
+    r"(?:[•·▪*–-]\s+)?(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s(?:[A-ZÆØÅ][\w.’'-]*|de|von|van|af|la)){1,4}(?:\s\([A-ZÆØÅ]\))?)"
+    r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
+)
+"""A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
 LONGEST_LIST = 30
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
@@ -111,6 +116,9 @@ class Body:
                 if names is not None:
                     self._open_absence(line, match["heading"], skip=names)
                 return True
+        if found := WITH_STATUS.match(line.text):
+            self.drafts.open("roster", line, skip=found.start("name")).item = None  # the meeting's, not the item's
+            return True
         last = self.drafts.last
         if self.roster is None or last is None or last.kind not in ("roster", "roster_heading"):
             return False

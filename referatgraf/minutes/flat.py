@@ -25,6 +25,8 @@ NO_ITEM_BEFORE = re.compile(
 FIELD = re.compile(
     r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Dagsorden(?=\s+\d))"
     r"(?:(?=\s*:)|(?<=n)(?=\s))"
+    r"|(?<!\S)(?:DAGSORDEN|Dagsorden|Indholdsfortegnelse)(?=\s*:?\s+[A-ZÆØÅ])"
+    r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
 CASE = re.compile(
     r"(?<!\S)(?:(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
@@ -32,7 +34,7 @@ CASE = re.compile(
 )
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
-    r"(?<=\s)(?:Deltagere|Medlemmer|Til ?stede|Afbud(?: fra)?|Fraværende|Suppleanter|Gæster|Referent"
+    r"(?<=\s)(?:Deltagere|Medlemmer|Til ?stede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
@@ -57,6 +59,7 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     long = [line for line in lines if len(line.text) > LONG]
     within = sum(len(list(_sections(line.text, layout))) for line in long)
     within += sum(len(_agenda(line.text, [])) for line in long)
+    within += sum(_lists(line.text, layout) for line in long)
     standing = sum(
         heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
     )
@@ -66,6 +69,12 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     cuts = _cuts(whole, layout)
     starts = accumulate((len(line.text) + 1 for line in lines), initial=0)
     return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
+
+
+def _lists(text: str, layout: Layout) -> int:
+    """How many headings of the attendance list, and fields of the meeting, stand in the middle of a line."""
+    headings = {found.start() for pattern in layout.roster_run for found in pattern.finditer(text)}
+    return len(headings) + sum(found.start() > 0 for found in FIELD.finditer(text))
 
 
 def _cuts(text: str, layout: Layout) -> list[int]:

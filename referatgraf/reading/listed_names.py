@@ -68,7 +68,8 @@ def party_pattern() -> str:
 def _stops() -> re.Pattern[str]:
     """What ends a name: a municipality, a party, a title."""
     registered = f"{place_pattern()}|{party_pattern()}".replace("\\ ", "[ ]")
-    return re.compile(rf"(?:{registered}|(?i:{title_pattern()}))(?![\w-])", re.VERBOSE)
+    job = rf"[{UPPER}][{LOWER}-]*(?:ansvarlig|medlem|medarbejder|repræsentant)"
+    return re.compile(rf"(?:{registered}|(?i:{title_pattern()})|{job})(?![\w-])", re.VERBOSE)
 
 
 @cache

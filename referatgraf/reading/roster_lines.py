@@ -49,7 +49,10 @@ COLUMN_HEADS = frozenset(
 
 @dataclass(slots=True)
 class Listed:
-    """One entry of the list; slots are [start, end) of the repaired text, as is the entry's own span."""
+    """One entry of the list; slots are [start, end) of the repaired text, as is the entry's own span.
+
+    `partly` and `called` are those of its Entry.
+    """
 
     line: RosterLine
     rule: str
@@ -58,6 +61,8 @@ class Listed:
     end: int
     status: Status
     capacity: Capacity
+    partly: str = ""
+    called: bool = False
 
     def words(self, slot: str, text: str) -> str | None:
         span = self.slots.get(slot)
@@ -180,7 +185,8 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":
         status = "present"  # "Afbud: … Ida Wiig i stedet for Bo Krag": she came
     start, end = (line.start, line.end) if whole else (entry.start, entry.end)
-    return Listed(line, entry.rule, slots, start, end, status, capacity)
+    partly = entry.partly if line.status == "absent" and entry.status is None else ""
+    return Listed(line, entry.rule, slots, start, end, status, capacity, partly, entry.called)
 
 
 def _exception(words: str) -> re.Match[str] | None:

@@ -17,7 +17,7 @@ from referatgraf.reading.listed_names import (
     short_places,
     split_names,
 )
-from referatgraf.reading.name_words import LETTER, PERSON
+from referatgraf.reading.name_words import LETTER, LOWER, PERSON, UPPER, is_given_name
 from referatgraf.reading.titles import title_pattern
 
 MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
@@ -31,6 +31,7 @@ PROSE = re.compile(
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
 STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig)(?:en)?$")
+NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose"})
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
@@ -38,7 +39,8 @@ VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitut
 class Entry:
     """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
 
-    `attends_only` is who writes the minutes, audits the accounts or the like.
+    `attends_only` is who writes the minutes, audits the accounts or the like; `partly` in which words a list of absent
+    says that he was there for a part of the meeting, `called` who was asked to come and of whom nothing more is told.
     """
 
     rule: str
@@ -46,6 +48,8 @@ class Entry:
     end: int
     status: Status | None = None
     attends_only: bool = False
+    partly: str = ""
+    called: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
     @property
@@ -116,13 +120,25 @@ def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked:
             entries.extend(found)
             here = max(entry.end for entry in found)
             continue
-        skipped = NEXT_PART.search(text, here + 1, end)
-        after = skipped.start() if skipped else end
+        after = _next_part(text, here, end)
         if entries and not text[entries[-1].end : here].strip() and PROSE.search(text, here, after):
             entries.pop()  # "Anna Holm fra havnen fortalte om molen"
         unread.append((here, after))
         here = max(after, here + 1)
     return Run(tuple(entries), tuple(unread), group)
+
+
+def _next_part(text: str, here: int, end: int) -> int:
+    """Where reading goes on behind what was not understood: at a sign, or at a title with a name behind it."""
+    sign = NEXT_PART.search(text, here + 1, end)
+    after = sign.start() if sign else end
+    titled = _titled().search(text, here + 1, after)
+    return titled.start() if titled else after
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?i:{title_pattern()})\s(?=[{UPPER}][{LOWER}]+\s[{UPPER}])", re.VERBOSE)
 
 
 def _entries_at(text: str, here: int, end: int, group: dict[str, Span], masked: Sequence[Span]) -> Iterator[Entry]:
@@ -161,19 +177,27 @@ def _with_tails(
     tail = _first(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
-        if name == "role" and _leads_the_next(text, found, end):
+        if name == "role" and _leads_the_next(text, found, end, led="title" in slots):
+            break
+        if name == "of-whom" and is_given_name(found["whose"].split()[0]):
+            break
+        if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
         for slot in found.groupdict():
-            if found[slot] and slot not in ("absent", "present", "note", "stand_in", "stand_in_party"):
+            if found[slot] and slot not in NO_SLOTS:
                 entry.slots.setdefault(slot, found.span(slot))
         if name == "absent":
             entry.status = "absent"
         elif name == "present":
             entry.status = "present"
+        elif name in ("note", "items-missed"):
+            entry.partly = found["note"]
+        elif name == "called":
+            entry.called = True
         elif name == "role":
             entry.attends_only |= is_of_an_attendant(found["role"])
             entry.status = "present" if found["present"] else entry.status
-        elif name == "stand-in":
+        elif name.startswith("stand-in"):
             stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
             stand_in.status = "present"
             if found["stand_in_party"]:
@@ -192,12 +216,16 @@ def _with_tails(
         yield from others
 
 
-def _leads_the_next(text: str, role: re.Match[str], end: int) -> bool:
+def _leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bool:
     """Whether a title of staff behind a comma is that of the name behind it: 'Anna Holm, direktør Bo Krag'.
 
-    Not where the line's last name has its title behind it: there the signs between the names are lost.
+    Not where the line's last name has its title behind it: there the signs between the names are lost. Without a
+    comma it is the next one's where this one was `led` by a title: 'Formand Anna Holm Direktør Bo Krag'.
     """
-    leads = role.group().startswith(",") and re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
+    leads = re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
+    if leads and led and not role.group().strip().startswith((",", "(", "–", "-")):
+        return True
+    leads = leads if role.group().startswith(",") else None
     last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
     return bool(leads) and STAFF.search(role["role"]) is not None and not re.fullmatch(title_pattern(), last)
 
