@@ -23,8 +23,8 @@ NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
 )
 FIELD = re.compile(
-    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Dagsorden(?=\s+\d))"
-    r"(?:(?=\s*:)|(?<=n)(?=\s))"
+    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid"
+    r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
     r"|(?<!\S)(?:DAGSORDEN|Dagsorden|Indholdsfortegnelse)(?=\s*:?\s+[A-ZÆØÅ])"
     r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
@@ -42,6 +42,12 @@ HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
+GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:")
+"""What heads a group of items on an agenda."""
+TOLD = re.compile(
+    r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
+    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,4}\s(?:[a-zæøå]{2,}ede|bød|gav|holdt|fremlagde|foreslog|takkede)\b"
+)
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
 
@@ -86,8 +92,11 @@ def _cuts(text: str, layout: Layout) -> list[int]:
     for start, end in sections:
         if start > first:
             cuts.update((start, end))
+    numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
     for found in CASE.finditer(text):
-        cuts.update(found.span())
+        if found.start() not in numbers:
+            cuts.update(found.span())
+    cuts.update(edge for found in GROUPS.finditer(text, first) for edge in found.span())
     for pattern in layout.roster_run:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
     cuts.update(found.start() for found in ABSENT.finditer(text))
@@ -261,6 +270,9 @@ def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: La
         if (opening := next(told, None)) is not None:
             yield opening
             continue
+        if mark and (told_at := _told_from(text, mark.end(), end)):
+            yield told_at
+            continue
         stop = SENTENCE_END.search(text, start + 8, end)
         if stop is None or text[start:end].rstrip()[-1] not in ".:!?":
             continue
@@ -270,3 +282,11 @@ def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: La
             if is_danish(found["word"].lower()) and len(text[start : found.start()].split()) > 1:
                 yield found.end()
                 break
+
+
+def _told_from(text: str, start: int, end: int) -> int | None:
+    """Where, behind two words of a title, its outcome begins, or a sentence on what somebody did."""
+    for found in NEW_SENTENCE.finditer(text, start, end):
+        if len(text[start : found.start()].split()) > 1 and TOLD.match(text, found.end(), end):
+            return found.end()
+    return None

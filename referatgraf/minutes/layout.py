@@ -182,10 +182,9 @@ def _roster_run(entry: dict[str, str]) -> Pattern:
     One of the absent may also stand behind a full stop without any colon: "Mødt: Anna Holm. Afbud fra Bo Krag."
     """
     whole = rf"(?<=[\s.;,)])(?:{entry['heading']})(?=\s?:)"
-    behind_a_stop = (
-        rf"(?<=[.;]\s)(?:Afbud|{entry['heading']})(?=\s[A-ZÆØÅ])" if entry["status"] == "absent" else r"(?!)"
-    )
-    return re.compile(f"{whole}|{behind_a_stop}")
+    if entry["status"] == "present":
+        return re.compile(whole)
+    return re.compile(rf"{whole}|(?<=[.;]\s)(?:{entry['heading']})(?=\s[A-ZÆØÅ])")
 
 
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:

@@ -1,4 +1,4 @@
-"""Who is listed and yet not simply present or absent: absent for a part of the meeting, or in a list that lost a column."""
+"""Who is listed and yet not simply present or absent: away for a part of it, or in a list that lost a column."""
 
 import re
 from collections.abc import Iterator, Sequence
