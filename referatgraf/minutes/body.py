@@ -12,10 +12,11 @@ from referatgraf.minutes.points import is_clause
 from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 
+GROUP_OF_ITEMS = re.compile(r"(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:?$")
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
-LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
+LINKS = frozenset({"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "von", "van", "de", "af", "-", "–", "•"})
 WITH_STATUS = re.compile(
     r"(?:[•·▪*–-]\s+)?(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s(?:[A-ZÆØÅ][\w.’'-]*|de|von|van|af|la)){1,4}(?:\s\([A-ZÆØÅ]\))?)"
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
@@ -92,6 +93,8 @@ class Body:
             self._open_section(line, section)
         elif self._read_absence(line):
             pass
+        elif GROUP_OF_ITEMS.match(line.text):
+            self.drafts.open("front", line).item = None
         elif bullet is not None and self._may_list(line, bullet):
             self._open_bullet(line, bullet)
         elif attachment is not None:

@@ -32,7 +32,7 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     """The ids of entries of which the document does not say whether they were present or absent."""
     meeting = [entry for entry in entries if entry.line.item is None]
     lost = {id(entry) for entry in _before_statuses(meeting, context)}
-    lost.update(id(entry) for entry in meeting if entry.called and entry.line.status == "absent")
+    lost.update(id(entry) for entry in entries if entry.called and entry.line.status == "absent")
     absent = [entry for entry in meeting if entry.line.status == "absent" and entry.line.heading]
     present = [entry for entry in meeting if entry.line.status == "present"]
     if len(absent) > MANY and not present and _heads_nobody(context):
