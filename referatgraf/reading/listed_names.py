@@ -1,7 +1,7 @@
 """Which words of an attendance list name a person, and where one name ends and the next begins."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from referatgraf.minutes.lexicon import is_danish
@@ -36,6 +36,9 @@ NO_NAME = frozenset(
     Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat""".split()  # noqa: SIM905  easier to read and to add to
 )
 LONGEST = 7
+STREETS = frozenset({"Vej", "Allé", "Gade", "Plads", "Torv", "Boulevard"})
+ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
+"""A given name's letters in other Nordic languages: Björn."""
 
 
 @cache
@@ -116,7 +119,7 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
     names = [text[slice(*word)] for word in words]
     starts = [0]
     for place in range(2, len(names) - 1):
-        begins = is_given_name(names[place]) and not is_given_name(names[place - 1]) and names[place - 1][0].isupper()
+        begins = is_given_name(names[place].translate(ELSEWHERE)) and not is_given_name(names[place - 1]) and names[place - 1][0].isupper()
         if (
             begins
             and not is_given_name(names[-1])
@@ -125,6 +128,21 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
         ):
             starts.append(place)
     return [list(words[start:end]) for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
+def known_first(text: str, words: Sequence[Span], known: Collection[str]) -> Sequence[Span]:
+    """The words up to the end of a name that the list bears already, where more than a surname stands behind it.
+
+    >>> text = "Anna Holm Bo Krag"
+    >>> known_first(text, [(0, 4), (5, 9), (10, 12), (13, 17)], {"Anna Holm"})
+    [(0, 4), (5, 9)]
+    """
+    names = [text[slice(*word)] for word in words]
+    for end in range(len(words) - 1, 1, -1):
+        left = names[end:]
+        if " ".join(names[:end]) in known and (len(left) > 1 or is_danish(left[0].lower())):
+            return words[:end]
+    return words
 
 
 def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = False) -> bool:
@@ -136,7 +154,7 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     """
     if not 2 <= len(words) <= LONGEST or " ".join(words) in not_names():
         return False
-    if any(word in NO_NAME or word in NO_SURNAME for word in words):
+    if any(word in NO_NAME or word in NO_SURNAME or word in STREETS for word in words):
         return False
     if is_given_name(words[0]) or INITIAL_ONLY.fullmatch(words[0]):
         return True

@@ -13,7 +13,7 @@ from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.roster_doubts import attended_partly, undecided
-from referatgraf.reading.roster_lines import Listed, grammars, listed, parse_line
+from referatgraf.reading.roster_lines import Listed, grammars, headed_anew, listed, parse_line
 from referatgraf.reading.roster_statements import stated
 
 __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_line"]
@@ -140,18 +140,22 @@ def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) 
     meeting = [entry for entry in entries if entry.line.item is None]
     absent = [entry for entry in meeting if entry.status == "absent"]
     if absent:
-        return under_one_heading(absent)
+        return under_one_heading(absent, context)
     through = [entry for entry in entries if entry.line.item is not None and entry.status == "absent"]
     if through and absent_throughout(through, context):
         return through[:1]
     if is_replaced and meeting:
         return [replace(meeting[0], status="absent")]  # a list of all members, of whom somebody stood in for one
     stated_only = [entry for entry in entries if entry.line.item is not None and entry.status == "present"]
-    return under_one_heading(meeting) or stated_only[:1]
+    return under_one_heading(meeting, context) or stated_only[:1]
 
 
-def under_one_heading(entries: list[Listed]) -> list[Listed]:
-    return [entry for entry in entries if entry.line.heading == entries[0].line.heading]
+def under_one_heading(entries: list[Listed], context: Context) -> list[Listed]:
+    return [
+        entry
+        for entry in entries
+        if entry.line.heading == entries[0].line.heading and not headed_anew(context, entries[0].line, entry.line)
+    ]
 
 
 def absent_throughout(absences: Sequence[Listed], context: Context) -> bool:

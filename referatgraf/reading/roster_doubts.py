@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from referatgraf.minutes.layout import layouts
+from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context
 from referatgraf.reading.roster_lines import Listed
 
 STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")
 """A column of its own, of which only the words are left: 'Afbud Afbud'."""
+SECRETARY = re.compile(r"(?i)referent|sekretær|mødesekretær")
+ABSENCE = re.compile(r"(?i)afbud|fraværende|forfald|ikke mødt")
 MANY = 3
 """More absent than these, below an empty list of those present, are no list of the absent."""
 
@@ -37,7 +40,27 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     present = [entry for entry in meeting if entry.line.status == "present"]
     if len(absent) > MANY and not present and _heads_nobody(context):
         lost.update(map(id, absent))
+    lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))
     return lost
+
+
+def _beside_empty_absence(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Several 'secretaries' beside an empty heading of the absent: some of them are the absent."""
+    text = context.minutes.text.text
+    blocks = [block for block in context.minutes.blocks if block.kind in ("roster_heading", "roster")]
+    for place, block in enumerate(blocks):
+        if block.kind != "roster_heading" or not SECRETARY.match(text, block.start):
+            continue
+        end = next((after.start for after in blocks[place + 1 :] if after.kind == "roster_heading"), len(text))
+        listed = [entry for entry in entries if block.start <= entry.start < end]
+        beside = [pair for pair in pairwise(blocks) if block in pair or pair[0].start == end]
+        if len(listed) > 1 and any(_is_empty_absence(pair, text) for pair in beside):
+            yield from listed
+
+
+def _is_empty_absence(pair: tuple[Block, Block], text: str) -> bool:
+    heading, following = pair
+    return heading.kind == following.kind == "roster_heading" and ABSENCE.match(text, heading.start) is not None
 
 
 def _before_statuses(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:

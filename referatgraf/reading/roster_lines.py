@@ -121,9 +121,10 @@ def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     unread: list[Span] = []
     heading, last = _Heading(), None
     for line in context.minutes.roster:
-        if last is None or _headed_anew(context, last, line):
+        if last is None or headed_anew(context, last, line):
             heading = _Heading()
-        found, left = _read_line(text, line, heading, masked)
+        known = {entry.name(text) for entry in entries}
+        found, left = _read_line(text, line, heading, masked, known)
         heading.entries.extend(found)
         entries.extend(found)
         unread.extend(left)
@@ -131,14 +132,14 @@ def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     return entries, unread
 
 
-def _headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:
+def headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:
     return any(
         block.kind == "roster_heading" and last.end <= block.start < line.start for block in context.minutes.blocks
     )
 
 
 def _read_line(
-    text: str, line: RosterLine, heading: _Heading, masked: Sequence[Span]
+    text: str, line: RosterLine, heading: _Heading, masked: Sequence[Span], known: set[str]
 ) -> tuple[list[Listed], list[Span]]:
     words = text[line.start : line.end]
     exception = _exception(words)
@@ -157,7 +158,7 @@ def _read_line(
         return [_listed(line, entry, whole=True)], []
     if _joins(text, line, heading):
         return [], []
-    run = read_run(text, line.start, line.end, group=heading.group, masked=masked)
+    run = read_run(text, line.start, line.end, group=heading.group, masked=masked, known=known)
     heading.group = run.group
     whole = len(run.entries) == 1 and not run.unread
     return [_listed(line, entry, whole=whole) for entry in run.entries], list(run.unread)

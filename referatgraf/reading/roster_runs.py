@@ -1,7 +1,7 @@
 """Names that stand behind one another on a line of the attendance list, with what is said of each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -11,6 +11,7 @@ from referatgraf.reading.listed_names import (
     Span,
     given_alone,
     is_surely_a_name,
+    known_first,
     name_words,
     party_pattern,
     place_pattern,
@@ -97,8 +98,19 @@ def is_of_an_attendant(title: str) -> bool:
     return title.casefold() in attendants()
 
 
-def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked: Sequence[Span] = ()) -> Run:
-    """Every person named in [start, end); `masked` are the organisations named there, which are no persons."""
+def read_run(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    group: dict[str, Span],
+    masked: Sequence[Span] = (),
+    known: Collection[str] = (),
+) -> Run:
+    """Every person named in [start, end); `masked` are the organisations named there, which are no persons.
+
+    `known` are names that the list bears already: where one stands, it ends before what follows.
+    """
     entries: list[Entry] = []
     unread: list[Span] = []
     here = start
@@ -115,7 +127,8 @@ def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked:
             group = {slot: heads[1].span(slot) for slot in heads[1].groupdict() if heads[1][slot]}
             here = heads[1].end()
             continue
-        found = list(_entries_at(text, here, end, group, masked))
+        led = any("title" in entry.slots for entry in entries)
+        found = list(_entries_at(text, here, end, group, masked, known, led=led))
         if found:
             entries.extend(found)
             here = max(entry.end for entry in found)
@@ -141,14 +154,26 @@ def _titled() -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)(?i:{title_pattern()})\s(?=[{UPPER}][{LOWER}]+\s[{UPPER}])", re.VERBOSE)
 
 
-def _entries_at(text: str, here: int, end: int, group: dict[str, Span], masked: Sequence[Span]) -> Iterator[Entry]:
+def _entries_at(
+    text: str,
+    here: int,
+    end: int,
+    group: dict[str, Span],
+    masked: Sequence[Span],
+    known: Collection[str],
+    *,
+    led: bool,
+) -> Iterator[Entry]:
     slots: dict[str, Span] = {}
     lead = _first(parts("leads"), text, here, end)
     while lead:
         slots |= {slot: lead[1].span(slot) for slot in lead[1].groupdict() if lead[1][slot]}
         here = lead[1].end()
         lead = _first(parts("leads"), text, here, end)
-    words = name_words(text, here, end)
+    office = _office().match(text, here, end)
+    if office and (named := _behind_office(text, office.end(), end)) is not None:
+        slots["title"], here = office.span("title"), named
+    words = known_first(text, name_words(text, here, end), known)
     if not words or any(start < words[-1][1] and words[0][0] < stop for start, stop in masked):
         return
     if len(words) == 1:
@@ -158,7 +183,19 @@ def _entries_at(text: str, here: int, end: int, group: dict[str, Span], masked: 
     for name in names[:-1]:
         yield Entry("run", {"person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
     last = names[-1]
-    yield from _with_tails(text, last, end, slots, group)
+    yield from _with_tails(text, last, end, slots, group, led=led)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?P<title>(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra)\s(?=[{UPPER}])", re.VERBOSE)
+
+
+def _behind_office(text: str, here: int, end: int) -> int | None:
+    """Where the name begins behind an office: 'Direktør i Nordvand | Anna Holm'; None where that is not plain."""
+    words = name_words(text, here, end)
+    starts = [word[0] for word in words[1:-1] if is_given_name(text[slice(*word)])]
+    return starts[0] if starts else None
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
@@ -169,7 +206,7 @@ def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
 
 
 def _with_tails(
-    text: str, words: Sequence[Span], end: int, slots: dict[str, Span], group: dict[str, Span]
+    text: str, words: Sequence[Span], end: int, slots: dict[str, Span], group: dict[str, Span], *, led: bool
 ) -> Iterator[Entry]:
     person = (words[0][0], words[-1][1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
@@ -177,7 +214,7 @@ def _with_tails(
     tail = _first(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
-        if name == "role" and _leads_the_next(text, found, end, led="title" in slots):
+        if name == "role" and _leads_the_next(text, found, end, led=led or "title" in slots):
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
