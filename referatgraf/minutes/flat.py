@@ -23,9 +23,10 @@ NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
 )
 FIELD = re.compile(
-    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid"
+    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
     r"|(?<!\S)(?:DAGSORDEN|Dagsorden|Indholdsfortegnelse)(?=\s*:?\s+[A-ZÆØÅ])"
+    r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)"
     r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
 CASE = re.compile(
@@ -46,7 +47,7 @@ GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|dr�
 """What heads a group of items on an agenda."""
 TOLD = re.compile(
     r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
-    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,4}\s(?:[a-zæøå]{2,}ede|bød|gav|holdt|fremlagde|foreslog|takkede)\b"
+    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt|fremlagde|foreslog|takkede)\b"
 )
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
@@ -188,12 +189,12 @@ def _agenda(text: str, sections: Sequence[int]) -> list[int]:
     best: list[tuple[float, int]] = []
     for place, candidate in enumerate(numbered):
         before = [
-            (best[other][0], -other)
+            (best[other][0], other)
             for other in range(max(0, place - 200), place)
             if numbered[other].style == candidate.style and _follows(numbered[other].number, candidate.number)
         ]
-        worth, previous = max(before, default=(0.0, 1))
-        best.append((worth + candidate.worth, -previous))
+        worth, previous = max(before, default=(0.0, -1))
+        best.append((worth + candidate.worth, previous))
     if not best:
         return []
     place = max(range(len(best)), key=lambda place: best[place][0])
@@ -270,7 +271,7 @@ def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: La
         if (opening := next(told, None)) is not None:
             yield opening
             continue
-        if mark and (told_at := _told_from(text, mark.end(), end)):
+        if mark and (told_at := _told_from(text, mark.end(), end, layout)):
             yield told_at
             continue
         stop = SENTENCE_END.search(text, start + 8, end)
@@ -284,9 +285,10 @@ def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: La
                 break
 
 
-def _told_from(text: str, start: int, end: int) -> int | None:
+def _told_from(text: str, start: int, end: int, layout: Layout) -> int | None:
     """Where, behind two words of a title, its outcome begins, or a sentence on what somebody did."""
     for found in NEW_SENTENCE.finditer(text, start, end):
-        if len(text[start : found.start()].split()) > 1 and TOLD.match(text, found.end(), end):
+        title = text[start : found.start()].strip()
+        if (" " in title or title in layout.whole_titles) and TOLD.match(text, found.end(), end):
             return found.end()
     return None

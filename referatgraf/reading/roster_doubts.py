@@ -54,7 +54,8 @@ def _beside_empty_absence(entries: Sequence[Listed], context: Context) -> Iterat
         end = next((after.start for after in blocks[place + 1 :] if after.kind == "roster_heading"), len(text))
         listed = [entry for entry in entries if block.start <= entry.start < end]
         beside = [pair for pair in pairwise(blocks) if block in pair or pair[0].start == end]
-        if len(listed) > 1 and any(_is_empty_absence(pair, text) for pair in beside):
+        several = len(listed) > 1 or any("," in text[entry.line.start : entry.line.end] for entry in listed)
+        if several and any(_is_empty_absence(pair, text) for pair in beside):
             yield from listed
 
 

@@ -183,7 +183,7 @@ def _entries_at(
     for name in names[:-1]:
         yield Entry("run", {"person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
     last = names[-1]
-    yield from _with_tails(text, last, end, slots, group, led=led)
+    yield from _with_tails(text, last, end, slots, group, known, led=led)
 
 
 @cache
@@ -206,7 +206,7 @@ def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
 
 
 def _with_tails(
-    text: str, words: Sequence[Span], end: int, slots: dict[str, Span], group: dict[str, Span], *, led: bool
+    text: str, words: Sequence[Span], end: int, slots: dict[str, Span], group: dict[str, Span], known: Collection[str], *, led: bool
 ) -> Iterator[Entry]:
     person = (words[0][0], words[-1][1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
@@ -222,7 +222,7 @@ def _with_tails(
             break
         for slot in found.groupdict():
             if found[slot] and slot not in NO_SLOTS:
-                entry.slots.setdefault(slot, found.span(slot))
+                entry.slots.setdefault(slot, _span(text, found, slot, known))
         if name == "absent":
             entry.status = "absent"
         elif name == "present":
@@ -251,6 +251,14 @@ def _with_tails(
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry
         yield from others
+
+
+def _span(text: str, found: re.Match[str], slot: str, known: Collection[str]) -> Span:
+    """Where a slot stands; a person's ends with the name that the list bears already."""
+    start, end = found.span(slot)
+    if slot == "substitute_for" and (words := known_first(text, name_words(text, start, end), known)):
+        return start, words[-1][1]
+    return start, end
 
 
 def _leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bool:
