@@ -22,6 +22,7 @@ WITH_STATUS = re.compile(
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
 )
 """A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
+REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
 LONGEST_LIST = 30
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
@@ -125,8 +126,9 @@ class Body:
         last = self.drafts.last
         if self.roster is None or last is None or last.kind not in ("roster", "roster_heading"):
             return False
-        goes_on = line.gap == "same" or last.kind == "roster_heading"
-        if not goes_on or not only_names(line.text):
+        names = REASON.sub("", line.text)
+        goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in names)
+        if not goes_on or not only_names(names):
             return False
         self._open_absence(line, "")
         return True

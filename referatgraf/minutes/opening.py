@@ -26,7 +26,7 @@ GROUP = re.compile(r"(?:Fra|For)\s")
 OWN_STAFF = re.compile(r"(?:Fra|For) (?:administration|forvaltning|sekretariat|direktion|ledelsen|staben)")
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 FEWEST_ROWS = 2
-RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])|;\s+")
+RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
 
 
 class Opening:

@@ -36,6 +36,7 @@ NO_NAME = frozenset(
     Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat""".split()  # noqa: SIM905  easier to read and to add to
 )
 LONGEST = 7
+COLLECTIVE_WORD = r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet)"
 STREETS = frozenset({"Vej", "Allé", "Gade", "Plads", "Torv", "Boulevard"})
 ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
 """A given name's letters in other Nordic languages: Björn."""
@@ -92,7 +93,7 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
         found = particle or NAME_WORD.match(text, here, end)
         if found is None or (words and _ends_here(text, here, end, found.group())):
             break
-        if found.group() in NO_NAME:
+        if found.group() in NO_NAME or re.fullmatch(COLLECTIVE_WORD, found.group()):
             break
         words.append(found.span())
         here = found.end()

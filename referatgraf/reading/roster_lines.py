@@ -18,7 +18,15 @@ from referatgraf.reading.listed_names import (
     split_names,
 )
 from referatgraf.reading.registers import municipalities
-from referatgraf.reading.roster_runs import VOUCHING, Entry, is_of_an_attendant, parts, read_run, written_out
+from referatgraf.reading.roster_runs import (
+    VOUCHING,
+    Entry,
+    is_of_an_attendant,
+    named_by_office,
+    parts,
+    read_run,
+    written_out,
+)
 
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
 COLUMN_HEADS = frozenset(
@@ -213,6 +221,8 @@ def _joins(text: str, line: RosterLine, heading: _Heading) -> bool:
     if whole is None:
         return False
     kind, slots = whole
+    if kind == "role" and named_by_office(text, line.start, line.end) is not None:
+        return False
     shifted = {slot: (line.start + start, line.start + end) for slot, (start, end) in slots.items()}
     if not heading.entries or heading.grouped:
         if kind not in GROUPING:

@@ -8,6 +8,7 @@ from functools import cache
 from referatgraf.facts import Status
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.listed_names import (
+    COLLECTIVE_WORD,
     Span,
     given_alone,
     is_surely_a_name,
@@ -29,6 +30,8 @@ PROSE = re.compile(
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""
+COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])")
+"""For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
 STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig)(?:en)?$")
@@ -143,6 +146,9 @@ def read_run(
 
 def _next_part(text: str, here: int, end: int) -> int:
     """Where reading goes on behind what was not understood: at a sign, or at a title with a name behind it."""
+    whose = COLLECTIVE.match(text, here, end)
+    if whose and is_given_name(whose["next"]):
+        return whose.start("next")
     sign = NEXT_PART.search(text, here + 1, end)
     after = sign.start() if sign else end
     titled = _titled().search(text, here + 1, after)
@@ -170,9 +176,8 @@ def _entries_at(
         slots |= {slot: lead[1].span(slot) for slot in lead[1].groupdict() if lead[1][slot]}
         here = lead[1].end()
         lead = _first(parts("leads"), text, here, end)
-    office = _office().match(text, here, end)
-    if office and (named := _behind_office(text, office.end(), end)) is not None:
-        slots["title"], here = office.span("title"), named
+    if office := named_by_office(text, here, end):
+        slots["title"], here = office
     words = known_first(text, name_words(text, here, end), known)
     if not words or any(start < words[-1][1] and words[0][0] < stop for start, stop in masked):
         return
@@ -191,11 +196,12 @@ def _office() -> re.Pattern[str]:
     return re.compile(rf"(?P<title>(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra)\s(?=[{UPPER}])", re.VERBOSE)
 
 
-def _behind_office(text: str, here: int, end: int) -> int | None:
-    """Where the name begins behind an office: 'Direktør i Nordvand | Anna Holm'; None where that is not plain."""
-    words = name_words(text, here, end)
+def named_by_office(text: str, here: int, end: int) -> tuple[Span, int] | None:
+    """A title with its office, and where the name behind it begins: 'Direktør i Nordvand | Anna Holm'."""
+    office = _office().match(text, here, end)
+    words = name_words(text, office.end(), end) if office else []
     starts = [word[0] for word in words[1:-1] if is_given_name(text[slice(*word)])]
-    return starts[0] if starts else None
+    return (office.span("title"), starts[0]) if office and starts else None
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
