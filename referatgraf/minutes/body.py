@@ -16,7 +16,9 @@ GROUP_OF_ITEMS = re.compile(r"(?:Punkter|Sager) til (?:beslutning|orientering|dr
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
-LINKS = frozenset({"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "von", "van", "de", "af", "-", "–", "•"})
+LINKS = frozenset(
+    {"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "von", "van", "de", "af", "-", "–", "•"}
+)
 WITH_STATUS = re.compile(
     r"(?:[•·▪*–-]\s+)?(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s(?:[A-ZÆØÅ][\w.’'-]*|de|von|van|af|la)){1,4}(?:\s\([A-ZÆØÅ]\))?)"
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"

@@ -47,7 +47,7 @@ GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|dr�
 """What heads a group of items on an agenda."""
 TOLD = re.compile(
     r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
-    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt|fremlagde|foreslog|takkede)\b"
+    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt|fremlagde|foreslog|fortalte|oplyste|spurgte|viste)\b"
 )
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")

@@ -15,7 +15,9 @@ PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*(?P<page
 FEWEST_PAGED = 3
 LETTERS = re.compile(r"[\W_]+")
 SHORTEST_TITLE = 4
-OUTCOME = re.compile(r"(?:Anbefales|Godkendt|Tiltrådt|Vedtaget|Indstilles|Drøftet|Taget til efterretning)\b[^a-zæøå]*(?:\.|$)")
+OUTCOME = re.compile(
+    r"(?:Anbefales|Godkendt|Tiltrådt|Vedtaget|Indstilles|Drøftet|Taget til efterretning)\b[^a-zæøå]*(?:\.|$)"
+)
 DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordenspunkter)\s*:?$")
 
@@ -92,7 +94,9 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         word = line.text[: match.start("number")].strip(" (Åben)")
         if place and match["number"] == "1" and not word and section_of(layout, lines[place - 1].text) in DECIDING:
             continue  # the first point of a decision
-        if (title and (title[0].islower() or OUTCOME.match(title))) or (not title and not word and mark not in (".", ":")):
+        if (title and (title[0].islower() or OUTCOME.match(title))) or (
+            not title and not word and mark not in (".", ":")
+        ):
             continue
         style = "word" if word else "sub" if "." in match["number"] else mark or "bare"
         yield Candidate(place, match["number"], style, title, _is_cued(lines, place, layout, points))

@@ -6,12 +6,14 @@ from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
-from referatgraf.minutes.lines import Line
+from referatgraf.minutes.lines import Gap, Line
 from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
+
+CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
 
 
 class Segmenter:
@@ -67,7 +69,7 @@ class Segmenter:
         line, number = self.lines[place], self.lines[place + 1]
         match = self.layout.item.search(number.text)
         below = self.lines[place + 2] if place + 2 < len(self.lines) else None
-        apart = line.gap != "same" and number.gap == "same" and (below is None or below.gap != "same")
+        apart = CLOSENESS[number.gap] < min(CLOSENESS[each.gap] for each in (line, below) if each is not None)
         alone = match is not None and match.start("number") > 0 and match["title"] is None and line.text[0].isupper()
         return apart and alone and not self.body.opens_part(line) and self._is_item(place + 1)
 

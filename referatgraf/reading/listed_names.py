@@ -120,7 +120,11 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
     names = [text[slice(*word)] for word in words]
     starts = [0]
     for place in range(2, len(names) - 1):
-        begins = is_given_name(names[place].translate(ELSEWHERE)) and not is_given_name(names[place - 1]) and names[place - 1][0].isupper()
+        begins = (
+            is_given_name(names[place].translate(ELSEWHERE))
+            and not is_given_name(names[place - 1])
+            and names[place - 1][0].isupper()
+        )
         if (
             begins
             and not is_given_name(names[-1])
@@ -157,7 +161,7 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
         return False
     if any(word in NO_NAME or word in NO_SURNAME or word in STREETS for word in words):
         return False
-    if is_given_name(words[0]) or INITIAL_ONLY.fullmatch(words[0]):
+    if is_given_name(words[0].translate(ELSEWHERE)) or INITIAL_ONLY.fullmatch(words[0]):
         return True
     unknown = not is_danish(words[0].lower())
     rest_unknown = all(not is_danish(word.lower()) or word[0].islower() for word in words[1:])

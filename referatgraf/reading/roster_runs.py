@@ -212,7 +212,14 @@ def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
 
 
 def _with_tails(
-    text: str, words: Sequence[Span], end: int, slots: dict[str, Span], group: dict[str, Span], known: Collection[str], *, led: bool
+    text: str,
+    words: Sequence[Span],
+    end: int,
+    slots: dict[str, Span],
+    group: dict[str, Span],
+    known: Collection[str],
+    *,
+    led: bool,
 ) -> Iterator[Entry]:
     person = (words[0][0], words[-1][1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
@@ -253,7 +260,7 @@ def _with_tails(
     if "title" in slots:
         entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
     vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
-    lettered = "party" in entry.slots
+    lettered = "party" in entry.slots or text[slice(*person)] in known
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry
         yield from others

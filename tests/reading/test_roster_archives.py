@@ -78,3 +78,37 @@ def test_a_list_at_the_end_says_of_each_whether_he_was_there() -> None:
 def test_sentences_about_those_who_stayed_away(sentence: str, names: str) -> None:
     text = f"1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\nFremmøde:\n\n{sentence}\n\n2. Eventuelt\nBeslutning\nIntet.\n"
     assert told(text) == names.split(", ")
+
+
+LATER_LISTS = {
+    "names known from the list above": (
+        "Medlemmer: Anna Holm (A) Haldis Krag (V) Duygu Mose (F)\nFraværende: Haldis Krag Duygu Mose Bemærkninger til punkt 1",
+        "+Anna Holm A, -Haldis Krag V, -Duygu Mose F",
+    ),
+    "an address": ("Deltagere: Chr. M. Østergaards Vej 4, Anna Holm, Bo Krag", "+Anna Holm, +Bo Krag"),
+    "an office elsewhere": ("Til stede\nRektor Bo Krag\nDirektør i Danske Regioner Anna Holm", "+Bo Krag, +Anna Holm"),
+    "a column of municipalities": ("Bestyrelsesmedlemmer: Anna Holm Bo Krag Læsø Kommune Thisted Kommune", "+Anna Holm, +Bo Krag"),
+    "for whom they speak, without signs": ("Sekretariatet: Anna Holm Sekretariatet Bo Krag Sekretariatet", "+Anna Holm, +Bo Krag"),
+    "another Nordic letter": ("Deltagere: Anna Holm Björn Krag", "+Anna Holm, +Björn Krag"),
+    "a reason": ("Medlemmer: Bo Krag\nAfbud: Anna Holm grundet sygdom, suppleant Ida Wiig deltog", "+Bo Krag, -Anna Holm, +Ida Wiig < Anna Holm"),
+    "secretaries who are the absent": ("Deltagere: Anna Holm\nAfbud:\nReferent: Bo Krag, Ida Wiig", "+Anna Holm"),
+    "all but some": (
+        "Alle medlemmer var mødt undtagen Anna Holm og Bo Krag, der havde meldt afbud.\n\nI stedet deltog stedfortræderne Ida Wiig i stedet for Anna Holm.",
+        "-Anna Holm, -Bo Krag, +Ida Wiig < Anna Holm",
+    ),
+    "the absent told twice": ("Medlemmer: Bo Krag\nAfbud: Anna Holm\nBemærkninger:\nAfbud: Anna Holm", "+Bo Krag, -Anna Holm"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("printed", LATER_LISTS)
+def test_a_list_of_names_without_signs_is_read(printed: str) -> None:
+    text, names = LATER_LISTS[printed]
+    assert sorted(told(f"Referat af møde i Havneudvalget\n\n{text}{AGENDA}")) == sorted(names.split(", "))
+
+
+def test_those_present_may_stand_under_the_first_item() -> None:
+    text = (
+        "1. Godkendelse af dagsorden\n\nBeslutning\n\nTilstede var:\nBorgmester Anna Holm\n\nBorgmester Bo Krag\n\n"
+        "Afbud fra:\nBorgmester Ida Wiig pga. arbejde.\n\nDagsordenen blev godkendt.\n\n2. Havnen\n\nBeslutning\nGodkendt.\n"
+    )
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "-Ida Wiig"]
