@@ -128,9 +128,9 @@ class Body:
         last = self.drafts.last
         if self.roster is None or last is None or last.kind not in ("roster", "roster_heading"):
             return False
-        names = REASON.sub("", line.text)
-        goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in names)
-        if not goes_on or not only_names(names):
+        listed = REASON.sub("", line.text)
+        goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
+        if not goes_on or not only_names(listed):
             return False
         self._open_absence(line, "")
         return True
