@@ -37,7 +37,7 @@ NO_NAME = frozenset(
 )
 LONGEST = 7
 COLLECTIVE_WORD = r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet)"
-STREETS = frozenset({"Vej", "Allé", "Gade", "Plads", "Torv", "Boulevard"})
+STREETS = frozenset({"Vej", "Allé", "Boulevard"})
 ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
 """A given name's letters in other Nordic languages: Björn."""
 
