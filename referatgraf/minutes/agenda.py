@@ -26,7 +26,9 @@ def _chapters(parts: list[Part]) -> Iterator[list[Part]]:
 
 def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layout: Layout) -> Item:
     (heading, block), *content = chapter
-    printed = layout.item.search(composed.text.text[block.start : block.end])
+    words = composed.text.text[block.start : block.end]
+    above = 0 if layout.item.search(words) else len(heading.title)  # the title stands over the number
+    printed = layout.item.search(words[above:].lstrip()) if words else None
     parent = heading.name.rpartition(".")[0]
     case, case_start = _case(content, composed, layout)
     title, _, in_title = clean_title(heading.title or printed["title"] or "", layout) if printed else ("", (0, 0), None)
@@ -36,7 +38,7 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     return Item(
         number=heading.name,
         title=title,
-        start=block.start + (printed.start("number") if printed else 0),
+        start=block.start + (printed.start("number") if printed and not above else 0),
         end=block.end,
         parent=parent if parent in numbers else None,
         case_number=case,

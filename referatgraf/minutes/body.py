@@ -12,10 +12,19 @@ from referatgraf.minutes.points import is_clause
 from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 
+GROUP_OF_ITEMS = re.compile(r"(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:?$")
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
-LINKS = frozenset({"og", "samt", "von", "van", "de", "af", "-", "–", "•"})
+LINKS = frozenset(
+    {"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "von", "van", "de", "af", "-", "–", "•"}
+)
+WITH_STATUS = re.compile(
+    r"(?:[•·▪*–-]\s+)?(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s(?:[A-ZÆØÅ][\w.’'-]*|de|von|van|af|la)){1,4}(?:\s\([A-ZÆØÅ]\))?)"
+    r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
+)
+"""A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
+REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
 LONGEST_LIST = 30
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
@@ -87,6 +96,8 @@ class Body:
             self._open_section(line, section)
         elif self._read_absence(line):
             pass
+        elif GROUP_OF_ITEMS.match(line.text):
+            self.drafts.open("front", line).item = None
         elif bullet is not None and self._may_list(line, bullet):
             self._open_bullet(line, bullet)
         elif attachment is not None:
@@ -111,11 +122,15 @@ class Body:
                 if names is not None:
                     self._open_absence(line, match["heading"], skip=names)
                 return True
+        if found := WITH_STATUS.match(line.text):
+            self.drafts.open("roster", line, skip=found.start("name")).item = None  # the meeting's, not the item's
+            return True
         last = self.drafts.last
         if self.roster is None or last is None or last.kind not in ("roster", "roster_heading"):
             return False
-        goes_on = line.gap == "same" or last.kind == "roster_heading"
-        if not goes_on or not only_names(line.text):
+        listed = REASON.sub("", line.text)
+        goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
+        if not goes_on or not only_names(listed):
             return False
         self._open_absence(line, "")
         return True

@@ -23,8 +23,11 @@ NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
 )
 FIELD = re.compile(
-    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Dagsorden(?=\s+\d))"
-    r"(?:(?=\s*:)|(?<=n)(?=\s))"
+    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
+    r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
+    r"|(?<!\S)(?:DAGSORDEN|Dagsorden|Indholdsfortegnelse)(?=\s*:?\s+[A-ZÆØÅ])"
+    r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)"
+    r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
 CASE = re.compile(
     r"(?<!\S)(?:(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
@@ -32,7 +35,8 @@ CASE = re.compile(
 )
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
-    r"(?<=\s)(?:Deltagere|Medlemmer|Til ?stede|Afbud(?: fra)?|Fraværende|Suppleanter|Gæster|Referent"
+    r"(?<=\s)(?:Deltagere|Medlemmer|Til ?stede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
+    r"|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
@@ -40,6 +44,12 @@ HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
+GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:")
+"""What heads a group of items on an agenda."""
+TOLD = re.compile(
+    r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
+    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt|fremlagde|foreslog|fortalte|oplyste|spurgte|viste)\b"
+)
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
 
@@ -57,6 +67,7 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     long = [line for line in lines if len(line.text) > LONG]
     within = sum(len(list(_sections(line.text, layout))) for line in long)
     within += sum(len(_agenda(line.text, [])) for line in long)
+    within += sum(_lists(line.text, layout) for line in long)
     if within < FEWEST:
         return list(lines)
     standing = sum(
@@ -70,6 +81,12 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
 
 
+def _lists(text: str, layout: Layout) -> int:
+    """How many headings of the attendance list, and fields of the meeting, stand in the middle of a line."""
+    headings = {found.start() for pattern in layout.roster_run for found in pattern.finditer(text)}
+    return len(headings) + sum(found.start() > 0 for found in FIELD.finditer(text))
+
+
 def _cuts(text: str, layout: Layout) -> list[int]:
     """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
     sections = list(_sections(text, layout))
@@ -79,8 +96,11 @@ def _cuts(text: str, layout: Layout) -> list[int]:
     for start, end in sections:
         if start > first:
             cuts.update((start, end))
+    numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
     for found in CASE.finditer(text):
-        cuts.update(found.span())
+        if found.start() not in numbers:
+            cuts.update(found.span())
+    cuts.update(edge for found in GROUPS.finditer(text, first) for edge in found.span())
     for pattern in layout.roster_run:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
     cuts.update(found.start() for found in ABSENT.finditer(text))
@@ -172,12 +192,12 @@ def _agenda(text: str, sections: Sequence[int]) -> list[int]:
     best: list[tuple[float, int]] = []
     for place, candidate in enumerate(numbered):
         before = [
-            (best[other][0], -other)
+            (best[other][0], other)
             for other in range(max(0, place - 200), place)
             if numbered[other].style == candidate.style and _follows(numbered[other].number, candidate.number)
         ]
-        worth, previous = max(before, default=(0.0, 1))
-        best.append((worth + candidate.worth, -previous))
+        worth, previous = max(before, default=(0.0, -1))
+        best.append((worth + candidate.worth, previous))
     if not best:
         return []
     place = max(range(len(best)), key=lambda place: best[place][0])
@@ -254,6 +274,9 @@ def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: La
         if (opening := next(told, None)) is not None:
             yield opening
             continue
+        if mark and (told_at := _told_from(text, mark.end(), end, layout)):
+            yield told_at
+            continue
         stop = SENTENCE_END.search(text, start + 8, end)
         if stop is None or text[start:end].rstrip()[-1] not in ".:!?":
             continue
@@ -263,3 +286,12 @@ def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: La
             if is_danish(found["word"].lower()) and len(text[start : found.start()].split()) > 1:
                 yield found.end()
                 break
+
+
+def _told_from(text: str, start: int, end: int, layout: Layout) -> int | None:
+    """Where, behind two words of a title, its outcome begins, or a sentence on what somebody did."""
+    for found in NEW_SENTENCE.finditer(text, start, end):
+        title = text[start : found.start()].strip()
+        if (" " in title or title in layout.whole_titles) and TOLD.match(text, found.end(), end):
+            return found.end()
+    return None

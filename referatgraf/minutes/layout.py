@@ -177,8 +177,14 @@ def _patterns(expressions: list[str]) -> tuple[Pattern, ...]:
 
 
 def _roster_run(entry: dict[str, str]) -> Pattern:
-    """A heading of the attendance list in the middle of a line: behind a blank, and with a colon."""
-    return re.compile(rf"(?<=[\s.;,)])(?:{entry['heading']})(?=\s?:)")
+    """A heading of the attendance list in the middle of a line: behind a blank, and with a colon.
+
+    One of the absent may also stand behind a full stop without any colon: "Mødt: Anna Holm. Afbud fra Bo Krag."
+    """
+    whole = rf"(?<=[\s.;,)])(?:{entry['heading']})(?=\s?:)"
+    if entry["status"] == "present":
+        return re.compile(whole)
+    return re.compile(rf"{whole}|(?<=[.;]\s)(?:{entry['heading']})(?=\s[A-ZÆØÅ])")
 
 
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:

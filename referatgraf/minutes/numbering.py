@@ -6,14 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from referatgraf.minutes.layout import Layout, heading_of
+from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.points import points_of
 
 WINDOW = 6
-PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*\d{1,3}$")
+PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*(?P<page>\d{1,3})$")
+FEWEST_PAGED = 3
 LETTERS = re.compile(r"[\W_]+")
 SHORTEST_TITLE = 4
+OUTCOME = re.compile(
+    r"(?:Anbefales|Godkendt|Tiltrådt|Vedtaget|Indstilles|Drøftet|Taget til efterretning)\b[^a-zæøå]*(?:\.|$)"
+)
+DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordenspunkter)\s*:?$")
 
 
@@ -35,7 +40,8 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class Numbering:
     """`items` may be items, `cued` are those below which a section or a case stands, `contents` those of a
-    table of contents.
+    table of contents, `paged` those of one that has no items behind it, so that its lines, with their page numbers, are
+    all that is told of them.
 
     `titles` are those of an agenda that stands before the items, by number, for items that bear only the number.
     """
@@ -44,6 +50,7 @@ class Numbering:
     cued: frozenset[int]
     contents: frozenset[int]
     titles: Mapping[str, str]
+    paged: frozenset[int] = frozenset()
 
 
 def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
@@ -54,7 +61,17 @@ def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
     style = _style_of(left)
     items = _from_a_start(frozenset(candidate.place for candidate in left if candidate.style in (style, "sub")), left)
     cued = frozenset(candidate.place for candidate in candidates if candidate.cued)
-    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items))
+    paged = frozenset(_paged(left, lines)) & items
+    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items), paged)
+
+
+def _paged(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[int]:
+    """The lines right below a heading of contents whose titles end in page numbers that never fall."""
+    for run in _runs(candidates):
+        headed = run[0].place > 0 and CONTENTS.match(lines[run[0].place - 1].text)
+        pages = [int(found["page"]) for each in run if (found := PAGE_NUMBER.search(each.title))]
+        if headed and len(pages) == len(run) >= FEWEST_PAGED and pages == sorted(pages):
+            yield from (candidate.place for candidate in run)
 
 
 def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> dict[str, str]:
@@ -75,7 +92,11 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
         word = line.text[: match.start("number")].strip(" (Åben)")
-        if (title and title[0].islower()) or (not title and not word and mark not in (".", ":")):
+        if place and match["number"] == "1" and not word and section_of(layout, lines[place - 1].text) in DECIDING:
+            continue  # the first point of a decision
+        if (title and (title[0].islower() or OUTCOME.match(title))) or (
+            not title and not word and mark not in (".", ":")
+        ):
             continue
         style = "word" if word else "sub" if "." in match["number"] else mark or "bare"
         yield Candidate(place, match["number"], style, title, _is_cued(lines, place, layout, points))

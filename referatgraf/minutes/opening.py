@@ -22,9 +22,11 @@ TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
 HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
 BETWEEN_NAMES = re.compile(r",\s+|\s+og\s+")
+GROUP = re.compile(r"(?:Fra|For)\s")
+OWN_STAFF = re.compile(r"(?:Fra|For) (?:administration|forvaltning|sekretariat|direktion|ledelsen|staben)")
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 FEWEST_ROWS = 2
-RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])|;\s+")
+RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
 
 
 class Opening:
@@ -35,6 +37,7 @@ class Opening:
         self.layout = layout
         self.heading: RosterHeading | None = None
         self.heading_text = ""
+        self.above: RosterHeading | None = None
         self.boilerplate = False
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
@@ -95,11 +98,21 @@ class Opening:
             self._read_roster(line)
 
     def _open_roster(self, line: Line, heading: RosterHeading, match: re.Match[str]) -> None:
-        self.heading, self.heading_text = heading, match["heading"]
+        self._enter(heading, match["heading"])
         names = names_in(match)
         self.drafts.open("roster_heading", line, until=heading_end(line, names))
         if names is not None:
             self._read_run_in(line, names)
+
+    def _enter(self, heading: RosterHeading, text: str) -> None:
+        """Names below 'Fra X:' are of the list whose heading stands right above such groups, those of staff apart."""
+        last = self.drafts.last
+        groups = GROUP.match(text) is not None and OWN_STAFF.match(text) is None
+        if groups and self.heading is not None and last is not None and last.kind == "roster_heading":
+            self.above = self.heading
+        elif not groups:
+            self.above = None
+        self.heading, self.heading_text = (self.above if groups and self.above else heading), text
 
     def _read_run_in(self, line: Line, start: int) -> None:
         """Names that follow their heading on one line."""

@@ -16,6 +16,7 @@ from referatgraf.minutes.pages import paginate
 from referatgraf.minutes.segment import Segmenter
 from referatgraf.minutes.structure import Minutes, RosterLine
 from referatgraf.minutes.subheadings import mark_standing_subheadings
+from referatgraf.minutes.transcripts import without_page_numbers
 
 
 def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
@@ -23,7 +24,7 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
 
     Raises KnowledgeError for a layout that is not there.
     """
-    lines = lines_of(document)
+    lines = without_page_numbers(lines_of(document))
     chosen = choose_layout(unflatten(lines, layouts()[GENERAL]), name=layout)
     pages = paginate(document, unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)

@@ -6,12 +6,14 @@ from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
-from referatgraf.minutes.lines import Line
-from referatgraf.minutes.numbering import is_same_title, numbering_of
+from referatgraf.minutes.lines import Gap, Line
+from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
+
+CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
 
 
 class Segmenter:
@@ -32,7 +34,9 @@ class Segmenter:
             if place in self.numbering.contents:
                 self._read_contents(line)
             elif self._is_item(place):
-                self._open_item(line)
+                self._open_item(place)
+            elif self._is_title_above(place):
+                pass  # read together with its number
             elif self._goes_on_with_title(place):
                 self.drafts.done[-1].add(line)
             elif self.drafts.item is None:
@@ -58,11 +62,24 @@ class Segmenter:
         in_paragraph = last is not None and last.kind in ("paragraph", "bullet") and line.gap == "same"
         return last is None or not in_paragraph or not breaks_sentence(last.ending, line.text, self.width)
 
-    def _open_item(self, line: Line) -> None:
+    def _is_title_above(self, place: int) -> bool:
+        """Whether a line is the title of the number right below it, which bears none: "Havnen" over "Sag nr. 129"."""
+        if place + 2 > len(self.lines) or place + 1 not in self.numbering.items:
+            return False
+        line, number = self.lines[place], self.lines[place + 1]
+        match = self.layout.item.search(number.text)
+        below = self.lines[place + 2] if place + 2 < len(self.lines) else None
+        apart = CLOSENESS[number.gap] < min(CLOSENESS[each.gap] for each in (line, below) if each is not None)
+        alone = match is not None and match.start("number") > 0 and match["title"] is None and line.text[0].isupper()
+        return apart and alone and not self.body.opens_part(line) and self._is_item(place + 1)
+
+    def _open_item(self, place: int) -> None:
+        line = self.lines[place]
         match = self.layout.item.search(line.text)
         if match is None:
             return
         number = ".".join(part.lstrip("0") or "0" for part in match["number"].split("."))
+        title_above = place > 0 and self._is_title_above(place - 1)
         self.outline.add(number)
         self.drafts.item, self.drafts.section = number, None
         self.body.begin_item()
@@ -70,11 +87,21 @@ class Segmenter:
         listed = self.numbering.titles.get(number, "")
         run_in = title_end(line.text[title:], self.layout, listed=listed)
         end = None if run_in is None else len(line.text[: title + run_in].rstrip())
+        if title_above:
+            self._open_below_title(self.lines[place - 1], line, number)
+            return
         draft = self.drafts.open("item", line, until=end)
         draft.name, draft.untitled = number, match["title"] is None
         draft.title = listed if draft.untitled or run_in == 0 else ""
+        if place in self.numbering.paged:
+            draft.title = PAGE_NUMBER.sub("", line.text[title:])
         if run_in is not None:
             self.drafts.open("paragraph", line, skip=title + run_in)
+
+    def _open_below_title(self, title: Line, line: Line, number: str) -> None:
+        draft = self.drafts.open("item", title)
+        draft.add(line)
+        draft.name, draft.title = number, title.text
 
     def _goes_on_with_title(self, place: int) -> bool:
         """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase.

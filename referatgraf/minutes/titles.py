@@ -10,6 +10,9 @@ from referatgraf.minutes.wrapping import stops
 RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
 SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$")
 FEWEST_WORDS = 2
+CASE_AT_START = re.compile(
+    r"(?:J\.\s?nr\.?|(?i:journal-?\s?nr|sags?-?\s?nr)\.?)\s*:?\s*(?P<number>[\w./-]*\d[\w/-]*)[\s,:–-]+(?=[A-ZÆØÅ])"
+)
 
 CASE_AT_END = re.compile(
     r"[\s,–(-]*(?:\b(?i:sags?\s?nr|sag|j\.?\s?nr)\b\.?\s*:?\s*)?"
@@ -36,12 +39,15 @@ def title_end(printed: str, layout: Layout, *, listed: str = "") -> int | None:
 
 
 def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tuple[int, int] | None]:
-    """The title, its span in what is printed, and the span of a case number that ends it."""
+    """The title, its span in what is printed, and the span of a case number that ends or begins it."""
     start, end = 0, len(printed)
     case = None
     found = CASE_AT_END.search(printed)
     if found and found.start() > 0:
         end, case = found.start(), found.span("number")
+    before = CASE_AT_START.match(printed)
+    if before and case is None:
+        start, case = before.end(), before.span("number")
     for _ in range(2):
         for noise in layout.title_noise.finditer(printed[start:end]):
             if noise.end() > noise.start():
@@ -50,7 +56,7 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
                 else:
                     end = start + noise.start()
                 break
-    if not printed[start:end].strip():
+    if not printed[start:end].strip(" .:"):
         start, end = 0, len(printed)  # "Lukket punkt" is all that is told
     title = SIGN.sub("", printed[start:end].strip())
     start = printed.index(title) if title else start

@@ -1,7 +1,7 @@
 """Which words of an attendance list name a person, and where one name ends and the next begins."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from referatgraf.minutes.lexicon import is_danish
@@ -36,6 +36,10 @@ NO_NAME = frozenset(
     Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat""".split()  # noqa: SIM905  easier to read and to add to
 )
 LONGEST = 7
+COLLECTIVE_WORD = r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet)"
+STREETS = frozenset({"Vej", "Allé", "Boulevard"})
+ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
+"""A given name's letters in other Nordic languages: Björn."""
 
 
 @cache
@@ -68,7 +72,8 @@ def party_pattern() -> str:
 def _stops() -> re.Pattern[str]:
     """What ends a name: a municipality, a party, a title."""
     registered = f"{place_pattern()}|{party_pattern()}".replace("\\ ", "[ ]")
-    return re.compile(rf"(?:{registered}|(?i:{title_pattern()}))(?![\w-])", re.VERBOSE)
+    job = rf"[{UPPER}][{LOWER}-]*(?:ansvarlig|medlem|medarbejder|repræsentant)"
+    return re.compile(rf"(?:{registered}|(?i:{title_pattern()})|{job})(?![\w-])", re.VERBOSE)
 
 
 @cache
@@ -88,7 +93,7 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
         found = particle or NAME_WORD.match(text, here, end)
         if found is None or (words and _ends_here(text, here, end, found.group())):
             break
-        if found.group() in NO_NAME:
+        if found.group() in NO_NAME or re.fullmatch(COLLECTIVE_WORD, found.group()):
             break
         words.append(found.span())
         here = found.end()
@@ -115,7 +120,11 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
     names = [text[slice(*word)] for word in words]
     starts = [0]
     for place in range(2, len(names) - 1):
-        begins = is_given_name(names[place]) and not is_given_name(names[place - 1]) and names[place - 1][0].isupper()
+        begins = (
+            is_given_name(names[place].translate(ELSEWHERE))
+            and not is_given_name(names[place - 1])
+            and names[place - 1][0].isupper()
+        )
         if (
             begins
             and not is_given_name(names[-1])
@@ -124,6 +133,21 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
         ):
             starts.append(place)
     return [list(words[start:end]) for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
+def known_first(text: str, words: Sequence[Span], known: Collection[str]) -> Sequence[Span]:
+    """The words up to the end of a name that the list bears already, where more than a surname stands behind it.
+
+    >>> text = "Anna Holm Bo Krag"
+    >>> known_first(text, [(0, 4), (5, 9), (10, 12), (13, 17)], {"Anna Holm"})
+    [(0, 4), (5, 9)]
+    """
+    names = [text[slice(*word)] for word in words]
+    for end in range(len(words) - 1, 1, -1):
+        left = names[end:]
+        if " ".join(names[:end]) in known and (len(left) > 1 or is_danish(left[0].lower())):
+            return words[:end]
+    return words
 
 
 def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = False) -> bool:
@@ -135,9 +159,9 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     """
     if not 2 <= len(words) <= LONGEST or " ".join(words) in not_names():
         return False
-    if any(word in NO_NAME or word in NO_SURNAME for word in words):
+    if any(word in NO_NAME or word in NO_SURNAME or word in STREETS for word in words):
         return False
-    if is_given_name(words[0]) or INITIAL_ONLY.fullmatch(words[0]):
+    if is_given_name(words[0].translate(ELSEWHERE)) or INITIAL_ONLY.fullmatch(words[0]):
         return True
     unknown = not is_danish(words[0].lower())
     rest_unknown = all(not is_danish(word.lower()) or word[0].islower() for word in words[1:])

@@ -28,6 +28,7 @@ OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:me
 OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
+PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale)\b")
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -119,6 +120,7 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     owners = {
         name.key
         for start, end in front_lines(context)
+        if not PLACE.match(context.minutes.text.text, start)
         for name in context.names_in(start, end)
         if name.kind == "organisation" and not may_meet(name) and not name.key.startswith("Region ")
     }

@@ -12,7 +12,8 @@ from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
-from referatgraf.reading.roster_lines import Listed, grammars, listed, parse_line
+from referatgraf.reading.roster_doubts import attended_partly, undecided
+from referatgraf.reading.roster_lines import Listed, grammars, headed_anew, listed, parse_line
 from referatgraf.reading.roster_statements import stated
 
 __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_line"]
@@ -47,6 +48,8 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     text = context.minutes.text.text
     entries, unread = listed(context)
     seat_staff_as_guests(entries, context)
+    for entry in entries:
+        entry.status = "present" if attended_partly(entry, context) else entry.status
     entries.extend(stated(context))
     bearers = bearers_of(entries, text)
     alone = [entry for entry in entries if entry.rule == "first-name"]
@@ -102,6 +105,7 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
     """One fact for each entry of the list, also where somebody is listed twice under one heading.
 
     Of one person under several headings what says most counts: absent before present, the first before the next.
+    Nobody is told of whose list has lost the column that says it.
     """
     context = context_of(doc)
     text = context.minutes.text.text
@@ -111,7 +115,10 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
     for entry in entries:
         known[key_of[id(entry)]].append(entry)
     replaced = {entry.words("substitute_for", text) for entry in entries if "substitute_for" in entry.slots}
+    lost = undecided(entries, context)
     for entry in [] if is_only_called(context) else entries:
+        if id(entry) in lost:
+            continue
         key = key_of[id(entry)]
         for told in counting(known[key], context, is_replaced=key in replaced):
             if (told.start, told.end) == (entry.start, entry.end):
@@ -133,18 +140,22 @@ def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) 
     meeting = [entry for entry in entries if entry.line.item is None]
     absent = [entry for entry in meeting if entry.status == "absent"]
     if absent:
-        return under_one_heading(absent)
+        return under_one_heading(absent, context)
     through = [entry for entry in entries if entry.line.item is not None and entry.status == "absent"]
     if through and absent_throughout(through, context):
         return through[:1]
     if is_replaced and meeting:
         return [replace(meeting[0], status="absent")]  # a list of all members, of whom somebody stood in for one
     stated_only = [entry for entry in entries if entry.line.item is not None and entry.status == "present"]
-    return under_one_heading(meeting) or stated_only[:1]
+    return under_one_heading(meeting, context) or stated_only[:1]
 
 
-def under_one_heading(entries: list[Listed]) -> list[Listed]:
-    return [entry for entry in entries if entry.line.heading == entries[0].line.heading]
+def under_one_heading(entries: list[Listed], context: Context) -> list[Listed]:
+    return [
+        entry
+        for entry in entries
+        if entry.line.heading == entries[0].line.heading and not headed_anew(context, entries[0].line, entry.line)
+    ]
 
 
 def absent_throughout(absences: Sequence[Listed], context: Context) -> bool:

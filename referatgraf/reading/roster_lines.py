@@ -18,7 +18,15 @@ from referatgraf.reading.listed_names import (
     split_names,
 )
 from referatgraf.reading.registers import municipalities
-from referatgraf.reading.roster_runs import VOUCHING, Entry, is_of_an_attendant, parts, read_run, written_out
+from referatgraf.reading.roster_runs import (
+    VOUCHING,
+    Entry,
+    is_of_an_attendant,
+    named_by_office,
+    parts,
+    read_run,
+    written_out,
+)
 
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
 COLUMN_HEADS = frozenset(
@@ -49,7 +57,10 @@ COLUMN_HEADS = frozenset(
 
 @dataclass(slots=True)
 class Listed:
-    """One entry of the list; slots are [start, end) of the repaired text, as is the entry's own span."""
+    """One entry of the list; slots are [start, end) of the repaired text, as is the entry's own span.
+
+    `partly` and `called` are those of its Entry.
+    """
 
     line: RosterLine
     rule: str
@@ -58,6 +69,8 @@ class Listed:
     end: int
     status: Status
     capacity: Capacity
+    partly: str = ""
+    called: bool = False
 
     def words(self, slot: str, text: str) -> str | None:
         span = self.slots.get(slot)
@@ -116,9 +129,10 @@ def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     unread: list[Span] = []
     heading, last = _Heading(), None
     for line in context.minutes.roster:
-        if last is None or _headed_anew(context, last, line):
+        if last is None or headed_anew(context, last, line):
             heading = _Heading()
-        found, left = _read_line(text, line, heading, masked)
+        known = {entry.name(text) for entry in entries}
+        found, left = _read_line(text, line, heading, masked, known)
         heading.entries.extend(found)
         entries.extend(found)
         unread.extend(left)
@@ -126,14 +140,14 @@ def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     return entries, unread
 
 
-def _headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:
+def headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:
     return any(
         block.kind == "roster_heading" and last.end <= block.start < line.start for block in context.minutes.blocks
     )
 
 
 def _read_line(
-    text: str, line: RosterLine, heading: _Heading, masked: Sequence[Span]
+    text: str, line: RosterLine, heading: _Heading, masked: Sequence[Span], known: set[str]
 ) -> tuple[list[Listed], list[Span]]:
     words = text[line.start : line.end]
     exception = _exception(words)
@@ -152,7 +166,7 @@ def _read_line(
         return [_listed(line, entry, whole=True)], []
     if _joins(text, line, heading):
         return [], []
-    run = read_run(text, line.start, line.end, group=heading.group, masked=masked)
+    run = read_run(text, line.start, line.end, group=heading.group, masked=masked, known=known)
     heading.group = run.group
     whole = len(run.entries) == 1 and not run.unread
     return [_listed(line, entry, whole=whole) for entry in run.entries], list(run.unread)
@@ -180,7 +194,8 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":
         status = "present"  # "Afbud: … Ida Wiig i stedet for Bo Krag": she came
     start, end = (line.start, line.end) if whole else (entry.start, entry.end)
-    return Listed(line, entry.rule, slots, start, end, status, capacity)
+    partly = entry.partly if line.status == "absent" and entry.status is None else ""
+    return Listed(line, entry.rule, slots, start, end, status, capacity, partly, entry.called)
 
 
 def _exception(words: str) -> re.Match[str] | None:
@@ -206,6 +221,8 @@ def _joins(text: str, line: RosterLine, heading: _Heading) -> bool:
     if whole is None:
         return False
     kind, slots = whole
+    if kind == "role" and named_by_office(text, line.start, line.end) is not None:
+        return False
     shifted = {slot: (line.start + start, line.start + end) for slot, (start, end) in slots.items()}
     if not heading.entries or heading.grouped:
         if kind not in GROUPING:

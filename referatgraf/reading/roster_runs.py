@@ -1,23 +1,25 @@
 """Names that stand behind one another on a line of the attendance list, with what is said of each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from referatgraf.facts import Status
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.listed_names import (
+    COLLECTIVE_WORD,
     Span,
     given_alone,
     is_surely_a_name,
+    known_first,
     name_words,
     party_pattern,
     place_pattern,
     short_places,
     split_names,
 )
-from referatgraf.reading.name_words import LETTER, PERSON
+from referatgraf.reading.name_words import LETTER, LOWER, PERSON, UPPER, is_given_name
 from referatgraf.reading.titles import title_pattern
 
 MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
@@ -28,9 +30,12 @@ PROSE = re.compile(
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""
+COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])")
+"""For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
 STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig)(?:en)?$")
+NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose"})
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
@@ -38,7 +43,8 @@ VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitut
 class Entry:
     """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
 
-    `attends_only` is who writes the minutes, audits the accounts or the like.
+    `attends_only` is who writes the minutes, audits the accounts or the like; `partly` in which words a list of absent
+    says that he was there for a part of the meeting, `called` who was asked to come and of whom nothing more is told.
     """
 
     rule: str
@@ -46,6 +52,8 @@ class Entry:
     end: int
     status: Status | None = None
     attends_only: bool = False
+    partly: str = ""
+    called: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
     @property
@@ -93,8 +101,19 @@ def is_of_an_attendant(title: str) -> bool:
     return title.casefold() in attendants()
 
 
-def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked: Sequence[Span] = ()) -> Run:
-    """Every person named in [start, end); `masked` are the organisations named there, which are no persons."""
+def read_run(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    group: dict[str, Span],
+    masked: Sequence[Span] = (),
+    known: Collection[str] = (),
+) -> Run:
+    """Every person named in [start, end); `masked` are the organisations named there, which are no persons.
+
+    `known` are names that the list bears already: where one stands, it ends before what follows.
+    """
     entries: list[Entry] = []
     unread: list[Span] = []
     here = start
@@ -111,13 +130,13 @@ def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked:
             group = {slot: heads[1].span(slot) for slot in heads[1].groupdict() if heads[1][slot]}
             here = heads[1].end()
             continue
-        found = list(_entries_at(text, here, end, group, masked))
+        led = any("title" in entry.slots for entry in entries)
+        found = list(_entries_at(text, here, end, group, masked, known, led=led))
         if found:
             entries.extend(found)
             here = max(entry.end for entry in found)
             continue
-        skipped = NEXT_PART.search(text, here + 1, end)
-        after = skipped.start() if skipped else end
+        after = _next_part(text, here, end)
         if entries and not text[entries[-1].end : here].strip() and PROSE.search(text, here, after):
             entries.pop()  # "Anna Holm fra havnen fortalte om molen"
         unread.append((here, after))
@@ -125,14 +144,41 @@ def read_run(text: str, start: int, end: int, *, group: dict[str, Span], masked:
     return Run(tuple(entries), tuple(unread), group)
 
 
-def _entries_at(text: str, here: int, end: int, group: dict[str, Span], masked: Sequence[Span]) -> Iterator[Entry]:
+def _next_part(text: str, here: int, end: int) -> int:
+    """Where reading goes on behind what was not understood: at a sign, or at a title with a name behind it."""
+    whose = COLLECTIVE.match(text, here, end)
+    if whose and is_given_name(whose["next"]):
+        return whose.start("next")
+    sign = NEXT_PART.search(text, here + 1, end)
+    after = sign.start() if sign else end
+    titled = _titled().search(text, here + 1, after)
+    return titled.start() if titled else after
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?i:{title_pattern()})\s(?=[{UPPER}][{LOWER}]+\s[{UPPER}])", re.VERBOSE)
+
+
+def _entries_at(
+    text: str,
+    here: int,
+    end: int,
+    group: dict[str, Span],
+    masked: Sequence[Span],
+    known: Collection[str],
+    *,
+    led: bool,
+) -> Iterator[Entry]:
     slots: dict[str, Span] = {}
     lead = _first(parts("leads"), text, here, end)
     while lead:
         slots |= {slot: lead[1].span(slot) for slot in lead[1].groupdict() if lead[1][slot]}
         here = lead[1].end()
         lead = _first(parts("leads"), text, here, end)
-    words = name_words(text, here, end)
+    if office := named_by_office(text, here, end):
+        slots["title"], here = office
+    words = known_first(text, name_words(text, here, end), known)
     if not words or any(start < words[-1][1] and words[0][0] < stop for start, stop in masked):
         return
     if len(words) == 1:
@@ -142,7 +188,20 @@ def _entries_at(text: str, here: int, end: int, group: dict[str, Span], masked: 
     for name in names[:-1]:
         yield Entry("run", {"person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
     last = names[-1]
-    yield from _with_tails(text, last, end, slots, group)
+    yield from _with_tails(text, last, end, slots, group, known, led=led)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?P<title>(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra)\s(?=[{UPPER}])", re.VERBOSE)
+
+
+def named_by_office(text: str, here: int, end: int) -> tuple[Span, int] | None:
+    """A title with its office, and where the name behind it begins: 'Direktør i Nordvand | Anna Holm'."""
+    office = _office().match(text, here, end)
+    words = name_words(text, office.end(), end) if office else []
+    starts = [word[0] for word in words[1:-1] if is_given_name(text[slice(*word)])]
+    return (office.span("title"), starts[0]) if office and starts else None
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
@@ -153,7 +212,14 @@ def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
 
 
 def _with_tails(
-    text: str, words: Sequence[Span], end: int, slots: dict[str, Span], group: dict[str, Span]
+    text: str,
+    words: Sequence[Span],
+    end: int,
+    slots: dict[str, Span],
+    group: dict[str, Span],
+    known: Collection[str],
+    *,
+    led: bool,
 ) -> Iterator[Entry]:
     person = (words[0][0], words[-1][1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
@@ -161,19 +227,27 @@ def _with_tails(
     tail = _first(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
-        if name == "role" and _leads_the_next(text, found, end):
+        if name == "role" and _leads_the_next(text, found, end, led=led or "title" in slots):
+            break
+        if name == "of-whom" and is_given_name(found["whose"].split()[0]):
+            break
+        if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
         for slot in found.groupdict():
-            if found[slot] and slot not in ("absent", "present", "note", "stand_in", "stand_in_party"):
-                entry.slots.setdefault(slot, found.span(slot))
+            if found[slot] and slot not in NO_SLOTS:
+                entry.slots.setdefault(slot, _span(text, found, slot, known))
         if name == "absent":
             entry.status = "absent"
         elif name == "present":
             entry.status = "present"
+        elif name in ("note", "items-missed"):
+            entry.partly = found["note"]
+        elif name == "called":
+            entry.called = True
         elif name == "role":
             entry.attends_only |= is_of_an_attendant(found["role"])
             entry.status = "present" if found["present"] else entry.status
-        elif name == "stand-in":
+        elif name.startswith("stand-in"):
             stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
             stand_in.status = "present"
             if found["stand_in_party"]:
@@ -186,18 +260,30 @@ def _with_tails(
     if "title" in slots:
         entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
     vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
-    lettered = "party" in entry.slots
+    lettered = "party" in entry.slots or text[slice(*person)] in known
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry
         yield from others
 
 
-def _leads_the_next(text: str, role: re.Match[str], end: int) -> bool:
+def _span(text: str, found: re.Match[str], slot: str, known: Collection[str]) -> Span:
+    """Where a slot stands; a person's ends with the name that the list bears already."""
+    start, end = found.span(slot)
+    if slot == "substitute_for" and (words := known_first(text, name_words(text, start, end), known)):
+        return start, words[-1][1]
+    return start, end
+
+
+def _leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bool:
     """Whether a title of staff behind a comma is that of the name behind it: 'Anna Holm, direktør Bo Krag'.
 
-    Not where the line's last name has its title behind it: there the signs between the names are lost.
+    Not where the line's last name has its title behind it: there the signs between the names are lost. Without a
+    comma it is the next one's where this one was `led` by a title: 'Formand Anna Holm Direktør Bo Krag'.
     """
-    leads = role.group().startswith(",") and re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
+    leads = re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
+    if leads and led and not role.group().strip().startswith((",", "(", "–", "-")):
+        return True
+    leads = leads if role.group().startswith(",") else None
     last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
     return bool(leads) and STAFF.search(role["role"]) is not None and not re.fullmatch(title_pattern(), last)
 

@@ -60,6 +60,12 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
         for entry in read_run(text, *slots["names"], group={}).entries:
             yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
         return
+    if "stand_ins" in slots:
+        line = RosterLine(start, end, "present", "substitute", rule, item)
+        for entry in read_run(text, *slots["stand_ins"], group={}).entries:
+            if "substitute_for" in entry.slots:
+                yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "substitute")
+        return
     names = [text[slice(*slots[slot])].split() for slot in ("person", "substitute_for") if slot in slots]
     if not all(is_surely_a_name(name, vouched=True) for name in names):
         return

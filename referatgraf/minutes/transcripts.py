@@ -1,0 +1,36 @@
+"""Archives' transcripts, in which every page is one line that begins with its number."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from referatgraf.minutes.lines import Line
+
+NUMBER = re.compile(r"(?P<page>\d{1,3})\s(?:!\s)?(?=\S)")
+BEGINS = "Transkript"
+"""The archives' own word above the first page."""
+MINUTES = re.compile(r"(?i)referat|protokol|dagsorden|møde")
+OPENING = 200
+"""Where in a page's first characters a meeting is spoken of; a page is longer on the average."""
+
+
+def without_page_numbers(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the number that begins each page, and a page break there; other texts as they are."""
+    first = next((place + 1 for place, line in enumerate(lines) if line.text == BEGINS), 0)
+    pages = lines[first:]
+    numbers = [NUMBER.match(line.text) for line in pages]
+    if not pages or not _counts(numbers) or MINUTES.search(pages[0].text[:OPENING]) is None:
+        return list(lines)
+    if sum(len(line.text) for line in pages) < OPENING * len(pages):
+        return list(lines)
+    return [*lines[:first], *(_page(line, found) for line, found in zip(pages, numbers, strict=True) if found)]
+
+
+def _counts(numbers: Sequence[re.Match[str] | None]) -> bool:
+    """Whether every line is numbered, from 1 on."""
+    return all(found is not None and int(found["page"]) == place for place, found in enumerate(numbers, start=1))
+
+
+def _page(line: Line, number: re.Match[str]) -> Line:
+    text = line.text[number.end() :]
+    return replace(line, start=line.start + number.end(), text=text, gap="page" if number["page"] != "1" else line.gap)

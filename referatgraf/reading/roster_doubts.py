@@ -1,0 +1,85 @@
+"""Who is listed and yet not simply present or absent: away for a part of it, or in a list that lost a column."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from referatgraf.minutes.layout import layouts
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context
+from referatgraf.reading.roster_lines import Listed
+
+STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")
+"""A column of its own, of which only the words are left: 'Afbud Afbud'."""
+SECRETARY = re.compile(r"(?i)referent|sekretær|mødesekretær")
+ABSENCE = re.compile(r"(?i)afbud|fraværende|forfald|ikke mødt")
+MANY = 3
+"""More absent than these, below an empty list of those present, are no list of the absent."""
+
+PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
+NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
+
+
+def attended_partly(entry: Listed, context: Context) -> bool:
+    """Whether a list of those absent says that somebody was so only for a time or some of the items."""
+    if entry.line.item is not None or not PART.search(entry.partly):
+        return False
+    missed: set[str] = set()
+    for found in NUMBERS.finditer(entry.partly):
+        first, last = int(found["first"]), int(found["last"] or found["first"])
+        missed.update(str(number) for number in range(first, last + 1))
+    return not {item.number for item in context.minutes.items if item.parent is None} <= missed
+
+
+def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
+    """The ids of entries of which the document does not say whether they were present or absent."""
+    meeting = [entry for entry in entries if entry.line.item is None]
+    lost = {id(entry) for entry in _before_statuses(meeting, context)}
+    lost.update(id(entry) for entry in entries if entry.called and entry.line.status == "absent")
+    absent = [entry for entry in meeting if entry.line.status == "absent" and entry.line.heading]
+    present = [entry for entry in meeting if entry.line.status == "present"]
+    if len(absent) > MANY and not present and _heads_nobody(context):
+        lost.update(map(id, absent))
+    lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))
+    return lost
+
+
+def _beside_empty_absence(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Several 'secretaries' beside an empty heading of the absent: some of them are the absent."""
+    text = context.minutes.text.text
+    blocks = [block for block in context.minutes.blocks if block.kind in ("roster_heading", "roster")]
+    for place, block in enumerate(blocks):
+        if block.kind != "roster_heading" or not SECRETARY.match(text, block.start):
+            continue
+        end = next((after.start for after in blocks[place + 1 :] if after.kind == "roster_heading"), len(text))
+        listed = [entry for entry in entries if block.start <= entry.start < end]
+        beside = [pair for pair in pairwise(blocks) if block in pair or pair[0].start == end]
+        several = len(listed) > 1 or any("," in text[entry.line.start : entry.line.end] for entry in listed)
+        if several and any(_is_empty_absence(pair, text) for pair in beside):
+            yield from listed
+
+
+def _is_empty_absence(pair: tuple[Block, Block], text: str) -> bool:
+    heading, following = pair
+    return heading.kind == following.kind == "roster_heading" and ABSENCE.match(text, heading.start) is not None
+
+
+def _before_statuses(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    text = context.minutes.text.text
+    for entry in entries:
+        column = STATUSES.search(text, entry.line.start, entry.line.end)
+        if column and entry.start < column.start():
+            yield entry
+
+
+def _heads_nobody(context: Context) -> bool:
+    """Whether a heading of those present has the heading of those absent right behind it: 'Deltagere: Afbud: …'."""
+    text = context.minutes.text.text
+    headings = layouts()[context.minutes.layout].roster
+    for block, following in pairwise(context.minutes.blocks):
+        if block.kind == following.kind == "roster_heading":
+            words = text[block.start : block.end].rstrip(" :")
+            first = next((heading for heading in headings if heading.find(words)), None)
+            if first is not None and first.status == "present" and first.capacity == "member":
+                return True
+    return False

@@ -1,0 +1,58 @@
+# ruff: noqa: E501  tables of printed lines read better unbroken
+"""Agendas as sites of municipalities and archives' flat text print them; each test is one trap."""
+
+from tests.minutes.test_publishers import agenda, sections
+
+
+def test_a_title_may_stand_above_its_number() -> None:
+    text = (
+        "Spørgetid\nSag nr. 129\n\nSagens kerne\n\nBeslutning\n\nIngen.\n\n"
+        "Havnen i Nordby\nSag nr. 130\n\nIndstilling\n\nForvaltningen indstiller,\n\nat havnen bygges.\n\nBeslutning\n\nGodkendt.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [("129", "Spørgetid"), ("130", "Havnen i Nordby")]
+    assert sections(text) == {"129": ["Beslutning"], "130": ["Indstilling", "Beslutning"]}
+
+
+def test_page_numbers_of_a_contents_alone_are_no_part_of_the_titles() -> None:
+    text = (
+        "Indholdsfortegnelse\n\n1 (Åben) Godkendelse af dagsorden 3\n\n2 (Åben) Havnen i 2021 4\n\n3 (Åben) Molen 7\n"
+    )
+    assert [title for _, title, _ in agenda(text)] == ["Godkendelse af dagsorden", "Havnen i 2021", "Molen"]
+
+
+def test_items_may_be_points_of_a_list() -> None:
+    text = " • 301. Havnen\n\n    Resume\n\n    Den er gammel.\n\n    Beslutning\n\n    Godkendt.\n\n • 302. Molen\n\n    Resume\n\n    Den er ny.\n"
+    assert [(number, title) for number, title, _ in agenda(text)] == [("301", "Havnen"), ("302", "Molen")]
+
+
+def test_a_body_a_day_and_an_item_head_a_decision() -> None:
+    text = (
+        "Pkt. 42 Havnen\n\nSagsnr. 299835 Kultur- og Havneudvalget Åbent punkt\n\nResume\n\nDen er gammel.\n\n"
+        "Kultur- og Havneudvalget, 03-04-2030, pkt. 42\n\nGodkendt.\n"
+    )
+    assert agenda(text) == [("42", "Havnen", "299835")]
+    assert sections(text) == {"42": ["Resume", "Beslutning"]}
+
+
+def test_an_outcome_is_no_title_and_the_first_point_of_a_decision_no_item() -> None:
+    assert (
+        agenda("Beslutning Havneudvalget, 08.02.2030\nAd 1: Anbefales. Ad 2: Anbefales.\n\nByrådet 01.03.2030\n") == []
+    )
+    text = "2. Godkendelse af dagsorden\n\nMødet sluttede kl. 21\n\nBeslutning\n\n1. Bo Krag ville tale om havnen.\n\nDagsordenen blev godkendt.\n"
+    assert [number for number, _, _ in agenda(text)] == ["2"]
+
+
+def test_a_case_may_begin_a_title() -> None:
+    text = "1. J.nr. 329 Salg af molen\n\nGodkendt.\n\n2. Lukket punkt.\n\n3. Eventuelt ( )\n"
+    assert agenda(text) == [("1", "Salg af molen", "329"), ("2", "Lukket punkt", None), ("3", "Eventuelt", None)]
+
+
+def test_titles_of_flat_text_end_before_an_outcome_or_a_deed() -> None:
+    text = (
+        "Referat af møde i Havneudvalget Dato: 4. maj 2030 Sted: Nordby Deltagere: Anna Holm, Bo Krag Afbud: Ida Wiig "
+        "1. Godkendelse af dagsorden Godkendt med den rettelse, at molen udgår. 2. Orientering fra formanden Anna Mose Holm fortalte og takkede for "
+        "et godt møde om havnen. Sager til orientering: 3. Orientering fra direktøren Bo Krag orienterede om molen. 4. Eventuelt Intet.\n"
+    )
+    assert [title for _, title, _ in agenda(text)][:3] == [
+        "Godkendelse af dagsorden", "Orientering fra formanden", "Orientering fra direktøren"
+    ]  # fmt: skip
