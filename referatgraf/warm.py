@@ -7,6 +7,7 @@ list loaded. The organisations and people in it are invented.
 import contextlib
 import gc
 
+import referatgraf.documents.read  # noqa: F401  the readers of every format, which a worker would else import itself
 from referatgraf.facts import Document
 from referatgraf.intake import pipeline
 from referatgraf.minutes.parse import parse_minutes
@@ -34,7 +35,9 @@ Indstilling
 Det indstilles, at KKR Limfjorden godkender refe-
 ratet, og at sagen drøftes.
 Beslutning
-KKR godkendte indstillingen. 4 stemte for, 2 imod. Direktør Karen Lindtorp orienterede om Kystfonden.
+KKR godkendte indstillingen. 4 stemte for, 2 imod. Direktør Karen Lindtorp orienterede om Kystfonden, der er en del af
+KKR. Jens Vadum har skiftet parti fra Venstre til Liberal Alliance. Bestyrelsen for Kystfonden består af 4 medlemmer,
+der udpeges af KKR. Else Holmgaard forlod mødet kl. 10.15. KKR Limfjorden drøftede sagen på mødet den 4. marts 2020.
 """
 
 
