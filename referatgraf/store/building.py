@@ -65,7 +65,7 @@ class Building:
         edges = self.edges_of_passages if source in self.passages or target in self.passages else self.edges
         merged = edges.setdefault((type, source, target, apart), {})
         _merge(merged, properties or {})
-        if EVIDENCE in _relationships()[type].properties:
+        if type in _with_evidence():
             _merge(merged, {EVIDENCE.name: list(evidence)})
 
     def take_passages(self) -> Graph:
@@ -96,6 +96,11 @@ class Building:
 @cache
 def _relationships() -> dict[str, RelationshipType]:
     return ontology().relationship_types
+
+
+@cache
+def _with_evidence() -> frozenset[str]:
+    return frozenset(name for name, known in _relationships().items() if EVIDENCE in known.properties)
 
 
 def _merge(merged: dict[str, Value], properties: Loose) -> None:

@@ -84,7 +84,7 @@ def _of_properties(properties: Properties, known: Types) -> Iterator[str]:
     for name, value in properties.items():
         if name not in known:
             yield f"the unknown property '{name}'"
-        elif not _fits(value, known[name]):
+        elif type(value) is not PYTHON_TYPES.get(known[name]) and not _fits(value, known[name]):
             yield f"{name} = {value!r}, which is no {known[name]}"
 
 
