@@ -105,9 +105,9 @@ def _write_reading(
     document = reading.document
     told = {(span.start, span.end) for row in rows for span in row.spans}
     others: list[Plain] = [
-        [evidence.start, evidence.end, quote]
-        for evidence, quote in sorted(reading.quotes.items())
-        if (evidence.start, evidence.end) not in told
+        [*place, quote]
+        for place, quote in sorted(((each.start, each.end), quote) for each, quote in reading.quotes.items())
+        if place not in told
     ]
     unread: list[Plain] = [[evidence.start, evidence.end] for evidence in reading.unread]
     page_starts: list[Plain] = list(document.page_starts)

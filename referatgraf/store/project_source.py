@@ -71,7 +71,7 @@ class Source:
     @cached_property
     def _by_kind(self) -> dict[type[Fact], list[Fact]]:
         found: dict[type[Fact], list[Fact]] = defaultdict(list)
-        for fact in sorted(self.reading.facts, key=lambda fact: fact.evidence):
+        for fact in sorted(self.reading.facts, key=lambda fact: [(each.start, each.end) for each in fact.evidence]):
             found[type(fact)].append(fact)
         return found
 
