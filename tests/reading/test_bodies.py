@@ -5,13 +5,13 @@ import re
 import pytest
 
 from referatgraf.knowledge import folder, load_yaml
-from referatgraf.reading.body_names import FILES, find_bodies, kind_of, stem
+from referatgraf.reading.body_names import find_bodies, kind_of, stem
 from referatgraf.reading.context import Named
 from tests.reading.names import names_in, surfaces
 
 BODIES = [
     entry
-    for file in FILES
+    for file in ("bodies.yml", "institutions.yml", "departments.yml")
     for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
 ]
 MARK = re.compile(r"\{([^}]*)\}")
