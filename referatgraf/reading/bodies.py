@@ -15,7 +15,11 @@ from referatgraf.reading.name_words import NAME
 from referatgraf.reading.register_names import find_places_of_office, find_registered, lexicon, region_of
 
 TOLD_BY_THEIR_PLACE = (
-    "named-school", "kind-before-name", "house-of-a-title", "acting-acronym", "board-of-a-proper-name"
+    "named-school",
+    "kind-before-name",
+    "house-of-a-title",
+    "acting-acronym",
+    "board-of-a-proper-name",
 )
 """Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
 

@@ -148,7 +148,9 @@ def is_persons(found: re.Match[str]) -> bool:
     """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
     words = (found.groupdict().get("proper") or "").split()
     whole = found.groupdict().get("whole") or ""
-    return (len(words) > 1 and is_given_name(words[0])) or is_given_name(whole) or is_given_name(whole.removesuffix("s"))
+    return (
+        (len(words) > 1 and is_given_name(words[0])) or is_given_name(whole) or is_given_name(whole.removesuffix("s"))
+    )
 
 
 def is_of_a_kind(pattern: BodyPattern, found: re.Match[str], encoded: Encoded, text: str) -> bool:

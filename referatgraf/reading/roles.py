@@ -36,6 +36,8 @@ LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
 )
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
+SEATS = re.compile(r"(?:medlem|formand|forperson|suppleant|stedfortræder|repræsentant|observatør)(?:en|et)?\Z")
+"""How the titles of those end who sit in the body that met."""
 UNNAMED_COUNCIL = re.compile(r"Regionsrådet|Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen")
 OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
 
@@ -58,7 +60,7 @@ def find_roles(doc: Doc) -> Iterator[Role]:
 def lines_of_one(context: Context) -> Iterator[Sentence]:
     """The lines of the attendance list that name one person: 'Direktør i Nordvand Anna Holm'."""
     for block in context.minutes.blocks:
-        if block.kind == "roster" and names_kinds(context, block, ["person"]) and names_kinds(context, block, ["organisation"]):
+        if block.kind == "roster" and names_kinds(context, block, ["person"]):
             sentence = Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
             if sentence.text.count(SIGNS["person"]) == 1:
                 yield sentence
@@ -97,7 +99,10 @@ def is_only_home(statement: Statement) -> bool:
         return False
     title = statement.found[role_group(statement)].casefold()
     unnamed_council = bool(UNNAMED_COUNCIL.fullmatch(organisation.key or ""))
-    return (unnamed_council or bool(organisation.keys("municipality"))) and title in LEADS_OF_NOTHING
+    of_a_seat = title in LEADS_OF_NOTHING or (
+        statement.pattern.name == "title-name-place" and bool(SEATS.search(title))
+    )
+    return (unnamed_council or bool(organisation.keys("municipality"))) and of_a_seat
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:

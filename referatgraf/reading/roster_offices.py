@@ -11,7 +11,9 @@ from referatgraf.reading.roster import read_roster
 from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.titles import one_of
 
-OFFICE = re.compile(r"(?i)(?:\d\.\s?)?(?:bestyrelses|udvalgs|råds)?(?:formand|næstformand|forperson|næstforperson)(?:en)?")
+OFFICE = re.compile(
+    r"(?i)(?:\d\.\s?)?(?:bestyrelses|udvalgs|råds)?(?:formand|næstformand|forperson|næstforperson)(?:en)?"
+)
 RANK = re.compile(r"\b(\d)\.\s*\Z")
 ELSEWHERE = re.compile(r"\s*(?:for|i|af|fra|hos|ved)\s")
 OTHERS = re.compile(r"(?i)\bfra\b|gæst|øvrige|administration|sekretariat|direktion|ledelse")
@@ -55,6 +57,8 @@ def office_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str
     text = context.minutes.text.text
     if entry.capacity != "member" or entry.line.item is not None or OTHERS.search(entry.line.heading):
         return None
+    if OFFICE.fullmatch(entry.line.heading) and not speaks_for_another(entry, entries, context):
+        return one_of(entry.line.heading.casefold())
     for slot in ("title", "role"):
         words = entry.words(slot, text)
         if words is None or not OFFICE.fullmatch(words) or speaks_for_another(entry, entries, context):

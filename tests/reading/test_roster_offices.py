@@ -20,7 +20,9 @@ def test_the_office_stands_behind_the_name() -> None:
 
 
 def test_the_office_stands_before_the_name() -> None:
-    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere:\nFormand Ida Lund\nNæstformand Bo Krag\nPer Dam"
+    text = (
+        "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere:\nFormand Ida Lund\nNæstformand Bo Krag\nPer Dam"
+    )
     assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Bo Krag", "næstformand", "Havneudvalget")}
 
 
