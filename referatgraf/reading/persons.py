@@ -170,7 +170,7 @@ def has_cue(text: str, start: int, end: int) -> bool:
 
 
 def stands_between_persons(text: str, start: int, end: int) -> bool:
-    """Whether a list names a person right before these words and another right after: 'Bo Dam, Qvista Krag, Ida Lund'."""
+    """Whether a list names persons right before these words and right after: "Bo Dam, Qvista Krag, Ida Lund"."""
     before, after = BEFORE_IN_A_LIST.search(text[max(0, start - 60) : start]), AFTER_IN_A_LIST.match(text, end)
     return (
         before is not None
