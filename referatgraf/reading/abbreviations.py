@@ -64,6 +64,21 @@ def is_a_persons(short: str, long: str) -> bool:
     return looks_like_a_name(long.split()) and short.casefold() == "".join(word[0] for word in words).casefold()
 
 
+def stands_among_persons(line: str, short: str, long: str) -> bool:
+    """Whether a line that gives persons their initials gives these words theirs.
+
+    >>> stands_among_persons("Anna Holm (AH), Qvista Krag (QK)", "QK", "Qvista Krag")
+    True
+    >>> stands_among_persons("Anna Holm (A) fra Business Region (BR)", "BR", "Business Region")
+    False
+    """
+    return short == "".join(word[0] for word in long.split()) and any(
+        is_a_persons(found["short"], before.group())
+        for found in IN_PARENTHESES.finditer(line)
+        if (before := LONG_NAME.search(line[: found.start()])) is not None
+    )
+
+
 def called(before: str) -> bool:
     """Whether a title stands right before a name: 'havnechef Anna Holm (AH)'."""
     return re.search(rf"(?:{title_pattern()})[ ]$", before, re.VERBOSE | re.IGNORECASE) is not None
@@ -76,6 +91,8 @@ def unknown_name(text: str, end: int, short: str) -> Named | None:
     if found and called(text[line : line + found.start()]):
         return None
     if not found or NO_BODY.search(found.group()) or is_a_persons(short, found.group()):
+        return None
+    if stands_among_persons(text[line:].partition("\n")[0], short, found.group()):
         return None
     return Named(line + found.start(), end, "organisation", "", "explained-abbreviation")
 

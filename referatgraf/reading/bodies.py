@@ -14,7 +14,13 @@ from referatgraf.reading.misspelt import mend_slips
 from referatgraf.reading.name_words import NAME
 from referatgraf.reading.register_names import find_places_of_office, find_registered, lexicon, region_of
 
-TOLD_BY_THEIR_PLACE = ("named-school", "kind-before-name", "house-of-a-title", "acting-acronym")
+TOLD_BY_THEIR_PLACE = (
+    "named-school",
+    "kind-before-name",
+    "house-of-a-title",
+    "acting-acronym",
+    "board-of-a-proper-name",
+)
 """Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
 
 

@@ -12,15 +12,23 @@ from referatgraf.reading.context import Named
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.register_names import registered
+from referatgraf.reading.registers import municipalities
 
-FILES = ("bodies.yml", "institutions.yml")
+FILES = ("bodies.yml", "institutions.yml", "departments.yml")
 MACROS = {
     "ORG": SIGNS["organisation"],
     "CAP": r"[A-ZÆØÅ][\w-]*",
     "LOW": r"[a-zæøå][\w-]*",
     "GEN": r"(?:['’]?s|['’])",
+    "FIELD": (
+        "(?:Analyse|Anlæg|Arbejdsmarked|Beredskab|Beskæftigelse|Borger|Borgere|Borgerservice|Byg|Byudvikling|By|Børn"
+        "|Dagtilbud|Demokrati|Digitalisering|Drift|Ejendomme|Ejendom|Energi|Erhverv|Familie|Forebyggelse|Forsyning"
+        "|Fritid|Handicap|HR|IT|Idræt|Infrastruktur|Integration|Job|Klima|Kommunikation|Kultur|Land|Ledelse|Læring"
+        "|Miljø|Mobilitet|Natur|Omsorg|Personale|Plan|Politik|Psykiatri|Rehabilitering|Skole|Skoler|Social|Strategi"
+        "|Sundhed|Teknik|Trafik|Turisme|Uddannelse|Udvikling|Unge|Velfærd|Veje|Vej|Voksne|Vækst|Ydelse|Ældre|Økonomi)"
+    ),
 }
-MACRO = re.compile(r"\b(?:" + "|".join(MACROS) + r")\b")
+MACRO = re.compile(r"\b(?:" + "|".join((*MACROS, "PLACE")) + r")\b")
 ARTICLES = re.compile(
     r"(?:(?:det|den|de|et|en)\s+)?(?:(?:nye?|fælles|samlende|nordjyske|nyetablerede|nationale?)\s+)*", re.IGNORECASE
 )
@@ -35,13 +43,14 @@ COMPOUND_TAIL = re.compile(r"-[a-zæøå][\w-]*\Z")
 class BodyPattern:
     """`key` is a template over the groups for the body's name, where that is not what stands there.
 
-    `around_known` says that the pattern builds on an organisation that is known already.
+    `around_known` says that the pattern builds on an organisation that is known already, `owners` of which kinds.
     """
 
     name: str
     expression: re.Pattern[str]
     key: str | None = None
     around_known: bool = False
+    owners: tuple[str, ...] = ()
     needs: tuple[frozenset[str], ...] = ()
 
     def find(self, encoded: Encoded, lines: Iterable[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
@@ -61,6 +70,7 @@ def patterns() -> tuple[BodyPattern, ...]:
             expression := compile_pattern(entry["pattern"]),
             entry.get("key"),
             around_known="ORG" in entry["pattern"],
+            owners=tuple(entry.get("owners", ())),
             needs=needs_of(expression),
         )
         for file in FILES
@@ -70,7 +80,13 @@ def patterns() -> tuple[BodyPattern, ...]:
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A verbose expression with the macros of the file's head written out."""
-    return re.compile(MACRO.sub(lambda found: MACROS[found.group()], pattern), re.VERBOSE)
+    return re.compile(MACRO.sub(lambda found: MACROS.get(found.group()) or place_pattern(), pattern), re.VERBOSE)
+
+
+@cache
+def place_pattern() -> str:
+    """The names of the municipalities, without 'Kommune'."""
+    return "(?:" + "|".join(sorted((re.escape(place.name) for place in municipalities()), key=len, reverse=True)) + ")"
 
 
 @cache
@@ -120,7 +136,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
         if only_around_known and not pattern.around_known:
             continue
         for found in pattern.find(encoded, lines):
-            if is_persons(found):
+            if is_persons(found) or not is_of_a_kind(pattern, found, encoded, text):
                 continue
             start, end = found.span(named_group(found))
             end = before_a_person(encoded.text, found, end)
@@ -131,7 +147,15 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
 def is_persons(found: re.Match[str]) -> bool:
     """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
     words = (found.groupdict().get("proper") or "").split()
-    return len(words) > 1 and is_given_name(words[0])
+    whole = found.groupdict().get("whole") or ""
+    return (
+        (len(words) > 1 and is_given_name(words[0])) or is_given_name(whole) or is_given_name(whole.removesuffix("s"))
+    )
+
+
+def is_of_a_kind(pattern: BodyPattern, found: re.Match[str], encoded: Encoded, text: str) -> bool:
+    """Whether the known organisation that the pattern builds on is of a kind that it may build on."""
+    return not pattern.owners or organisation_kind(own_words(encoded.names[found.start()], text)) in pattern.owners
 
 
 def named_group(found: re.Match[str]) -> str | int:

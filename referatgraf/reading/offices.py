@@ -3,16 +3,24 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.titles import title_pattern
 
 COMMA = re.compile(r"\s*(?:,|[–-]|\()\s*")
 AND = re.compile(r"\)?,?\s+(?:og|samt)\s+|\)?,\s+")
 STRAIGHT = re.compile(r"\s+")
 ALSO = r"(?:(?:også|samtidig|desuden|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.t\.)\s+)?"
 IS = re.compile(rf"(?:,(?:\s+(?:som|der))?)?\s+{ALSO}er\s+{ALSO}")
+
+
+@cache
+def another_title() -> re.Pattern[str]:
+    """What may stand before an office without being one itself: ', direktør og' formand for X."""
+    return re.compile(rf"\s*,\s(?:{title_pattern()})\s+og\s+", re.VERBOSE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,8 @@ def chains(text: str, found: list[Link]) -> Iterator[list[Link]]:
 
 def is_apposition(text: str, before: Link, link: Link) -> bool:
     between = (before.end, link.start)
+    if before.person is not None and link.person is None and another_title().fullmatch(text, *between):
+        return True
     if (before.person is None) == (link.person is None):
         return False
     if before.person is None and STRAIGHT.fullmatch(text, *between):

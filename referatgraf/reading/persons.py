@@ -6,6 +6,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
@@ -18,23 +19,25 @@ from referatgraf.reading.name_words import (
     is_no_persons_name,
     looks_like_a_name,
 )
-from referatgraf.reading.registers import before_names
+from referatgraf.reading.registers import before_names, things_named_after
 from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
 OWNED = re.compile(
     r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?:midlertidige fravær|fravær|plads|sæde|post|orlov|afgang|fratræden|udtræden"
-    r"|dødsfald|ændringsforslag|forslag|ønske|anmodning)\b"
+    r"|dødsfald|bemærkninger|indtræden|udtrædelse|ændringsforslag|forslag|ønske|anmodning)\b"
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
-    rf"""[ ]*(?: \( [ ]* [A-ZÆØÅ] [ ]* \)                                          # a party letter
+    rf"""[ ]*(?: \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)      # a party letter, or none
       | , [ ] {SIGNS["municipality"]}                                             # a municipality
       | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
         | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede
         | foreslog | stemte )\b )""",
     re.VERBOSE,
 )
+BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
+AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
 HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
 """How 'Anna Holm-festivalen' goes on behind the name."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
@@ -66,8 +69,19 @@ def find_persons(doc: Doc) -> None:
     told = {name.key for name in found if name.rule == "cue"}
     if told:
         found = list(persons_of(context, known | told))
-    context.named = sorted([*context.named, *found])
+    context.named = sorted([*context.named, *without_genitives(found, known)])
     context.named = sorted([*context.named, *first_names(context)])
+
+
+def without_genitives(found: list[Named], known: set[str]) -> Iterator[Named]:
+    """The persons, of whom none keeps the s of a genitive where the text names him without it: 'Bo Krags svar'."""
+    keys = known | {name.key for name in found}
+    for name in found:
+        bare = GENITIVE.sub("", name.key)
+        if bare != name.key and bare in keys and name.end - name.start == len(name.key):
+            yield Named(name.start, name.start + len(bare), "person", bare, name.rule)
+        else:
+            yield name
 
 
 def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
@@ -139,7 +153,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         rule = "cue"
     else:
         return None
-    form = bare if surface.endswith(("’s", "'s", "sens")) or OWNED.match(encoded.text, end) else surface
+    owned = OWNED.match(encoded.text, end) and words[-1] not in things_named_after()[2]
+    form = bare if surface.endswith(("’s", "'s", "sens")) or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
 
 
@@ -147,7 +162,22 @@ def has_cue(text: str, start: int, end: int) -> bool:
     """Whether a title, a party letter, a municipality or a verb of speaking tells that this is a person."""
     before, after = title_beside()
     return bool(
-        before.search(text[max(0, start - 60) : start]) or CUES_AFTER.match(text, end) or after.match(text, end)
+        before.search(text[max(0, start - 60) : start])
+        or CUES_AFTER.match(text, end)
+        or after.match(text, end)
+        or stands_between_persons(text, start, end)
+    )
+
+
+def stands_between_persons(text: str, start: int, end: int) -> bool:
+    """Whether a list names persons right before these words and right after: "Bo Dam, Qvista Krag, Ida Lund"."""
+    before, after = BEFORE_IN_A_LIST.search(text[max(0, start - 60) : start]), AFTER_IN_A_LIST.match(text, end)
+    return (
+        before is not None
+        and after is not None
+        and looks_like_a_name(before[1].split())
+        and looks_like_a_name(after[1].split())
+        and not is_danish(text[start:end].split()[0].lower())
     )
 
 

@@ -8,10 +8,11 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.encoding import names_within, outermost
+from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.offices import is_former, offices_held
-from referatgraf.reading.parts import Sentence, encode_span, meeting_of, prose
+from referatgraf.reading.parts import Sentence, encode_span, meeting_of, names_kinds, prose
 from referatgraf.reading.registers import municipalities
+from referatgraf.reading.roster_offices import roles_on_the_roster
 from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
@@ -28,11 +29,15 @@ SINGLE = (
     "office-colon",
     "office-then-rank",
     "office-then-title",
+    "took-part-as",
+    "board-list",
 )
 LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
 )
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
+SEATS = re.compile(r"(?:medlem|formand|forperson|suppleant|stedfortræder|repræsentant|observatør)(?:en|et)?\Z")
+"""How the titles of those end who sit in the body that met."""
 UNNAMED_COUNCIL = re.compile(r"Regionsrådet|Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen")
 OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
 
@@ -48,18 +53,27 @@ def find_roles(doc: Doc) -> Iterator[Role]:
             if (role.person, role.organisation) not in seen or role.method == "roles/office":
                 seen.add((role.person, role.organisation))
                 yield role
+    yield from roles_in_brackets(context)
     yield from roles_on_the_roster(context)
 
 
 def lines_of_one(context: Context) -> Iterator[Sentence]:
     """The lines of the attendance list that name one person: 'Direktør i Nordvand Anna Holm'."""
     for block in context.minutes.blocks:
+        if block.kind == "roster" and names_kinds(context, block, ["person"]):
+            sentence = Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
+            if sentence.text.count(SIGNS["person"]) == 1:
+                yield sentence
+
+
+def roles_in_brackets(context: Context) -> Iterator[Role]:
+    """'NAME (formand for X)' on a line of the attendance list that names several persons."""
+    rule = patterns("roles")["bracketed-office"]
+    for block in context.minutes.blocks:
         if block.kind == "roster":
-            names = names_within(context.named, block.start, block.end)
-            if sum(name.kind == "person" for name in outermost(names)) == 1 and "organisation" in {
-                n.kind for n in names
-            }:
-                yield Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
+            sentence = Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
+            for statement in rule.find(sentence.encoded) if sentence.text.count(SIGNS["person"]) > 1 else ():
+                yield from role_of(context, sentence, statement, "")
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
@@ -85,7 +99,10 @@ def is_only_home(statement: Statement) -> bool:
         return False
     title = statement.found[role_group(statement)].casefold()
     unnamed_council = bool(UNNAMED_COUNCIL.fullmatch(organisation.key or ""))
-    return (unnamed_council or bool(organisation.keys("municipality"))) and title in LEADS_OF_NOTHING
+    of_a_seat = title in LEADS_OF_NOTHING or (
+        statement.pattern.name == "title-name-place" and bool(SEATS.search(title))
+    )
+    return (unnamed_council or bool(organisation.keys("municipality"))) and of_a_seat
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:
@@ -184,25 +201,3 @@ def title(context: Context, slot: Slot) -> str:
     """The title of one holder in the text's words: 'Direktøren' is 'direktør', 'KKR-udpeget' stays."""
     words = context.minutes.text.text[slot.start : slot.end]
     return words if words[1:2].isupper() else one_of(words[:1].lower() + words[1:])
-
-
-def roles_on_the_roster(context: Context) -> Iterator[Role]:
-    """The chair and vice-chair of the body that met, where the attendance list marks them."""
-    meeting = meeting_of(context)
-    if meeting is None or meeting.body is None:
-        return
-    rule = patterns("roles")["roster-office"]
-    for block in context.minutes.blocks:
-        if block.kind != "roster":
-            continue
-        for statement in rule.find(encode_span(context, block.start, block.end)):
-            person, role = statement.slot("person"), statement.slot("role")
-            if person and role and person.key:
-                yield Role(
-                    evidence=context.evidence(block.start, block.end),
-                    method=rule.method,
-                    confidence=rule.confidence,
-                    person=person.key,
-                    role=title(context, role),
-                    organisation=meeting.body,
-                )

@@ -11,7 +11,7 @@ from tests.reading.names import names_in, surfaces
 
 BODIES = [
     entry
-    for file in ("bodies.yml", "institutions.yml")
+    for file in ("bodies.yml", "institutions.yml", "departments.yml")
     for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
 ]
 MARK = re.compile(r"\{([^}]*)\}")

@@ -67,3 +67,17 @@ def test_a_field_or_a_decision_before_a_name_is_no_part_of_it() -> None:
 @pytest.mark.parametrize("words", ["Klinisk Institut", "Det Nære Sundhedsvæsen", "Digital Udvikling", "Børn og Skole"])
 def test_a_house_or_a_field_beside_a_title_is_no_person(words: str) -> None:
     assert surfaces(f"Til stede var også leder, {words}, og direktør {words}.", "person") == []
+
+
+def test_the_genitive_goes_where_the_name_stands_without_it() -> None:
+    assert surfaces("Bo Krag skrev. Bo Krags brev er vedlagt.", "person") == ["Bo Krag", "Bo Krag"]
+    assert surfaces("Hans Buus skrev. Hans Buus bemærkninger er vedlagt.", "person") == ["Hans Buus", "Hans Buus"]
+
+
+def test_a_rare_name_between_two_persons_of_a_list_is_one() -> None:
+    assert "Qvistina Bredvand" in surfaces("Valgt er Anna Holm, Qvistina Bredvand, Bo Krag og Ida Lund.", "person")
+    assert "Store Sal" not in surfaces("Valgt er Anna Holm, Store Sal, Bo Krag og Ida Lund.", "person")
+
+
+def test_who_is_of_no_party_is_a_person() -> None:
+    assert surfaces("For stemte A, B og Qvistina Bredvand (løsgænger).", "person") == ["Qvistina Bredvand"]

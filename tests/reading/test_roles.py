@@ -48,6 +48,19 @@ def test_an_office_after_og_belongs_to_no_name_before_it() -> None:
     assert roles("{P:Anna Holm} og formanden for {O:Nordvand} deltog.") == set()
 
 
+def test_a_title_before_the_office_leaves_the_office_to_the_name() -> None:
+    assert roles("{P:Anna Holm}, bestyrelsesformand og borgmester i {M:Læsø Kommune}, talte.") == {
+        ("Anna Holm", "borgmester", "Læsø Kommune")
+    }
+    assert roles("{P:Anna Holm} og borgmesteren i {M:Læsø Kommune} talte.") == set()
+
+
+def test_an_office_in_brackets_on_a_line_of_several_persons() -> None:
+    assert roles("@ {P:Anna Holm} (formand for {O:Nordvand}), {P:Bo Krag} ({O:Sydvand})") == {
+        ("Anna Holm", "formand", "Nordvand")
+    }
+
+
 def test_the_genitive_tells_the_house() -> None:
     assert roles("På mødet deltager {O:Nordvand}s direktør {P:Bo Krag}.") == {("Bo Krag", "direktør", "Nordvand")}
     assert roles("{O:Nordvand}s tidligere direktør {P:Bo Krag} deltog.") == set()
@@ -93,12 +106,6 @@ def test_an_appointment_or_attendance_makes_no_office() -> None:
     assert roles("{O:Nordråd} udpeger {P:Ida Lund} (V), {M:Læsø Kommune}, som nyt medlem til {O:Nordvand}.") == set()
     assert roles("{P:Ida Lund} blev valgt som formand for {O:Nordvand}.") == set()
     assert roles("{P:Ida Lund}, {M:Læsø Kommune}, deltog.") == set()
-
-
-def test_the_attendance_list_marks_the_chair_of_the_body_that_met() -> None:
-    assert roles("@ {P:Ida Lund} (V), {M:Læsø Kommune} (formand)\n@ {P:Bo Krag} (A)") == {
-        ("Ida Lund", "formand", "Nordråd")
-    }
 
 
 def test_former_and_coming_offices_are_none() -> None:

@@ -1,0 +1,82 @@
+"""The chair and vice-chair of the body that met, where its attendance list marks them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from referatgraf.facts import Role
+from referatgraf.reading.attendants import speaks_for_another
+from referatgraf.reading.context import Context
+from referatgraf.reading.parts import meeting_of
+from referatgraf.reading.roster import read_roster
+from referatgraf.reading.roster_lines import Listed
+from referatgraf.reading.titles import one_of
+
+OFFICE = re.compile(
+    r"(?i)(?:\d\.\s?)?(?:bestyrelses|udvalgs|råds)?(?:formand|næstformand|forperson|næstforperson)(?:en)?"
+)
+RANK = re.compile(r"\b(\d)\.\s*\Z")
+ELSEWHERE = re.compile(r"\s*(?:for|i|af|fra|hos|ved)\s")
+OTHERS = re.compile(r"(?i)\bfra\b|gæst|øvrige|administration|sekretariat|direktion|ledelse")
+"""Headings of those who are none of the body's members."""
+METHOD = "roles/roster-office"
+
+
+def roles_on_the_roster(context: Context) -> Iterator[Role]:
+    """One Role for each member whom the list calls chair or vice-chair; none where it names two chairs."""
+    meeting = meeting_of(context)
+    text = context.minutes.text.text
+    roster = (text[block.start : block.end].lower() for block in context.minutes.blocks if block.kind == "roster")
+    if meeting is None or meeting.body is None or not any("form" in line or "forp" in line for line in roster):
+        return
+    if is_named_beside_a_person_first(context, meeting.body):
+        return
+    entries, keys, _ = read_roster(context)
+    told: dict[tuple[str, str], Role] = {}
+    for entry in entries:
+        office = office_of(context, entry, entries)
+        if office is not None:
+            key = keys[entry.name(text), entry.municipality(text)]
+            told.setdefault((key, office), role_of(context, entry, person=key, office=office, body=meeting.body))
+    for (_, office), role in told.items():
+        if sum(other == office for _, other in told) == 1:
+            yield role
+
+
+def is_named_beside_a_person_first(context: Context, body: str) -> bool:
+    """Whether the body is first named on a line about a person: where a guest comes from, not who met."""
+    text = context.minutes.text.text
+    place = min((name.start for name in context.named if name.key == body), default=None)
+    if place is None:
+        return False
+    start, end = text.rfind("\n", 0, place) + 1, (text.find("\n", place) + 1 or len(text))
+    return any(name.kind == "person" and name.start < place for name in context.names_in(start, end))
+
+
+def office_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str | None:
+    """'formand' or '1. næstformand' where the list says so of a member and of no other body."""
+    text = context.minutes.text.text
+    if entry.capacity != "member" or entry.line.item is not None or OTHERS.search(entry.line.heading):
+        return None
+    if OFFICE.fullmatch(entry.line.heading) and not speaks_for_another(entry, entries, context):
+        return one_of(entry.line.heading.casefold())
+    for slot in ("title", "role"):
+        words = entry.words(slot, text)
+        if words is None or not OFFICE.fullmatch(words) or speaks_for_another(entry, entries, context):
+            continue
+        start, end = entry.slots[slot]
+        rank = RANK.search(text[:start][-4:])
+        if not ELSEWHERE.match(text, end):
+            return (f"{rank[1]}. " if rank else "") + one_of(words.casefold())
+    return None
+
+
+def role_of(context: Context, entry: Listed, *, person: str, office: str, body: str) -> Role:
+    ends = [span[1] for span in entry.slots.values()]
+    return Role(
+        evidence=context.evidence(min(span[0] for span in entry.slots.values()), max(entry.end, *ends)),
+        method=METHOD,
+        confidence=0.9,
+        person=person,
+        role=office,
+        organisation=body,
+    )

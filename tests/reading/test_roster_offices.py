@@ -1,0 +1,52 @@
+"""The chair and vice-chair whom an attendance list marks."""
+
+from referatgraf.facts import Role
+from referatgraf.intake import pipeline
+from referatgraf.minutes.parse import parse_minutes
+from referatgraf.reading.pipeline import read
+from tests.reading.minimal import document_of
+
+ITEM = "\n\n1. Godkendelse af dagsorden\n\nGodkendt.\n"
+
+
+def offices(text: str) -> set[tuple[str, str, str]]:
+    facts = read(parse_minutes(document_of(text + ITEM)), pipeline()).facts
+    return {(fact.person, fact.role, fact.organisation) for fact in facts if isinstance(fact, Role)}
+
+
+def test_the_office_stands_behind_the_name() -> None:
+    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere:\nIda Lund (V) - formand\nBo Krag (A)"
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget")}
+
+
+def test_the_office_stands_before_the_name() -> None:
+    text = (
+        "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere:\nFormand Ida Lund\nNæstformand Bo Krag\nPer Dam"
+    )
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Bo Krag", "næstformand", "Havneudvalget")}
+
+
+def test_the_names_follow_one_another_on_one_line() -> None:
+    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Ida Lund (formand), Bo Krag, Per Dam"
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget")}
+
+
+def test_the_chair_of_another_body_and_a_guest_are_none() -> None:
+    text = (
+        "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere:\nIda Lund\nBo Krag\n"
+        "Formand for Nordvand A/S Per Dam\n\nGæster:\nFormand Eva Bro"
+    )
+    assert offices(text) <= {("Per Dam", "formand", "Nordvand A/S")}
+
+
+def test_where_two_are_called_chair_none_is() -> None:
+    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Ida Lund (formand), Bo Krag (formand)"
+    assert offices(text) == set()
+
+
+def test_a_body_that_the_list_alone_names_is_not_the_one_that_met() -> None:
+    text = (
+        "Referat af mødet den 3. maj 2021\n\nTil stede: Ida Lund (formand), Bo Krag\n\n"
+        "Gæst: Per Dam, direktør for Det Danske Havudvalg, deltog"
+    )
+    assert not any(role == "formand" for _, role, _ in offices(text))
