@@ -34,6 +34,8 @@ NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that only says who decides, below the points."""
+OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
+"""How a point ends that another one follows."""
 LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
 NUMBER = re.compile(
     r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
@@ -179,6 +181,10 @@ def goes_on(points: Points, sentence: Sentence) -> bool:
     """Whether a line below 'X indstiller,' is a point: 'at planen sendes …', or, below 'at', 'Planen sendes …'."""
     if points.lead is None or NOT_ASKED.match(sentence.text):
         return False
+    if AT.match(sentence.text) and points.found and sentence.first:
+        end = points.found[-1].spans[-1][1]
+        if OPEN_POINT.search(points.context.minutes.text.text[points.found[-1].spans[-1][0] : end]):
+            return True
     return bool(DONE.match(sentence.text) or (points.leads_on and DONE_AFTER_LEAD.match(sentence.text)))
 
 

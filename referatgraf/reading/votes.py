@@ -75,7 +75,7 @@ def votes_in(context: Context, item: str, sentence: Sentence) -> Iterator[Vote]:
             if pattern.constants["choice"] in seen or is_excepted(sentence, statement):
                 continue
             seen.add(pattern.constants["choice"])
-            voters = statement.slot("voters")
+            voters = statement.either("voters")
             yield vote_of(context, item, sentence, statement, free(voters, taken) if voters else None)
             taken += [voters] if voters else []
 
