@@ -23,6 +23,8 @@ OFFICE = re.compile(
     r"(?P<role>(?:næst)?formand|kasserer|(?:[12]\. )?(?:vice)?borgmester)(?=\Z|[:(.-]| (?:for|i|til)\b)"
 )
 """The title of an item under which 'Valgt blev NAME' needs not say as what."""
+OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
+"""How the title of an item begins that fills seats of a body that it names."""
 OF_A_BODY = re.compile(
     r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])",
     re.IGNORECASE,
@@ -113,7 +115,7 @@ def is_on_own_seats(title: str, own: str) -> bool:
     found = patterns("appointments")["own-body"].expression.search(title)
     return (
         found is not None
-        and title.startswith(("valg", "suppleringsvalg", "udpegning"))
+        and title.startswith(OWN_SEATS)
         and is_generic_for(found["noun"], own)
     )
 

@@ -15,7 +15,7 @@ from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.statements import Slot, Statement, patterns
 
 SECTION = "Beslutning"
-CUE = re.compile(r"stem|imod|undlod|hverken", re.IGNORECASE)
+CUE = re.compile(r"stem|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
 OTHER_MOTION = re.compile(
     r"ændringsforslag|underændring|modforslag|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE
 )
