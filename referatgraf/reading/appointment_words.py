@@ -69,9 +69,7 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
     if people is None or statement.pattern.constants["form"] == "nominates":
         return people is not None
     rest = statement.either("rest")
-    if statement.pattern.name != ENTRY and GENITIVE.match(
-        sentence.text, statement.encoded.places.index(people.end)
-    ):
+    if statement.pattern.name != ENTRY and GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
         return False
     place = statement.encoded.places.index(people.start)
     before = sentence.text[: statement.found.start()]

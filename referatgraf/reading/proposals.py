@@ -34,6 +34,8 @@ NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that only says who decides, below the points."""
+TO_DO = re.compile(r"at\s\w+e\b", re.IGNORECASE)
+"""How what is recommended goes on below 'anbefaler Byrådet,': 'at godkende …'."""
 OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
 """How a point ends that another one follows."""
 LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
@@ -134,8 +136,9 @@ def add_bullet(points: Points, block: Block) -> None:
     """A bullet is a point of its own, unless it belongs to an open point or to one that it only explains."""
     encoded = encode_span(points.context, block.start, block.end)
     acts = acts_in(encoded)
-    begins = bool(acts) and starts_with_act(encoded, acts[0].start)
     last = points.found[-1] if points.found else None
+    recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
+    begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
     counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
     if last and (PART_OF_A_POINT.match(encoded.text) or block.level > 0 or (last.open and not begins and not counted)):
         points.attach(block.start, block.end)
