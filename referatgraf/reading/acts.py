@@ -10,7 +10,7 @@ from referatgraf.reading.statements import Statement, statements_in
 
 LEAD = re.compile(
     r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
-    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+[^.;:,]{1,60}?)?\s*(?:,\s*at\b:?|,|:|\s+at\b:?|\Z)\s*",
+    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.){1,60}?)?\s*(?:,\s*at\b:?|,|:|\s+at\b:?|\Z)\s*",
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(r"(?:,\s|\s)(?:at\s(?!\w+e\b)|om|hvad|hvor\w*|hvilke\w*|som|der|idet|når|hvis)\b|,\sat\b")

@@ -23,6 +23,8 @@ OFFICE = re.compile(
     r"(?P<role>(?:næst)?formand|kasserer|(?:[12]\. )?(?:vice)?borgmester)(?=\Z|[:(.-]| (?:for|i|til)\b)"
 )
 """The title of an item under which 'Valgt blev NAME' needs not say as what."""
+OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
+"""How the title of an item begins that fills seats of a body that it names."""
 OF_A_BODY = re.compile(
     r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])",
     re.IGNORECASE,
@@ -76,7 +78,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
     chairs_own = is_chair and (
-        "formand" in title or "borgmester" in title or "konstituering" in title or "konstituere" in naming.sentence.text
+        "formand" in title or "borgmest" in title or "konstituering" in title or "konstituere" in naming.sentence.text
     )
     return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
 
@@ -111,11 +113,7 @@ def names_own_body(naming: Naming, own: str) -> bool:
 def is_on_own_seats(title: str, own: str) -> bool:
     """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
     found = patterns("appointments")["own-body"].expression.search(title)
-    return (
-        found is not None
-        and title.startswith(("valg", "suppleringsvalg", "udpegning"))
-        and is_generic_for(found["noun"], own)
-    )
+    return found is not None and title.startswith(OWN_SEATS) and is_generic_for(found["noun"], own)
 
 
 def headings(context: Context, naming: Naming) -> list[Block]:

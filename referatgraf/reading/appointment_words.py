@@ -12,7 +12,7 @@ from referatgraf.reading.statements import Statement, patterns
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
-FOLLOWING = ("and-whom", "and-as", "and-substitute")
+FOLLOWING = ("and-whom", "and-new", "and-as", "and-substitute")
 OPEN_QUESTION = re.compile(
     r"\b(?:hvis|såfremt|dersom|forudsat|eventuelt|evt\.|kan|kunne|bør|burde|skal|skulle|vil|ville|ønske[rd]?e?s?|overvej\w*|foresl\w+"
     r"|forslag(?! fra| af)|ikke|aldrig|mulighed\w*|drøft\w*|enten|(?<!ingen )(?<!andre )kandida\w*)\b[^.;:]*\Z",
@@ -25,7 +25,9 @@ GENITIVE = re.compile(r"['’]?s(?![\w])|['’](?!\w)")
 OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?:\w+\s)?\Z", re.IGNORECASE)
 """Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
 OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
-SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee"})
+SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute"})
+ENTRY = "entry"
+"""The pattern in which the one appointed stands in the genitive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
     if people is None or statement.pattern.constants["form"] == "nominates":
         return people is not None
     rest = statement.either("rest")
-    if GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
+    if statement.pattern.name != ENTRY and GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
         return False
     place = statement.encoded.places.index(people.start)
     before = sentence.text[: statement.found.start()]
@@ -112,8 +114,8 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         bodies=statement.keys("bodies") or bodies_in(words, statement),
         role=one_of(role.lower()) if role else None,
         by=key_of(statement, "by") or key_in(words, "by", "by"),
-        nominated_by=key_in(around, "nominated-by", "by"),
-        replacing=statement.key("replaced") or key_in(words, "replaces", "replaced"),
+        nominated_by=statement.key("group") or key_in(around, "nominated-by", "by"),
+        replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, around, "from") or period_in(around, "first"),
         valid_to=date_in(context, around, "until") or period_in(around, "last"),
     )

@@ -7,7 +7,7 @@ from referatgraf.minutes.structure import Block
 NUMBERS = r"\d{1,2}(?:\s*(?:,|-|–|og|samt)\s*\d{1,2})*"
 STATED = re.compile(
     r"\A(?:(?!godkend|tiltr|vedt|anbefal|ikke|udsæt|udsat|udgå|drøft|tage|forkast|afvis|idet|med |dog)[^.;,])*?"
-    rf"\b(?:(?:ad|pkt\.?|punkt|punkterne|nr\.?)\s*)+(?P<numbers>{NUMBERS})(?![\w.]*\d)",
+    rf"\b(?:(?:ad|at(?=\s\d{{1,2}}\s?[:.)])|pkt\.?|punkt|punkterne|nr\.?)\s*)+(?P<numbers>{NUMBERS})(?![\w.]*\d)",
     re.IGNORECASE,
 )
 AT_THE_HEAD = re.compile(r"\A(?P<numbers>\d{1,2})[.):]+\s")

@@ -6,11 +6,13 @@ from typing import cast
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Movement, Presence
+from referatgraf.facts import Decision, Movement, Presence
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.parts import CONTENT, Sentence, names_kinds, sentences_of
+from referatgraf.reading.parts import CONTENT, Sentence, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.seats import title_of
+from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Statement, patterns
 
 TOLD_OF_BEFORE = frozenset(
@@ -20,8 +22,11 @@ TOLD_OF_BEFORE = frozenset(
 CUE = re.compile(
     r"forlod|gik fra|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede|indkald", re.IGNORECASE
 )
+AGREED = frozenset({"approved", "taken_note"})
 SEVERAL = re.compile(r"\s*(?:,|-|–|og)\s*")
 ORDER = ("recused", "recused-away", "recused-because", "left", "left-inverted", "arrived", "absent", "substituted")
+CALLED_IN = ("called-in", "substituted")
+"""What the case of a substitute tells, which holds once the meeting agrees."""
 OTHER = "another-meeting"
 
 
@@ -32,6 +37,25 @@ def find_presences(doc: Doc) -> Iterator[Presence]:
         if is_of_this_meeting(block) and search(CUE, context.words(block)) and names_kinds(context, block, ["person"]):
             for sentence in sentences_of(context, block):
                 yield from presences_in(context, sentence)
+        elif is_approved_call(context, block):
+            for sentence in sentences_of(context, block):
+                yield from called_in(context, sentence)
+
+
+def is_approved_call(context: Context, block: Block) -> bool:
+    """Whether it tells the case of a substitute whom the meeting agreed to call in."""
+    if "stedfortræder" not in title_of(context, block.item) or not search(CUE, context.words(block)):
+        return False
+    decisions = (fact for fact in context.facts if isinstance(fact, Decision) and fact.item == block.item)
+    return any(not AGREED.isdisjoint(decision.outcomes) for decision in decisions)
+
+
+def called_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
+    """Who is called in to the meeting itself, and not to one on another day."""
+    meeting = meeting_of(context)
+    day = day_of(context.minutes.text.text[sentence.start : sentence.end])
+    if day is None or meeting is None or day == meeting.date:
+        yield from statements_of(context, sentence, CALLED_IN)
 
 
 def is_of_this_meeting(block: Block) -> bool:
@@ -39,11 +63,14 @@ def is_of_this_meeting(block: Block) -> bool:
 
 
 def presences_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
+    if not any(True for _ in patterns("presences")[OTHER].find(sentence.encoded)):
+        yield from statements_of(context, sentence, ORDER)
+
+
+def statements_of(context: Context, sentence: Sentence, order: tuple[str, ...]) -> Iterator[Presence]:
     rules = patterns("presences")
-    if any(True for _ in rules[OTHER].find(sentence.encoded)):
-        return
     told: set[str] = set()
-    for name in ORDER:
+    for name in order:
         for statement in rules[name].find(sentence.encoded):
             people = statement.either("people")
             for person in people.keys("person") if people else ():

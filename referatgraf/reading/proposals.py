@@ -34,6 +34,10 @@ NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that only says who decides, below the points."""
+TO_DO = re.compile(r"at\s\w+e\b", re.IGNORECASE)
+"""How what is recommended goes on below 'anbefaler Byrådet,': 'at godkende …'."""
+OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
+"""How a point ends that another one follows."""
 LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
 NUMBER = re.compile(
     r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
@@ -132,8 +136,9 @@ def add_bullet(points: Points, block: Block) -> None:
     """A bullet is a point of its own, unless it belongs to an open point or to one that it only explains."""
     encoded = encode_span(points.context, block.start, block.end)
     acts = acts_in(encoded)
-    begins = bool(acts) and starts_with_act(encoded, acts[0].start)
     last = points.found[-1] if points.found else None
+    recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
+    begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
     counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
     if last and (PART_OF_A_POINT.match(encoded.text) or block.level > 0 or (last.open and not begins and not counted)):
         points.attach(block.start, block.end)
@@ -179,6 +184,10 @@ def goes_on(points: Points, sentence: Sentence) -> bool:
     """Whether a line below 'X indstiller,' is a point: 'at planen sendes …', or, below 'at', 'Planen sendes …'."""
     if points.lead is None or NOT_ASKED.match(sentence.text):
         return False
+    if AT.match(sentence.text) and points.found and sentence.first:
+        end = points.found[-1].spans[-1][1]
+        if OPEN_POINT.search(points.context.minutes.text.text[points.found[-1].spans[-1][0] : end]):
+            return True
     return bool(DONE.match(sentence.text) or (points.leads_on and DONE_AFTER_LEAD.match(sentence.text)))
 
 

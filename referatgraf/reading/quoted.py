@@ -12,6 +12,8 @@ from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Statement, patterns
 
 LAST_WORD = re.compile(r"[\w-]+\Z")
+POINT = re.compile(r"(?:\A|(?<=\s))(?:ad|at|pkt\.?|punkt)\s*\d{1,2}\s?[:.)]+\s", re.IGNORECASE)
+"""How the answer to one point of the proposal begins: 'Ad 2:'."""
 
 
 def own_blocks(context: Context, blocks: list[Block], meeting: Meeting | None) -> list[Block]:
@@ -37,10 +39,21 @@ def own_sentences(context: Context, block: Block) -> Iterator[Sentence]:
     heading = heading_of_body(context, block)
     for sentence in sentences_of(context, block):
         if heading is None or heading.end <= sentence.start:
-            yield sentence
+            yield from answers_in(context, sentence)
         elif heading.end < sentence.end:
             words = encode_span(context, heading.end, sentence.end)
-            yield Sentence(block, heading.end, sentence.end, words, first=True)
+            yield from answers_in(context, Sentence(block, heading.end, sentence.end, words, first=True))
+
+
+def answers_in(context: Context, sentence: Sentence) -> Iterator[Sentence]:
+    """The answers 'Ad 1: Godkendt', 'Ad 2: Udsat' that run on without a full stop; else the sentence itself."""
+    starts = [found.start() for found in POINT.finditer(sentence.text)]
+    if len(starts) < 2 or sentence.text[: starts[0]].strip():
+        yield sentence
+        return
+    for start, end in zip(starts, [*starts[1:], len(sentence.text)], strict=True):
+        first, last = sentence.encoded.span(start, start + len(sentence.text[start:end].rstrip()))
+        yield Sentence(sentence.block, first, last, encode_span(context, first, last), sentence.first and not start)
 
 
 def heading_of_body(context: Context, block: Block) -> Statement | None:

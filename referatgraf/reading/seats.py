@@ -32,13 +32,15 @@ def is_on_seats(context: Context, item: str | None) -> bool:
 def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
     """The lines 'Udvalg: X', 'Medlem: NAME', 'Stedfortræder: NAME' that stand in one row; else the sentence itself.
 
-    A label that stands alone above a list is left in peace.
+    A label that stands alone above a list is left in peace; 'Valgt blev:' may stand before them.
     """
     labels = [found.start() for found in LABEL.finditer(sentence.text)]
-    if len(labels) < 2 or sentence.text[: labels[0]].strip():
+    opening = sentence.text[: labels[0]].strip() if labels else ""
+    if len(labels) < 2 or not (opening == "" or opening.endswith(":")):
         yield sentence
         return
-    for start, end in zip(labels, [*labels[1:], len(sentence.text)], strict=True):
+    starts = [0, *labels] if opening else labels
+    for start, end in zip(starts, [*starts[1:], len(sentence.text)], strict=True):
         first, last = sentence.encoded.span(start, start + len(sentence.text[start:end].rstrip(" ,;")))
         yield Sentence(sentence.block, first, last, encode_span(context, first, last), sentence.first and not start)
 

@@ -15,7 +15,7 @@ from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.statements import Slot, Statement, patterns
 
 SECTION = "Beslutning"
-CUE = re.compile(r"stem|imod|undlod|hverken", re.IGNORECASE)
+CUE = re.compile(r"stem|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
 OTHER_MOTION = re.compile(
     r"ændringsforslag|underændring|modforslag|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE
 )
@@ -75,7 +75,7 @@ def votes_in(context: Context, item: str, sentence: Sentence) -> Iterator[Vote]:
             if pattern.constants["choice"] in seen or is_excepted(sentence, statement):
                 continue
             seen.add(pattern.constants["choice"])
-            voters = statement.slot("voters")
+            voters = statement.either("voters")
             yield vote_of(context, item, sentence, statement, free(voters, taken) if voters else None)
             taken += [voters] if voters else []
 

@@ -51,3 +51,14 @@ def test_whom_somebody_represents_is_no_switch() -> None:
     assert told("{P:Ida Lund} er medlem af {L:SF}.") == []
     assert told("{P:Ida Lund} overvejer at forlade {L:SF}.") == []
     assert told("{P:Ida Lund} har ikke forladt {L:SF}.") == []
+
+
+def test_the_next_sentence_tells_which_party_those_who_left_represent() -> None:
+    both = "# 1 Sag\n{P:Ida Lund} og {P:Bo Krag} har meddelt, at de er trådt ud af {L:Venstre}. "
+    switches = list(find_party_switches(marked_doc(both + "De ønsker at repræsentere {L:SF}.")))
+    assert [(one.person, one.from_party, one.to_party) for one in switches] == [
+        ("Ida Lund", "Venstre", "SF"),
+        ("Bo Krag", "Venstre", "SF"),
+    ]
+    switches = list(find_party_switches(marked_doc(both + "Hun repræsenterer nu {L:SF}.")))
+    assert [one.to_party for one in switches] == [None, None]

@@ -1,5 +1,9 @@
 """Who left, came later, was inhabile or sat in for somebody."""
 
+from spacy.tokens import Doc
+
+from referatgraf.reading.context import context_of
+from referatgraf.reading.decisions import find_decisions
 from referatgraf.reading.presences import find_presences
 from tests.reading.marked import marked_doc
 
@@ -50,3 +54,20 @@ def test_another_meeting_and_a_condition_tell_nothing() -> None:
     assert told("{P:Bo Krag} forlod mødet den 3. maj i protest.") == set()
     assert told("Hvis {P:Bo Krag} var inhabil, udsættes sagen.") == set()
     assert told("# 7 Sag\n## Sagsfremstilling\n{P:Bo Krag} erklærede sig inhabil.") == set()
+
+
+def test_a_substitute_is_called_in_once_the_meeting_agrees() -> None:
+    case = (
+        "# 2 Indkaldelse af stedfortræder\n## Sagsfremstilling\n{P:Bo Krag} har forfald til mødet, hvorfor gruppen "
+        "ønsker at indkalde {P:Ida Lund}.\n## Beslutning\n"
+    )
+    (one,) = find_presences(decided(case + "Godkendt."))
+    assert (one.person, one.movement, one.substitute_for) == ("Ida Lund", "substituted", "Bo Krag")
+    assert list(find_presences(decided(case + "Udsat."))) == []
+
+
+def decided(text: str) -> Doc:
+    """Minutes of which the decisions are already read."""
+    doc = marked_doc(text)
+    context_of(doc).facts.extend(find_decisions(doc))
+    return doc

@@ -69,3 +69,8 @@ def test_the_bare_tally_below_the_proposal_counts_for_it_and_not_that_of_the_ame
 def test_a_number_before_the_voters_is_their_count() -> None:
     (one,) = votes("15 (B, C og V) undlod at stemme.")
     assert (one.choice, one.count, one.parties) == ("abstained", 15, ("B", "C", "V"))
+
+
+def test_letters_behind_a_count_are_who_voted() -> None:
+    found = votes("# 4 Sag\n## Beslutning\nGodkendt med 7 stemmer for (A, F) og 4 imod (V).")
+    assert [(one.choice, one.count, one.parties) for one in found] == [("for", 7, ("A", "F")), ("against", 4, ("V",))]
