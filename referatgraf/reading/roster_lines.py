@@ -18,11 +18,11 @@ from referatgraf.reading.listed_names import (
     split_names,
 )
 from referatgraf.reading.registers import municipalities
+from referatgraf.reading.roster_offices import named_by_office
 from referatgraf.reading.roster_runs import (
     VOUCHING,
     Entry,
     is_of_an_attendant,
-    named_by_office,
     parts,
     read_run,
     written_out,

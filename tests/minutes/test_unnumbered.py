@@ -40,7 +40,8 @@ def test_what_earlier_bodies_decided_begins_no_item() -> None:
     minutes = minutes_of(
         FRONT + "Molen i Hals\n\nSagsfremstilling\n\nMolen er gammel.\n\n"
         "Beslutning i Økonomiudvalget den 2. maj 2030\n\nAnbefales.\n\n"
-        "Beslutning i Havneudvalget den 4. maj 2030\n\nGodkendt.\n\nFyret på molen\n\nSagsfremstilling\n\nFyret lyser.\n"
+        "Beslutning i Havneudvalget den 4. maj 2030\n\nGodkendt.\n\n"
+        "Fyret på molen\n\nSagsfremstilling\n\nFyret lyser.\n"
     )
     assert [item.title for item in minutes.items] == ["Molen i Hals", "Fyret på molen"]
 
@@ -50,8 +51,8 @@ def test_what_earlier_bodies_decided_begins_no_item() -> None:
     [
         "Molen i Hals\n\nBeslutning\n\nGodkendt.\n",
         "1. Molen i Hals\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nBeslutning\n\nUdsat.\n",
-        "Resume\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nResume\n\nDet lyser.\n\nBeslutning\n\n"
-        "Udsat.\n\nResume\n\nHavnen er lille.\n",
+        "Resume\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nResume\n\nDet lyser.\n\n"
+        "Beslutning\n\nUdsat.\n\nResume\n\nHavnen er lille.\n",
     ],
     ids=["one title", "a printed number", "a case without title"],
 )
