@@ -31,7 +31,8 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     printed = layout.item.search(words[above:].lstrip()) if words else None
     parent = heading.name.rpartition(".")[0]
     case, case_start = _case(content, composed, layout)
-    title, _, in_title = clean_title(heading.title or printed["title"] or "", layout) if printed else ("", (0, 0), None)
+    named = heading.title or (printed["title"] if printed else "") or ""
+    title, _, in_title = clean_title(named, layout) if printed or heading.counted else ("", (0, 0), None)
     if case is None and in_title and printed and printed["title"]:
         case = printed["title"][slice(*in_title)]
         case_start = block.start + printed.start("title") + in_title[0]
@@ -44,6 +45,7 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
         case_number=case,
         case_start=case_start,
         sections=tuple(_sections(content, composed)),
+        counted=heading.counted,
         empty=not content and not any(number.startswith(f"{heading.name}.") for number in numbers),
     )
 

@@ -24,6 +24,8 @@ WITH_STATUS = re.compile(
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
 )
 """A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
+OUTCOME = re.compile(r"(?:Godkend|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
+"""How a decision begins that stands below the names of those absent."""
 REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
 LONGEST_LIST = 30
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
@@ -65,7 +67,9 @@ class Body:
         if last is None or last.kind != "bullet" or match is None:
             return False
         before, number = NUMBERED.match(last.mark), NUMBERED.match(match["mark"])
-        return before is not None and number is not None and int(number[1]) == int(before[1]) + 1
+        if before is None or number is None or before["mark"] != number["mark"]:
+            return False
+        return int(number[1]) == int(before[1]) + 1
 
     def stands_apart(self, line: Line) -> bool:
         """Whether a blank line parts a line from a list whose points stood without any between them."""
@@ -127,6 +131,8 @@ class Body:
             return True
         last = self.drafts.last
         if self.roster is None or last is None or last.kind not in ("roster", "roster_heading"):
+            return False
+        if OUTCOME.match(line.text):
             return False
         listed = REASON.sub("", line.text)
         goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)

@@ -15,7 +15,7 @@ class Draft:
 
     `opens` names a section that the block's first words open without a heading; `of_body` is a heading of a decision
     that names who decided; `untitled` an item whose title stands below its number, or, as `title`, only in the
-    agenda.
+    agenda; `counted` an item without a printed number.
     """
 
     kind: BlockKind
@@ -30,6 +30,7 @@ class Draft:
     unread: bool = False
     mark: str = ""
     untitled: bool = False
+    counted: bool = False
     title: str = ""
     of_body: bool = False
     opens: str = ""

@@ -91,7 +91,7 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
             continue
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
-        word = line.text[: match.start("number")].strip(" (Åben)")
+        word = line.text[: match.start("number")].strip(" (Åben)•▪")
         if place and match["number"] == "1" and not word and section_of(layout, lines[place - 1].text) in DECIDING:
             continue  # the first point of a decision
         if (title and (title[0].islower() or OUTCOME.match(title))) or (

@@ -11,6 +11,7 @@ from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.titles import title_end
+from referatgraf.minutes.unnumbered import counted_titles
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
@@ -26,6 +27,7 @@ class Segmenter:
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
+        self.counted = {} if self.numbering.items else counted_titles(lines, layout)
         self.opening = Opening(self.drafts, layout, lines)
         self.body = Body(self.drafts, layout, lexicon, lines, width=self.width)
 
@@ -33,6 +35,8 @@ class Segmenter:
         for place, line in enumerate(self.lines):
             if place in self.numbering.contents:
                 self._read_contents(line)
+            elif place in self.counted:
+                self._open_counted(line, self.counted[place])
             elif self._is_item(place):
                 self._open_item(place)
             elif self._is_title_above(place):
@@ -98,6 +102,12 @@ class Segmenter:
         if run_in is not None:
             self.drafts.open("paragraph", line, skip=title + run_in)
 
+    def _open_counted(self, line: Line, number: str) -> None:
+        self.drafts.item, self.drafts.section = number, None
+        self.body.begin_item()
+        draft = self.drafts.open("item", line)
+        draft.name, draft.title, draft.counted = number, line.text, True
+
     def _open_below_title(self, title: Line, line: Line, number: str) -> None:
         draft = self.drafts.open("item", title)
         draft.add(line)
@@ -109,7 +119,7 @@ class Segmenter:
         It may also begin on the line below its number.
         """
         line, last = self.lines[place], self.drafts.last
-        if last is None or last.kind != "item" or self.body.opens_part(line):
+        if last is None or last.kind != "item" or last.counted or self.body.opens_part(line):
             return False
         if last.untitled:
             last.untitled = False

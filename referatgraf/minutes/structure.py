@@ -40,7 +40,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An agenda item: `start` and `end` span its number and title."""
+    """An agenda item: `start` and `end` span its number and title; `counted` if no number is printed."""
 
     number: str
     title: str
@@ -51,6 +51,7 @@ class Item:
     case_start: int | None = None
     sections: tuple[Section, ...] = ()
     empty: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,9 @@ NO_NAME = frozenset(
     Den Det De Desuden Endvidere Herudover Referat Referent Sekretær Administrationen Forvaltningen Sekretariatet
     Direktionen Formand Næstformand Borgmester Punkt Pkt Bilag Sag Side Dagsorden Region Business Danmark Udvalg
     Udvalget Byrådet Bestyrelsen Byråd Rådhus Rådhuset Lokale Mødelokale Teams Online Video Gæst Gæster Observatør
-    Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat""".split()  # noqa: SIM905  easier to read and to add to
+    Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat Godkendt Godkendes
+    Vedtaget Tiltrådt Drøftet Udsat Anbefales Indstilling Beslutning Sagsfremstilling Sagsoversigt Resume Resumé
+    Dagsordenen Introduktion Orientering Velkomst Eventuelt Meddelelser Bestyrelsesmøde""".split()  # noqa: SIM905  easier to read and to add to
 )
 LONGEST = 7
 COLLECTIVE_WORD = r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet)"

@@ -28,7 +28,10 @@ OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:me
 OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
-PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale)\b")
+OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*\s(?:i|for|af|fra|ved|hos|til)\s+)?$")
+"""What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,"."""
+NO_OWNERS = frozenset({"Transkript"})
+"""An archive's own words."""
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -117,12 +120,13 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
         return None
     if named := named_beside(context, span[0]):
         return name_body(context, *named)
+    text = context.minutes.text.text
     owners = {
         name.key
-        for start, end in front_lines(context)
-        if not PLACE.match(context.minutes.text.text, start)
+        for start, end in front_lines(context, ("front",))
         for name in context.names_in(start, end)
         if name.kind == "organisation" and not may_meet(name) and not name.key.startswith("Region ")
+        if OWNER_AT.match(text, start, name.start)
     }
     return next(iter(owners)) if len(owners) == 1 else None
 
@@ -136,6 +140,8 @@ def named_beside(context: Context, place: int) -> tuple[tuple[int, int], str] | 
         name = in_small_letters(text[start:end])
         words = name.split()
         if len(words) <= LONGEST_NAME and all(OWN_WORD.fullmatch(word) for word in words) and "Kommune" not in words:
+            if name in NO_OWNERS:
+                continue
             below = start > place
             own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in words if word[0].isupper())
             if own and len(words) > below:
@@ -182,7 +188,7 @@ def may_meet(name: Named) -> bool:
 
 
 def find_agenda(doc: Doc) -> Iterator[AgendaItem]:
-    """Every item and sub-item with its heading as evidence."""
+    """Every item and sub-item with its heading as evidence; the method says where a number is not printed."""
     context = context_of(doc)
     for item in context.minutes.items:
         yield AgendaItem(
@@ -193,5 +199,5 @@ def find_agenda(doc: Doc) -> Iterator[AgendaItem]:
             sections=tuple(section.name for section in item.sections),
             empty=item.empty,
             evidence=context.evidence(item.start, item.end),
-            method=f"layout/{context.minutes.layout}",
+            method=f"layout/{context.minutes.layout}{'/counted' if item.counted else ''}",
         )

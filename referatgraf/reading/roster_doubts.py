@@ -7,12 +7,15 @@ from itertools import pairwise
 from referatgraf.minutes.layout import layouts
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context
+from referatgraf.reading.misspelt import is_slip
 from referatgraf.reading.roster_lines import Listed
 
 STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")
 """A column of its own, of which only the words are left: 'Afbud Afbud'."""
 SECRETARY = re.compile(r"(?i)referent|sekretær|mødesekretær")
 ABSENCE = re.compile(r"(?i)afbud|fraværende|forfald|ikke mødt")
+MIDDLE = 2
+"""Names of more words than these are surely one where all but one of the words are the same."""
 MANY = 3
 """More absent than these, below an empty list of those present, are no list of the absent."""
 
@@ -41,7 +44,30 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     if len(absent) > MANY and not present and _heads_nobody(context):
         lost.update(map(id, absent))
     lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))
+    lost.update(id(entry) for entry in _absent_by_a_slip(meeting, context))
     return lost
+
+
+def _absent_by_a_slip(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Members whose name stands among the absent with one word misspelt, where nobody on the list bears that name."""
+    text = context.minutes.text.text
+    members = [entry for entry in entries if entry.status == "present" and entry.line.status == "present"]
+    names = {entry.name(text) for entry in members}
+    absent = {entry.name(text) for entry in entries if entry.status == "absent"} - names
+    yield from (entry for entry in members if any(is_slip_of(entry.name(text), name) for name in absent))
+
+
+def is_slip_of(name: str, other: str) -> bool:
+    """Whether two names are one but for a slip of the pen in one word behind the first.
+
+    >>> is_slip_of("Anna Bo Hansen", "Anna Bo Hansn"), is_slip_of("Anna Holm", "Anne Holm")
+    (True, False)
+    """
+    first, second = name.split(), other.split()
+    if len(first) != len(second) or first[0] != second[0]:
+        return False
+    apart = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    return len(apart) == 1 and len(first) > MIDDLE and is_slip(*apart[0])
 
 
 def _beside_empty_absence(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:

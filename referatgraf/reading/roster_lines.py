@@ -17,12 +17,12 @@ from referatgraf.reading.listed_names import (
     short_places,
     split_names,
 )
+from referatgraf.reading.listed_offices import named_by_office
 from referatgraf.reading.registers import municipalities
 from referatgraf.reading.roster_runs import (
     VOUCHING,
     Entry,
     is_of_an_attendant,
-    named_by_office,
     parts,
     read_run,
     written_out,

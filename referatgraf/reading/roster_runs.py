@@ -19,6 +19,7 @@ from referatgraf.reading.listed_names import (
     short_places,
     split_names,
 )
+from referatgraf.reading.listed_offices import named_by_office
 from referatgraf.reading.name_words import LETTER, LOWER, PERSON, UPPER, is_given_name
 from referatgraf.reading.titles import title_pattern
 
@@ -34,7 +35,7 @@ COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s
 """For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
-STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig)(?:en)?$")
+STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig|rektor|ansvarlig)(?:en)?$")
 NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose"})
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
@@ -189,19 +190,6 @@ def _entries_at(
         yield Entry("run", {"person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
     last = names[-1]
     yield from _with_tails(text, last, end, slots, group, known, led=led)
-
-
-@cache
-def _office() -> re.Pattern[str]:
-    return re.compile(rf"(?P<title>(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra)\s(?=[{UPPER}])", re.VERBOSE)
-
-
-def named_by_office(text: str, here: int, end: int) -> tuple[Span, int] | None:
-    """A title with its office, and where the name behind it begins: 'Direktør i Nordvand | Anna Holm'."""
-    office = _office().match(text, here, end)
-    words = name_words(text, office.end(), end) if office else []
-    starts = [word[0] for word in words[1:-1] if is_given_name(text[slice(*word)])]
-    return (office.span("title"), starts[0]) if office and starts else None
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:

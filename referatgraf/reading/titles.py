@@ -12,7 +12,7 @@ INDEFINITE_PLURAL_OR_DEFINITE = "(?:en|et|n|er|e|ene|erne)?"
 @cache
 def title_pattern() -> str:
     """An expression for every title of the register and every compound that ends in one of its suffixes."""
-    compound = f"[a-zæøå]+(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
+    compound = f"[a-zæøå]{{2,}}(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
     covered = re.compile(compound + INDEFINITE_PLURAL_OR_DEFINITE)
     forms = {form for title in titles() for form in (title.title, *title.forms) if not covered.fullmatch(form)}
     whole = "|".join(_spelled(form) for form in _longest_first(forms))

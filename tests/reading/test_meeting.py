@@ -63,6 +63,14 @@ FRONTS = [
         "Udvalget for Klima og Miljø",
         "2023-02-07",
     ),
+    ("Bestyrelsesmøde den 3. februar 2023 på Hotel Fjorden, Aalborg Lufthavn", "Bestyrelsen", "2023-02-03"),
+    ("Bestyrelsesmøde den 3. februar 2023\nGæst: Bo Krag, direktør for Danske Regioner", "Bestyrelsen", "2023-02-03"),
+    ("Transkript\nReferat af bestyrelsesmøde den 3. februar 2023", "Bestyrelsen", "2023-02-03"),
+    (
+        "Møde i bestyrelsen for Fjord Gymnasium den 3. februar 2023 I mødet deltog Ida Fristrup",
+        "Bestyrelsen for Fjord Gymnasium",
+        "2023-02-03",
+    ),
     ("Udvalg: Børne- og Skoleudvalget\nDato: 7. februar 2023", "Børne- og Skoleudvalget", "2023-02-07"),
     ("Referat af bestyrelsesmøde i Nordvand I/S d. 3/2-2023", "Nordvand I/S", "2023-02-03"),
     (

@@ -1,0 +1,67 @@
+"""Items without a printed number are counted, where titles and section words show them to be items."""
+
+import pytest
+
+from referatgraf.minutes.structure import Minutes
+from referatgraf.reading.context import context_of
+from referatgraf.reading.meeting import find_agenda
+from tests.reading.minimal import doc_of
+
+FRONT = "Havneudvalget\nReferat\nMødedato: 4. maj 2030\nDeltagere: Anna Holm, Bo Krag\n\n"
+
+
+def minutes_of(text: str) -> Minutes:
+    return context_of(doc_of(text)).minutes
+
+
+def test_titles_with_the_same_section_words_are_items_in_their_order() -> None:
+    minutes = minutes_of(
+        FRONT + "Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n\n"
+        "Molen i Hals\n\nSagsnr.: 30-001234\n\nResume\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n\n"
+        "Fyret på molen\n\nResume\n\nFyret lyser.\n\nBeslutning\n\nUdsat.\n"
+    )
+    assert [(item.number, item.title, item.case_number, item.counted) for item in minutes.items] == [
+        ("1", "Godkendelse af dagsorden", None, True),
+        ("2", "Molen i Hals", "30-001234", True),
+        ("3", "Fyret på molen", None, True),
+    ]
+    assert [section.name for section in minutes.items[1].sections] == ["Resume", "Beslutning"]
+
+
+def test_a_section_word_may_stand_before_its_text_on_one_line() -> None:
+    minutes = minutes_of(
+        FRONT + "Godkendelse af dagsorden\nBeslutning: Godkendt.\n\nNyt fra havnen\nReferat:\nDer er bygget.\n\n"
+        "Eventuelt\nReferat:\nIntet.\n"
+    )
+    assert [item.title for item in minutes.items] == ["Godkendelse af dagsorden", "Nyt fra havnen", "Eventuelt"]
+
+
+def test_what_earlier_bodies_decided_begins_no_item() -> None:
+    minutes = minutes_of(
+        FRONT + "Molen i Hals\n\nSagsfremstilling\n\nMolen er gammel.\n\n"
+        "Beslutning i Økonomiudvalget den 2. maj 2030\n\nAnbefales.\n\n"
+        "Beslutning i Havneudvalget den 4. maj 2030\n\nGodkendt.\n\n"
+        "Fyret på molen\n\nSagsfremstilling\n\nFyret lyser.\n"
+    )
+    assert [item.title for item in minutes.items] == ["Molen i Hals", "Fyret på molen"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Molen i Hals\n\nBeslutning\n\nGodkendt.\n",
+        "1. Molen i Hals\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nBeslutning\n\nUdsat.\n",
+        "Resume\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nResume\n\nDet lyser.\n\n"
+        "Beslutning\n\nUdsat.\n\nResume\n\nHavnen er lille.\n",
+    ],
+    ids=["one title", "a printed number", "a case without title"],
+)
+def test_nothing_is_counted_where_titles_are_no_habit(text: str) -> None:
+    assert not any(item.counted for item in minutes_of(FRONT + text).items)
+
+
+def test_the_method_says_that_a_number_is_counted() -> None:
+    doc = doc_of(FRONT + "Molen i Hals\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nBeslutning\n\nUdsat.\n")
+    agenda = list(find_agenda(doc))
+    assert [item.number for item in agenda] == ["1", "2"]
+    assert all(item.method.endswith("/counted") for item in agenda)
