@@ -2,7 +2,8 @@
 
 import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -102,14 +103,19 @@ def ingest(
         summary.failed.append(
             Quarantined("", str(folder), "no-files", "no file in this folder is read", f"name {kinds}")
         )
-    with Ledger(settings.ledger_path) as ledger, Quarantine(settings.ledger_path) as quarantine:
+    with (
+        Ledger(settings.ledger_path) as ledger,
+        Quarantine(settings.ledger_path) as quarantine,
+        ExitStack() as opened,
+        ThreadPoolExecutor(1) as beside,
+    ):
+        store = beside.submit(opened.enter_context, open_store(settings))  # it starts while files are read
         version = reader_version(how.second)
         fresh = _new(files, ledger, quarantine, summary, tell, version=version, retry=retry)
         for path, outcome in read_files(fresh, how, workers=workers):
             _take_in(path, outcome, ledger, quarantine, summary, version=version)
         tell("reading", len(files), len(files))
-        with open_store(settings) as store:
-            summary.warnings.extend(_bring_in_step(store, ledger, tell))
+        summary.warnings.extend(_bring_in_step(store.result(), ledger, tell))
     return summary
 
 

@@ -3,13 +3,21 @@
 Taken from the parsed expression, as RE2's prefilter does (Cox, 'Regular Expression Matching with a Trigram Index').
 """
 
+import hashlib
+import json
+import os
 import re
+import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
+from pathlib import Path
 from re import _parser as parser  # type: ignore[attr-defined]  # re has no public way to its parsed expressions
 from typing import Any, cast
+
+from platformdirs import user_cache_path
 
 Words = frozenset[str]
 Node = tuple[Any, Any]  # Any: an operation of the parser and what belongs to it, of many shapes
@@ -19,6 +27,8 @@ LONG = 5
 NOTHING: Words = frozenset({""})
 PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 """The signs that stand for names, each a need of its own."""
+_USED: dict[str, tuple[Words, ...]] = {}
+"""By the fingerprint of an expression, what is needed for it, of all that this process asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +52,47 @@ def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
     >>> [sorted(words) for words in needs_of(re.compile("(?:vælger|valgte) [^.]* som (?:ny )?formand", re.IGNORECASE))]
     [[' som formand', ' som ny formand'], ['valgte ', 'vælger ']]
     """
+    key = hashlib.sha256(f"{expression.flags} {expression.pattern}".encode()).hexdigest()
+    if key not in _USED:
+        known = _kept().get(key)
+        _USED[key] = _found(expression) if known is None else tuple(map(frozenset, known))
+    return _USED[key]
+
+
+def _found(expression: re.Pattern[str]) -> tuple[Words, ...]:
     parsed = cast(Iterable[Node], parser.parse(expression.pattern, expression.flags & re.VERBOSE))
     telling = {fewest(words) for words in sequence(parsed).settled() if is_telling(words)}
     return tuple(sorted(telling, key=lambda words: (len(words), sorted(words))))
+
+
+def keep() -> None:
+    """Write down, for the next process, what this one has found; it takes longer to find than to read."""
+    if _USED.keys() <= _kept().keys():
+        return
+    with suppress(OSError):  # nowhere to keep it
+        path = _path()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{os.getpid()}")
+        fresh.write_text(
+            json.dumps({key: [sorted(words) for words in needs] for key, needs in _USED.items()}), encoding="utf-8"
+        )
+        fresh.replace(path)
+
+
+@cache
+def _kept() -> dict[str, list[list[str]]]:
+    """By the fingerprint of an expression, what an earlier process found of it."""
+    try:
+        found: dict[str, list[list[str]]] = json.loads(_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found
+
+
+def _path() -> Path:
+    """Another file for other code, and for another Python's parser."""
+    code = Path(__file__).read_bytes() + sys.version.encode()
+    return user_cache_path("referatgraf") / f"needs-{hashlib.sha256(code).hexdigest()[:16]}.json"
 
 
 def search(expression: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ import referatgraf.documents.read  # noqa: F401  the readers of every format, wh
 from referatgraf.facts import Document
 from referatgraf.intake import pipeline
 from referatgraf.minutes.parse import parse_minutes
+from referatgraf.needs import keep
 from referatgraf.reading.pipeline import read
 
 PAGE = """\
@@ -42,9 +43,10 @@ der udpeges af KKR. Else Holmgaard forlod mødet kl. 10.15. KKR Limfjorden drøf
 
 
 def warm_up() -> None:
-    """Reads a page, for what stays loaded."""
+    """Reads a page, for what stays loaded, and keeps what was found out on the way."""
     document = Document(sha256="", name="", media_type="text/plain", text=PAGE, page_starts=(0,), encoding="utf-8")
     read(parse_minutes(document), pipeline())
+    keep()
 
 
 with contextlib.suppress(Exception):  # what is wrong with our own files is told by the worker that meets it

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from referatgraf import needs
 from referatgraf.knowledge import folder
 from referatgraf.minutes.layout import layouts
 from referatgraf.needs import are_met, needs_of, search
@@ -65,3 +67,26 @@ def test_case_changes_nothing() -> None:
     assert search(cue, "UDPEGET blev")
     assert search(cue, "de vælger")
     assert not search(cue, "de godkender")
+
+
+def test_what_was_found_is_read_by_the_next_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def begin() -> None:
+        monkeypatch.setattr(needs, "_USED", {})
+        needs._kept.cache_clear()
+        needs_of.cache_clear()
+
+    expression = re.compile("(?:vælger|valgte) [^.]* som formand", re.IGNORECASE)
+    monkeypatch.setattr(needs, "_path", lambda: tmp_path / "kept" / "needs.json")
+    begin()
+    first = needs_of(expression)
+    needs.keep()
+    begin()
+    monkeypatch.setattr(needs, "_found", lambda expression: pytest.fail("it was found before"))
+    assert needs_of(expression) == first == (frozenset({" som formand"}), frozenset({"vælger ", "valgte "}))
+    (tmp_path / "kept" / "needs.json").write_text("{", encoding="utf-8")
+    begin()
+    monkeypatch.setattr(needs, "_found", lambda expression: first)
+    assert needs_of(expression) == first
+    monkeypatch.undo()
+    needs._kept.cache_clear()
+    needs_of.cache_clear()
