@@ -175,9 +175,12 @@ class Ledger:
     def versions(self, name: str) -> tuple[Document, ...]:
         """The standing documents that came under this name."""
         with self._one_view():
-            rows = self._connection.execute("SELECT document FROM source WHERE name = ?", (name,)).fetchall()
-            named = {sha256 for (sha256,) in rows}
-            return tuple(document for document in self._documents() if document.sha256 in named)
+            rows = self._connection.execute(
+                "SELECT DISTINCT source.document FROM source JOIN reading ON reading.document = source.document"
+                " WHERE source.name = ? AND withdrawn_at IS NULL ORDER BY source.document",
+                (name,),
+            ).fetchall()
+            return tuple(reading_rows.document(self._connection, sha256) for (sha256,) in rows)
 
     def facts(self, sha256: str) -> tuple[Recorded, ...]:
         """Every fact that was ever recorded of a document, with when it was and when it was withdrawn."""

@@ -20,6 +20,8 @@ CREATE TABLE IF NOT EXISTS source (
     PRIMARY KEY (document, name)
 );
 
+CREATE INDEX IF NOT EXISTS source_of_name ON source (name);
+
 -- The original text belongs to the reading: a newer reader may take other words out of the same bytes.
 CREATE TABLE IF NOT EXISTS reading (
     document text NOT NULL REFERENCES document (sha256),
@@ -127,6 +129,8 @@ CREATE TABLE IF NOT EXISTS audit (
     subject text NOT NULL,
     detail text NOT NULL
 );
+
+CREATE INDEX IF NOT EXISTS audit_of_act ON audit (act);
 
 INSERT INTO state (only_row, revision) VALUES (1, 0) ON CONFLICT (only_row) DO NOTHING;
 
