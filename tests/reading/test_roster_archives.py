@@ -22,9 +22,9 @@ LISTS = {
     "whose substitute, with a capital": (
         "Medlemmer\nAnna Holm (A), Suppleant for Bo Krag (A)\nFraværende\nBo Krag (A), sag 1-2", "+Anna Holm A < Bo Krag, -Bo Krag A"
     ),
-    "absent until some time": ("Medlemmer: Anna Holm (A), Bo Krag (V)\nFraværende: Bo Krag (V) til kl. 18.40", "+Anna Holm A, +Bo Krag V"),
+    "absent until some time": ("Medlemmer: Anna Holm (A), Bo Krag (V)\nFraværende: Bo Krag (V) til kl. 17.25", "+Anna Holm A, +Bo Krag V"),
     "absent from one item only": ("Medlemmer: Anna Holm (A), Bo Krag (V)\nFraværende: Bo Krag (V), punkt 2", "+Anna Holm A, +Bo Krag V"),
-    "absent in the meeting": ("Fraværende: Ida Wiig\nFraværende i mødet:\nBo Krag til kl. 18.40 i punkt 2", "-Ida Wiig, +Bo Krag"),
+    "absent in the meeting": ("Fraværende: Ida Wiig\nFraværende i mødet:\nBo Krag til kl. 17.25 i punkt 2", "-Ida Wiig, +Bo Krag"),
     "who was called and not seen": ("Fraværende med afbud:\nAnna Holm, Bo Krag indkaldt", "-Anna Holm"),
     "apologies behind a full stop": ("Mødt: Anna Holm og Bo Krag. Afbud fra Ida Wiig.", "+Anna Holm, +Bo Krag, -Ida Wiig"),
 }  # fmt: skip

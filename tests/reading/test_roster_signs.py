@@ -18,7 +18,7 @@ from tests.reading.test_roster_shapes import AGENDA, told
         ),
         ("Til stede:\nGymnasieelev Anna Holm (elevrepræsentant)\nBo Krag", ["+Anna Holm", "+Bo Krag"]),
         ("Til stede:\nCenterleder i Center for Havne Anna Holm\nBo Krag", ["+Anna Holm", "+Bo Krag"]),
-        ("Til stede: Jes Lind Bejer (punkt 1 og 2), Bo Krag", ["+Jes Lind Bejer", "+Bo Krag"]),
+        ("Til stede: Jon Lund Bejer (punkt 1 og 2), Bo Krag", ["+Jon Lund Bejer", "+Bo Krag"]),
         ("Til stede: Anna Holm Godkendt.", ["+Anna Holm"]),
         (
             "Medlemmer: Anna Bo Hansen, Per Dal, Bo Krag\nAfbud: Anna Bo Hansn, Per Dal",
