@@ -18,11 +18,11 @@ from referatgraf.settings import Settings
 from referatgraf.store.connection import Connection
 from referatgraf.store.graph import Graph
 from referatgraf.store.ontology import ontology
-from referatgraf.store.parts import parts_of
 from referatgraf.store.server import server_of
 from referatgraf.store.store import open_store
 from referatgraf.store.synchronise import Writer, synchronise
 from tests.generator.minutes import generate
+from tests.stores import parts_of
 
 
 def main(arguments: list[str]) -> None:
@@ -52,7 +52,7 @@ def main(arguments: list[str]) -> None:
 
 def write(graph: Graph, settings: Settings) -> None:
     with open_store(settings) as store:
-        store.synchronise(graph, 1)
+        store.synchronise(parts_of(graph), 1)
 
 
 def write_over_bolt(graph: Graph, settings: Settings) -> None:

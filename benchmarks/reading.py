@@ -20,10 +20,11 @@ from spacy.language import Language
 
 import referatgraf.warm  # noqa: F401  as the processes that read are
 from referatgraf.documents.read import read_document
-from referatgraf.facts import Document, Reading
+from referatgraf.facts import Document
 from referatgraf.knowledge import folder
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.reading_record import Reading
 
 WORDS_A_PAGE = 225
 ROUNDS = 5

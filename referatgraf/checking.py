@@ -2,7 +2,7 @@
 
 from referatgraf.ingest import rebuild
 from referatgraf.ledger.ledger import Ledger
-from referatgraf.record import record_of
+from referatgraf.record import parts_of
 from referatgraf.settings import Settings
 from referatgraf.store.store import open_store
 
@@ -11,11 +11,11 @@ def check(settings: Settings, *, repair: bool = False) -> list[str]:
     """What is wrong, a line each; with `repair` a graph that differs from its ledger is made anew."""
     with Ledger(settings.ledger_path) as ledger:
         found = [f"ledger: {line}" for line in ledger.sound()]
-        record = record_of(ledger.snapshot())
-    parts = record.parts()
+        snapshot = ledger.snapshot()
+    parts = parts_of(snapshot)
     with open_store(settings) as store:
-        if store.revision() != record.revision:
-            found.append(f"graph: made from revision {store.revision()} of the ledger, which is at {record.revision}")
+        if store.revision() != snapshot.revision:
+            found.append(f"graph: made from revision {store.revision()} of the ledger, which is at {snapshot.revision}")
         if differing := store.differences(parts):
             found.append(f"graph: {differing} nodes or relationships differ from the ledger")
     if found and repair:

@@ -292,35 +292,7 @@ class Anomaly(Fact):
     item: str | None = None
 
 
-FACTS: dict[str, type[Fact]] = {
-    fact.kind: fact
-    for fact in (
-        Actor, Meeting, AgendaItem, Attendance, Presence, Proposal, Decision, Vote, Appointment, Role, PartySwitch,
-        Report, CompositionRule, Relation, Event, Amount, Reference, Anomaly,
-    )
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A name that the second reader sees and the rules do not, or see otherwise: for somebody to look at, no fact."""
-
-    label: Literal["person", "organisation"]
-    surface: str
-    evidence: Evidence
-    probability: float
-    method: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that was read from one document; `unread` are spans of lines that no rule understood."""
-
-    document: Document
-    layout: str
-    facts: tuple[Fact, ...]
-    passages: tuple[Passage, ...]
-    quotes: dict[Evidence, str]
-    unread: tuple[Evidence, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
+FACTS: dict[str, type[Fact]] = {fact.kind: fact for fact in (
+    Actor, Meeting, AgendaItem, Attendance, Presence, Proposal, Decision, Vote, Appointment, Role, PartySwitch,
+    Report, CompositionRule, Relation, Event, Amount, Reference, Anomaly,
+)}  # fmt: skip

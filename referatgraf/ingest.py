@@ -8,13 +8,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from referatgraf.documents.worker import Failure
-from referatgraf.facts import Anomaly, Document, Meeting, Reading
+from referatgraf.facts import Anomaly, Document, Meeting
 from referatgraf.identity.folding import fold
 from referatgraf.intake import SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
 from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.ledger.packed import in_order
 from referatgraf.ledger.quarantine import Quarantine, Quarantined
 from referatgraf.reading.second.choice import second_reader
+from referatgraf.reading_record import Reading
 from referatgraf.record import parts_of, record_of
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
@@ -250,7 +251,7 @@ def graph_of_ledger(settings: Settings, *, known_at: str | None = None) -> Graph
 
 def graph_of_readings(readings: Iterable[Reading], *, warnings: list[str] | None = None) -> Graph:
     """The graph of these readings: who is who, then what they say, put together."""
-    return record_of(Snapshot(0, in_order(readings))).graph(warnings=warnings)
+    return parts_of(Snapshot(0, in_order(readings)), warnings=warnings).whole()
 
 
 def summary_json(summary: Summary) -> dict[str, object]:

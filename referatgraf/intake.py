@@ -12,7 +12,8 @@ from referatgraf.documents.limits import LIMITS, LIMITS_WITH_OCR, Limits
 from referatgraf.documents.pool import run_limited
 from referatgraf.documents.worker import Failure
 from referatgraf.errors import UnreadableDocument
-from referatgraf.facts import AgendaItem, Attendance, Reading
+from referatgraf.facts import AgendaItem, Attendance
+from referatgraf.reading_record import Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -78,7 +79,8 @@ def pipeline(second: str = "none") -> "Language":
 def reader_version(second: str = "none") -> str:
     """Changes whenever anything changes that decides what is read from a document."""
     package = knowledge.PACKAGE
-    sources = [package / "facts.py", *(path for room in READERS for path in (package / room).rglob("*.py"))]
+    sources = [package / name for name in ("facts.py", "needs.py", "reading_record.py")]
+    sources += [path for room in READERS for path in (package / room).rglob("*.py")]
     files = [*sources, *(path for path in knowledge.folder("extraction").rglob("*") if path.is_file())]
     files += sorted((package / "models").iterdir()) if second == "crf" else []
     digest = hashlib.sha256(second.encode())

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from referatgraf.errors import UnknownPerson
-from referatgraf.facts import Actor, Fact, Reading
+from referatgraf.facts import Actor, Fact
 from referatgraf.identity.clusters import Cluster
 from referatgraf.identity.folding import fold
 from referatgraf.identity.identities import IdentifiedPerson
@@ -16,7 +16,8 @@ from referatgraf.ledger.judgements import Judgement, written
 from referatgraf.ledger.ledger import Ledger, Snapshot
 from referatgraf.ledger.packed import in_order
 from referatgraf.ledger.records import plain
-from referatgraf.record import Record, record_of
+from referatgraf.reading_record import Reading
+from referatgraf.record import Record, parts_of, record_of
 from referatgraf.settings import Settings
 from referatgraf.store.forgetting import bodies_of, forget, places_of
 from referatgraf.store.store import Store, open_store
@@ -144,8 +145,8 @@ def suppress(settings: Settings, name_or_id: str, *, who: str, why: str) -> None
         forms = {form for each in found.known.sightings for form in (each.name, *each.aliases)}
         forget(store, found.id, forms, names=found.names, documents=found.known.documents)
         if not in_step:
-            after = record_of(ledger.snapshot())
-            store.synchronise(after.parts(), after.revision)
+            after = ledger.snapshot()
+            store.synchronise(parts_of(after), after.revision)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from referatgraf.facts import Reading
 from referatgraf.identity.amended import amended
 from referatgraf.identity.background import Background, KnownMunicipality, KnownParty
 from referatgraf.identity.clusters import Cluster
@@ -20,6 +19,7 @@ from referatgraf.ledger.ledger import Snapshot
 from referatgraf.ledger.packed import Readings
 from referatgraf.reading import registers
 from referatgraf.reading.elections import calendar
+from referatgraf.reading_record import Reading
 from referatgraf.store.graph import Graph
 from referatgraf.store.parts import Parts
 from referatgraf.store.projection import project
@@ -29,7 +29,7 @@ from referatgraf.store.projection import project
 class Record:
     """One moment of the ledger, with everybody in it; `people` holds what is known of each person by id.
 
-    `hidden` are the ids of persons who asked to be left out: only `graph`, `parts` and `shown` keep them out.
+    `hidden` are the ids of persons who asked to be left out: only `graph`, `to_show` and `shown` keep them out.
     """
 
     revision: int
@@ -39,13 +39,9 @@ class Record:
     judgements: tuple[Judgement, ...]
     hidden: frozenset[str]
 
-    def graph(self, *, warnings: list[str] | None = None) -> Graph:
+    def graph(self) -> Graph:
         """The graph of what may be shown."""
-        return self.parts(warnings=warnings).whole()
-
-    def parts(self, *, warnings: list[str] | None = None) -> Parts:
-        """The same in parts, of which one at a time is held."""
-        return project(*self.to_show(), background=background(), warnings=warnings)
+        return project(*self.to_show(), background=background()).whole()
 
     def to_show(self) -> tuple[Readings, Identities]:
         """The readings and who is who in them, without those who are left out and without how that was found."""

@@ -16,10 +16,10 @@ from referatgraf.facts import (
     Meeting,
     PartySwitch,
     Proposal,
-    Reading,
     Report,
     Role,
 )
+from referatgraf.reading_record import Reading
 
 OUTCOME_STYLE = {"approved": "green", "approved_with_changes": "yellow", "rejected": "red", "postponed": "yellow"}
 

@@ -13,6 +13,7 @@ from neo4j import GraphDatabase
 
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Edge, Graph, Node, Properties, graph_of
+from referatgraf.store.parts import PASSAGE, SIZE, Parts, pack
 
 ENGINES = ("embedded", "neo4j")
 WHY_NOT = (
@@ -44,6 +45,21 @@ def empty(settings: Settings) -> None:
     account = (settings.store_user, settings.store_password)
     with GraphDatabase.driver(settings.store_uri or "", auth=account, notifications_min_severity="OFF") as driver:
         driver.execute_query("MATCH (node) DETACH DELETE node")
+
+
+def parts_of(graph: Graph, *, size: int = SIZE) -> Parts:
+    """Any graph in parts."""
+    passages = sorted((node for node in graph.nodes if node.label == PASSAGE), key=lambda node: node.id)
+    groups = [passages[start : start + size] for start in range(0, len(passages), size)]
+    place = {node.id: index for index, group in enumerate(groups) for node in group}
+    own: list[list[Edge]] = [[] for _ in groups]
+    shared: list[Edge] = []
+    for edge in graph.edges:
+        index = place.get(edge.source, place.get(edge.target))
+        (shared if index is None else own[index]).append(edge)
+    others = (node for node in graph.nodes if node.label != PASSAGE)
+    packs = tuple(pack(graph_of(nodes, edges)) for nodes, edges in zip(groups, own, strict=True))
+    return Parts(graph_of(others, shared), packs)
 
 
 def small_graph() -> Graph:

@@ -10,7 +10,7 @@ from referatgraf.ask import Question, ask, find_question, load_question, questio
 from referatgraf.errors import KnowledgeError, QuestionError
 from referatgraf.store.graph import Edge, Node, graph_of
 from referatgraf.store.store import Store, open_store
-from tests.stores import ENGINES, settings_for
+from tests.stores import ENGINES, parts_of, settings_for
 
 TOUR = """\
 // Who is there?
@@ -50,14 +50,14 @@ def tour(tmp_path: Path) -> Question:
 
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)
 def test_the_example_gives_its_rows(store: Store, question: Question) -> None:
-    store.synchronise(question.example.graph, 1)
+    store.synchronise(parts_of(question.example.graph), 1)
     rows = ask(store, question.name, question.example.parameters)
     assert [tuple(row.values()) for row in rows] == list(question.example.rows)
 
 
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)
 def test_the_columns_are_the_ones_it_names(store: Store, question: Question) -> None:
-    store.synchronise(question.example.graph, 1)
+    store.synchronise(parts_of(question.example.graph), 1)
     assert question.example.rows, "an example without rows shows nothing"
     rows = ask(store, question.name, question.example.parameters)
     assert [list(row) for row in rows] == [list(question.columns)] * len(question.example.rows)
@@ -83,7 +83,7 @@ OF_A_DAY = [question for question in questions() if any(each.name == "as_of" for
 
 @pytest.mark.parametrize("question", OF_A_DAY, ids=lambda question: question.name)
 def test_before_the_first_day_there_is_nothing(store: Store, question: Question) -> None:
-    store.synchronise(question.example.graph, 1)
+    store.synchronise(parts_of(question.example.graph), 1)
     given = dict(question.example.parameters)
     assert ask(store, question.name, given)
     assert ask(store, question.name, given | {"as_of": "1999-12-31"}) == []
@@ -92,7 +92,7 @@ def test_before_the_first_day_there_is_nothing(store: Store, question: Question)
 @pytest.mark.parametrize("name", ["appointments", "changed-decisions", "person-record", "who-sits-where"])
 def test_on_the_day_of_its_example_a_question_gives_the_same_rows(store: Store, name: str) -> None:
     question = find_question(name)
-    store.synchronise(question.example.graph, 1)
+    store.synchronise(parts_of(question.example.graph), 1)
     rows = ask(store, name, {**question.example.parameters, "as_of": "2023-06-16"})
     assert [tuple(row.values()) for row in rows] == list(question.example.rows)
 
@@ -106,7 +106,7 @@ def test_a_record_of_a_day_leaves_out_what_was_over_or_not_yet(store: Store) -> 
         Edge("HAS_ROLE", "ole", "havn", {"title": "formand"}),
         Edge("ATTENDED", "ole", "m", {"capacity": "member"}),
     ]
-    store.synchronise(graph_of([ole, board, late], terms), 1)
+    store.synchronise(parts_of(graph_of([ole, board, late], terms)), 1)
 
     def told(day: str) -> list[tuple[object, object]]:
         return [(row["what"], row["date"]) for row in ask(store, "person-record", {"name": "ole", "as_of": day})]
@@ -131,7 +131,7 @@ def test_a_person_or_body_is_asked_for_by_id(store: Store) -> None:
         Edge("SEATED_IN", "person/ida-thisted", "body/havn"),
         Edge("SEATED_IN", "person/ida-thisted", "body/havn-2"),
     ]
-    store.synchronise(graph_of(nodes, seats), 1)
+    store.synchronise(parts_of(graph_of(nodes, seats)), 1)
     assert len(ask(store, question.name, {"name": "person/ida"})) == 1
     assert len(ask(store, question.name, {"name": "person/ida-thisted", "body": "body/havn-2"})) == 1
     before = ask(store, question.name, {"name": "person/ida-gone"}, current={"person/ida-gone": "person/ida"}.get)
@@ -141,7 +141,7 @@ def test_a_person_or_body_is_asked_for_by_id(store: Store) -> None:
 
 def test_defaults_ask_without_a_word(store: Store) -> None:
     question = find_question("who-sits-where")
-    store.synchronise(question.example.graph, 1)
+    store.synchronise(parts_of(question.example.graph), 1)
     assert {row["person"] for row in ask(store, "who-sits-where")} == {"Ida Ibsen", "Ole Olesen"}
 
 

@@ -18,9 +18,9 @@ from referatgraf.facts import (
     Mention,
     Passage,
     Proposal,
-    Reading,
     Role,
 )
+from referatgraf.reading_record import Reading
 
 Slot: TypeAlias = Any  # what any slot of any kind of fact may hold
 METHOD = "written"

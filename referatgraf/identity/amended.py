@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from referatgraf.facts import Actor, Fact, Reading
+from referatgraf.facts import Actor, Fact
 from referatgraf.ledger.fact_rows import fact_rows
 from referatgraf.ledger.judgements import Judgement, Mention
 from referatgraf.ledger.packed import Readings
+from referatgraf.reading_record import Reading
 
 
 def amended(readings: Readings, judgements: Iterable[Judgement]) -> Readings:

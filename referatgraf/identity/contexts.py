@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from referatgraf.facts import Actor, Attendance, Meeting, Reading
+from referatgraf.facts import Actor, Attendance, Meeting
 from referatgraf.identity.components import components
 from referatgraf.identity.folding import slug
 from referatgraf.identity.homes import Places, home_of, is_committee, meeting_name
 from referatgraf.identity.names import spelling
 from referatgraf.ledger.packed import in_order
+from referatgraf.reading_record import Reading
 
 BODY_KINDS = frozenset({"council", "board", "committee", "network", "secretariat"})
 PRINT = 8

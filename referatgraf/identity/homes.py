@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from referatgraf.facts import Actor, AgendaItem, Attendance, Evidence, Meeting, Reading
+from referatgraf.facts import Actor, AgendaItem, Attendance, Evidence, Meeting
 from referatgraf.identity.background import Background
 from referatgraf.identity.folding import fold
 from referatgraf.identity.identities import IdentifiedMunicipality, Member
 from referatgraf.identity.parties import short_place
+from referatgraf.reading_record import Reading
 
 NO_WORDS = re.compile(r"[^\w+&]+")
 COUNCIL = re.compile(r"(?:byraad|kommunalbestyrelse|borgerrepraesentation)(?:et|en|n)?s?")

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
-from referatgraf.facts import Actor, Evidence, Fact, Passage, Reading
+from referatgraf.facts import Actor, Evidence, Fact, Passage
+from referatgraf.reading_record import Reading
 
 MARK = "[udeladt]"
 NAMING = ("person", "subject", "object")

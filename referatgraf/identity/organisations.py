@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from referatgraf.facts import Actor, Appointment, Decision, Meeting, Reading
+from referatgraf.facts import Actor, Appointment, Decision, Meeting
 from referatgraf.identity.contexts import BODY_KINDS, Context, contexts, is_general
 from referatgraf.identity.folding import slug
 from referatgraf.identity.homes import Places, is_committee, is_council
@@ -14,6 +14,7 @@ from referatgraf.identity.linked import Key, Named, linked
 from referatgraf.identity.name_keys import name_key
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.packed import in_order
+from referatgraf.reading_record import Reading
 
 
 def identify_organisations(

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from referatgraf.facts import Actor, Attendance, Meeting, Reading
+from referatgraf.facts import Actor, Attendance, Meeting
 from referatgraf.identity.background import Background
 from referatgraf.identity.folding import slug
 from referatgraf.identity.identities import IdentifiedMunicipality, IdentifiedParty, Member
+from referatgraf.reading_record import Reading
 
 Letter = tuple[str, str, str | None]
 

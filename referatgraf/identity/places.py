@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from referatgraf.facts import Actor, Reading
+from referatgraf.facts import Actor
 from referatgraf.identity.background import Background
 from referatgraf.identity.folding import slug
 from referatgraf.identity.identities import IdentifiedMunicipality, Member
+from referatgraf.reading_record import Reading
 
 
 def identify_municipalities(readings: Iterable[Reading], background: Background) -> tuple[IdentifiedMunicipality, ...]:

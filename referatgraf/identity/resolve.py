@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from referatgraf.facts import Reading
 from referatgraf.identity.background import Background
 from referatgraf.identity.clusters import Cluster, of_members
 from referatgraf.identity.homes import known_places
@@ -18,6 +17,7 @@ from referatgraf.identity.scoring import score
 from referatgraf.identity.sightings import sightings
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.packed import in_order
+from referatgraf.reading_record import Reading
 
 
 def resolve(

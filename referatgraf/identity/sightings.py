@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from referatgraf.facts import Actor, Appointment, Attendance, Evidence, Fact, Meeting, PartySwitch, Reading, Role
+from referatgraf.facts import Actor, Appointment, Attendance, Evidence, Fact, Meeting, PartySwitch, Role
 from referatgraf.identity.background import Background
 from referatgraf.identity.contexts import region_met
 from referatgraf.identity.homes import Places, is_committee, is_council, line_around, meeting_name
@@ -13,6 +13,7 @@ from referatgraf.identity.identities import Identities, Member
 from referatgraf.identity.name_keys import name_key, owner_key
 from referatgraf.identity.names import family_name
 from referatgraf.identity.parties import meeting_day
+from referatgraf.reading_record import Reading
 
 Feature = tuple[str, str]
 """What two sightings can agree in: ('municipality', id), ('body', id), ('party', id), ('region', party in region)."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from referatgraf.errors import LedgerError
-from referatgraf.facts import FACTS, Actor, Evidence, Fact, Reading
+from referatgraf.facts import FACTS, Actor, Evidence, Fact
 from referatgraf.ledger.records import Plain, canonical, plain, record
+from referatgraf.reading_record import Reading
 
 Part = Literal["fact", "mention"]
 COLUMNS = ("evidence", "method", "confidence")

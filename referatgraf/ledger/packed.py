@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
-from referatgraf.facts import FACTS, Document, Doubt, Evidence, Passage, Reading
+from referatgraf.facts import FACTS, Document, Evidence, Passage
+from referatgraf.reading_record import Doubt, Reading
 
 LEVEL = 1
 """Of compression: a higher one takes twice the time and saves a tenth."""

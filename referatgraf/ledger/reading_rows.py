@@ -5,10 +5,11 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 
-from referatgraf.facts import Document, Doubt, Evidence, Passage, Reading
+from referatgraf.facts import Document, Evidence, Passage
 from referatgraf.ledger.fact_rows import FactRow, Span, content_of, fact_of, fact_rows
 from referatgraf.ledger.packed import Readings, packed
 from referatgraf.ledger.records import Plain, canonical
+from referatgraf.reading_record import Doubt, Reading
 
 
 def write(cursor: sqlite3.Cursor, reading: Reading, *, reader: str, revision: int, now: str) -> None:

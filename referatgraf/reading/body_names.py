@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.needs import are_met, needs_of
@@ -20,15 +21,8 @@ MACROS = {
     "CAP": r"[A-ZÆØÅ][\w-]*",
     "LOW": r"[a-zæøå][\w-]*",
     "GEN": r"(?:['’]?s|['’])",
-    "FIELD": (
-        "(?:Analyse|Anlæg|Arbejdsmarked|Beredskab|Beskæftigelse|Borger|Borgere|Borgerservice|Byg|Byudvikling|By|Børn"
-        "|Dagtilbud|Demokrati|Digitalisering|Drift|Ejendomme|Ejendom|Energi|Erhverv|Familie|Forebyggelse|Forsyning"
-        "|Fritid|Handicap|HR|IT|Idræt|Infrastruktur|Integration|Job|Klima|Kommunikation|Kultur|Land|Ledelse|Læring"
-        "|Miljø|Mobilitet|Natur|Omsorg|Personale|Plan|Politik|Psykiatri|Rehabilitering|Skole|Skoler|Social|Strategi"
-        "|Sundhed|Teknik|Trafik|Turisme|Uddannelse|Udvikling|Unge|Velfærd|Veje|Vej|Voksne|Vækst|Ydelse|Ældre|Økonomi)"
-    ),
 }
-MACRO = re.compile(r"\b(?:" + "|".join((*MACROS, "PLACE")) + r")\b")
+"""What capital words stand for in the patterns of every file, beside PLACE and the `words` of the files' own."""
 ARTICLES = re.compile(
     r"(?:(?:det|den|de|et|en)\s+)?(?:(?:nye?|fælles|samlende|nordjyske|nyetablerede|nationale?)\s+)*", re.IGNORECASE
 )
@@ -74,25 +68,33 @@ def patterns() -> tuple[BodyPattern, ...]:
             needs=needs_of(expression),
         )
         for file in FILES
-        for entry in load_yaml(folder("extraction") / "patterns" / file)["patterns"]
+        for entry in content_of(file)["patterns"]
     )
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """A verbose expression with the macros of the file's head written out."""
-    return re.compile(MACRO.sub(lambda found: MACROS.get(found.group()) or place_pattern(), pattern), re.VERBOSE)
+    """A verbose expression with the capital words written out."""
+    words = capital_words()
+    return re.compile(re.sub(rf"\b(?:{'|'.join(words)})\b", lambda found: words[found.group()], pattern), re.VERBOSE)
 
 
 @cache
-def place_pattern() -> str:
-    """The names of the municipalities, without 'Kommune'."""
-    return "(?:" + "|".join(sorted((re.escape(place.name) for place in municipalities()), key=len, reverse=True)) + ")"
+def capital_words() -> dict[str, str]:
+    """What each capital word stands for; PLACE is any municipality without 'Kommune', the longest names first."""
+    places = sorted((re.escape(place.name) for place in municipalities()), key=len, reverse=True)
+    own = {word: written for file in FILES for word, written in content_of(file).get("words", {}).items()}
+    return {**MACROS, "PLACE": f"(?:{'|'.join(places)})", **own}
+
+
+def content_of(file: str) -> dict[str, Any]:  # Any: patterns, kinds and words
+    content: dict[str, Any] = load_yaml(folder("extraction") / "patterns" / file)
+    return content
 
 
 @cache
 def kinds() -> tuple[tuple[tuple[str, ...], str], ...]:
-    content = load_yaml(folder("extraction") / "patterns" / "bodies.yml")
-    return tuple((tuple(end.casefold() for end in entry["ends"]), entry["kind"]) for entry in content["kinds"])
+    listed = content_of("bodies.yml")["kinds"]
+    return tuple((tuple(end.casefold() for end in entry["ends"]), entry["kind"]) for entry in listed)
 
 
 def kind_of(name: str) -> str:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Doubt, Evidence, Fact
+from referatgraf.facts import Evidence, Fact
 from referatgraf.minutes.structure import Block, Minutes
+from referatgraf.reading_record import Doubt
 
 if TYPE_CHECKING:
     from referatgraf.reading.encoding import Encoded

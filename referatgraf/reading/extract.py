@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from itertools import accumulate
 
-from referatgraf.facts import Actor, Doubt, Evidence, Fact, Meeting, Mention, Reading
+from referatgraf.facts import Actor, Evidence, Fact, Meeting, Mention
+from referatgraf.reading_record import Doubt, Reading
 
 PLURALS = {
     "attendance": "attendance",

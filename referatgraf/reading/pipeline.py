@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from referatgraf.facts import Actor, Evidence, Fact, Passage, Reading
+from referatgraf.facts import Actor, Evidence, Fact, Passage
 from referatgraf.minutes.structure import Block, Minutes
 from referatgraf.reading.actors import find_actors, name_parties
 from referatgraf.reading.amounts import find_amounts
@@ -36,6 +36,7 @@ from referatgraf.reading.second.choice import DEFAULT, second_reader
 from referatgraf.reading.sentences import sentences
 from referatgraf.reading.tokens import Tokens
 from referatgraf.reading.votes import find_votes
+from referatgraf.reading_record import Reading
 
 Step = Callable[[Doc], Iterable[Fact] | None]
 

@@ -46,34 +46,31 @@ def find_roles(doc: Doc) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     context = context_of(doc)
     home = own_municipality(context)
-    for sentence in (*prose(context, naming=["person"]), *lines_of_one(context)):
+    listed = [(line, line.text.count(SIGNS["person"])) for line in roster_lines(context)]
+    for sentence in (*prose(context, naming=["person"]), *(line for line, people in listed if people == 1)):
         seen: set[tuple[str, str]] = set()
         mayors = own_mayors(context, sentence, home) if home else ()
         for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence), *mayors):
             if (role.person, role.organisation) not in seen or role.method == "roles/office":
                 seen.add((role.person, role.organisation))
                 yield role
-    yield from roles_in_brackets(context)
+    for line, people in listed:
+        if people > 1:
+            yield from roles_in_brackets(context, line)
     yield from roles_on_the_roster(context)
 
 
-def lines_of_one(context: Context) -> Iterator[Sentence]:
-    """The lines of the attendance list that name one person: 'Direktør i Nordvand Anna Holm'."""
+def roster_lines(context: Context) -> Iterator[Sentence]:
+    """The lines of the attendance list that name persons: 'Direktør i Nordvand Anna Holm'."""
     for block in context.minutes.blocks:
         if block.kind == "roster" and names_kinds(context, block, ["person"]):
-            sentence = Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
-            if sentence.text.count(SIGNS["person"]) == 1:
-                yield sentence
+            yield Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
 
 
-def roles_in_brackets(context: Context) -> Iterator[Role]:
+def roles_in_brackets(context: Context, line: Sentence) -> Iterator[Role]:
     """'NAME (formand for X)' on a line of the attendance list that names several persons."""
-    rule = patterns("roles")["bracketed-office"]
-    for block in context.minutes.blocks:
-        if block.kind == "roster":
-            sentence = Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
-            for statement in rule.find(sentence.encoded) if sentence.text.count(SIGNS["person"]) > 1 else ():
-                yield from role_of(context, sentence, statement, "")
+    for statement in patterns("roles")["bracketed-office"].find(line.encoded):
+        yield from role_of(context, line, statement, "")
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:

@@ -1,4 +1,4 @@
-"""Writes a whole graph into the engine of this process, in half the time that statements over Bolt take."""
+"""Writes a whole graph into the engine of this process, faster than statements over Bolt (`benchmarks/ingest.py`)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby

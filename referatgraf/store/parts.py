@@ -76,21 +76,6 @@ def pack(passages: Graph) -> Pack:
     return Pack(min(node.id for node in passages.nodes), len(passages), _bytes(passages))
 
 
-def parts_of(graph: Graph, *, size: int = SIZE) -> Parts:
-    """Any graph in parts."""
-    passages = sorted((node for node in graph.nodes if node.label == PASSAGE), key=lambda node: node.id)
-    groups = [passages[start : start + size] for start in range(0, len(passages), size)]
-    place = {node.id: index for index, group in enumerate(groups) for node in group}
-    own: list[list[Edge]] = [[] for _ in groups]
-    shared: list[Edge] = []
-    for edge in graph.edges:
-        index = place.get(edge.source, place.get(edge.target))
-        (shared if index is None else own[index]).append(edge)
-    others = (node for node in graph.nodes if node.label != PASSAGE)
-    packs = tuple(pack(graph_of(nodes, edges)) for nodes, edges in zip(groups, own, strict=True))
-    return Parts(graph_of(others, shared), packs)
-
-
 def _bytes(graph: Graph) -> bytes:
     nodes = [(node.id, node.properties) for node in graph.nodes]
     edges = [(edge.type, edge.source, edge.target, edge.properties) for edge in graph.edges]

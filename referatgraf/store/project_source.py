@@ -9,10 +9,11 @@ from functools import cached_property
 from sys import intern
 from typing import TypeVar, cast
 
-from referatgraf.facts import ActorKind, Appointment, Evidence, Fact, Meeting, Passage, Reading
+from referatgraf.facts import ActorKind, Appointment, Evidence, Fact, Meeting, Passage
 from referatgraf.identity.folding import slug
 from referatgraf.identity.identities import Identities
 from referatgraf.identity.parties import meeting_day, whole_day
+from referatgraf.reading_record import Reading
 from referatgraf.store.building import Building, Loose
 
 Kind = TypeVar("Kind", bound=Fact)

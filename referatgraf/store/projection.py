@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
-from referatgraf.facts import Reading
 from referatgraf.identity.background import Background
 from referatgraf.identity.identities import Identities
 from referatgraf.ledger.packed import in_order
+from referatgraf.reading_record import Reading
 from referatgraf.store.building import Building
 from referatgraf.store.parts import SIZE, Pack, Parts, pack
 from referatgraf.store.project_actors import project_identities, project_mentions, project_relations

@@ -10,9 +10,8 @@ from neo4j import Driver
 from referatgraf.settings import Settings
 from referatgraf.store.connection import Connection
 from referatgraf.store.endpoint import Endpoint
-from referatgraf.store.graph import Graph
 from referatgraf.store.ontology import ontology
-from referatgraf.store.parts import Parts, parts_of
+from referatgraf.store.parts import Parts
 from referatgraf.store.reader import Reading, Rows, read_as_stranger
 from referatgraf.store.server import EngineName, server_of
 from referatgraf.store.statements import as_cypher
@@ -56,16 +55,13 @@ class Store:
         reading = Reading(statement=statement, parameters=parameters, timeout=timeout, limit=limit)
         return self._connection.run(lambda _, endpoint: read_as_stranger(reading, endpoint, self.engine))
 
-    def synchronise(
-        self, graph: Graph | Parts, revision: int, progress: Progress | None = None, *, anew: bool = False
-    ) -> int:
-        """Makes the stored graph equal to `graph`, by differences, and notes the ledger's revision.
+    def synchronise(self, parts: Parts, revision: int, progress: Progress | None = None, *, anew: bool = False) -> int:
+        """Makes the stored graph equal to this one, by differences, and notes the ledger's revision.
 
         `progress` is told how many entries of how many are in step; returned is how many had to be changed. What is
         stored is not compared but replaced where `anew` is asked and the engine is ours; whoever reads meanwhile sees
         a part.
         """
-        parts = graph if isinstance(graph, Parts) else parts_of(graph)
 
         def work(driver: Driver, endpoint: Endpoint) -> int:
             writer = Writer(driver, endpoint.database)

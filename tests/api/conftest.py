@@ -16,6 +16,7 @@ from referatgraf.api.app import create_app
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Edge, Graph, Node, Properties, graph_of
 from referatgraf.store.store import Store, open_store
+from tests.stores import parts_of
 
 ALMA, BO = "person/alma-aagaard-aalborg", "person/bo-bisgaard-vesthimmerland"
 KKR, FORUM, CENTRE = "body/kkr-nordjylland", "body/trafikforum", "organisation/energicenter-nord"
@@ -137,7 +138,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 def store(settings: Settings) -> Iterator[Store]:
     """A store that holds the small graph."""
     with open_store(settings) as store:
-        store.synchronise(small_graph(), REVISION)
+        store.synchronise(parts_of(small_graph()), REVISION)
         yield store
 
 

@@ -13,6 +13,7 @@ from referatgraf.errors import StoreUnavailable
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Node, graph_of
 from referatgraf.store.store import open_store
+from tests.stores import parts_of
 
 Serve = Callable[[FastAPI], AbstractContextManager[str]]
 
@@ -79,7 +80,7 @@ def test_what_goes_wrong_with_us_is_logged_and_not_told(
 ) -> None:
     settings = Settings(home=tmp_path / "home")
     with open_store(settings) as store, serve(create_app(settings)) as address:
-        store.synchronise(graph_of([Node("Party", "party/nameless", {"letter": "Q"})], []), 1)
+        store.synchronise(parts_of(graph_of([Node("Party", "party/nameless", {"letter": "Q"})], [])), 1)
         answer = httpx.post(f"{address}/graphql", json={"query": "{ parties { name } }"})
     (error,) = answer.json()["errors"]
     assert error["extensions"] == {"code": "INTERNAL", "requestId": answer.headers["X-Request-ID"]}

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referatgraf.export.canonical import canonical_lines
-from referatgraf.facts import Reading
 from referatgraf.identity.resolve import resolve
+from referatgraf.reading_record import Reading
 from referatgraf.store.projection import project
 from tests.written import Sheet
 

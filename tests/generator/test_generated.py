@@ -7,11 +7,12 @@ import pytest
 from spacy.language import Language
 
 from referatgraf.evaluation.score import score
-from referatgraf.facts import Actor, Document, Reading
+from referatgraf.facts import Actor, Document
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.extract import extract_json
 from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.reading_record import Reading
 from tests.generator.minutes import Generated, generate
 
 FEW = range(15)

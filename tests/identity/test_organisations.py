@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from referatgraf.facts import Appointment, Reading
+from referatgraf.facts import Appointment
 from referatgraf.identity.name_keys import name_key
 from referatgraf.identity.resolve import resolve
+from referatgraf.reading_record import Reading
 from tests.written import Sheet, sheets
 
 

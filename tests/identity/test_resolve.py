@@ -6,11 +6,12 @@ from itertools import permutations
 
 import pytest
 
-from referatgraf.facts import PartySwitch, Reading
+from referatgraf.facts import PartySwitch
 from referatgraf.identity.background import Background
 from referatgraf.identity.identities import IdentifiedPerson
 from referatgraf.identity.resolve import resolve
 from referatgraf.identity.terms import Terms
+from referatgraf.reading_record import Reading
 from tests.written import Sheet, sheets
 
 REBILD, THISTED = "Rebild Kommune", "Thisted Kommune"

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from referatgraf.errors import LedgerError, UnknownDocument
-from referatgraf.facts import Actor, Attendance, Document, Evidence, Fact, Mention, Passage, Reading
+from referatgraf.facts import Actor, Attendance, Document, Evidence, Fact, Mention, Passage
 from referatgraf.ledger.ledger import Ledger
+from referatgraf.reading_record import Reading
 
 TEXT = "Deltagere\nAsta Lund (A), Rebild Kommune\nBo Friis (V), Rebild Kommune\n"
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from referatgraf.facts import Reading
 from referatgraf.intake import Reader
 from referatgraf.ledger.ledger import Ledger
 from referatgraf.ledger.packed import in_order, packed, unpacked
+from referatgraf.reading_record import Reading
 from tests.written import Sheet
 
 ROOT = Path(__file__).parent.parent

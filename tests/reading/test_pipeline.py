@@ -6,12 +6,13 @@ import pytest
 from spacy.language import Language
 
 from referatgraf.documents.read import read_document
-from referatgraf.facts import Actor, Attendance, Evidence, Reading
+from referatgraf.facts import Actor, Attendance, Evidence
 from referatgraf.knowledge import folder
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.context import KEY, Context
 from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.reading_record import Reading
 
 SAMPLE = sorted(folder("sample").glob("*.txt"))
 

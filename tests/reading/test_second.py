@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from referatgraf.errors import SettingsError
-from referatgraf.facts import Actor, Reading
+from referatgraf.facts import Actor
 from referatgraf.ingest import ingest
 from referatgraf.intake import Reader, read_file, reader_version
 from referatgraf.ledger.ledger import Ledger
@@ -21,6 +21,7 @@ from referatgraf.reading.second.crf import MODEL, Crf
 from referatgraf.reading.second.examples import of_minutes, of_table
 from referatgraf.reading.second.guesses import Guess, GuessKind, Stretch
 from referatgraf.reading.second.train import train
+from referatgraf.reading_record import Reading
 from referatgraf.settings import Settings, settings_from_environment
 from tests.reading.minimal import document_of
 from tests.reading.names import OPENING, names_context

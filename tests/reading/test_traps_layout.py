@@ -2,9 +2,10 @@
 
 import pytest
 
-from referatgraf.facts import AgendaItem, Anomaly, Reading
+from referatgraf.facts import AgendaItem, Anomaly
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.minutes.structure import Minutes
+from referatgraf.reading_record import Reading
 from tests.reading.minimal import document_of
 from tests.reading.traps import GAP, of, opening, reading_of, said
 

@@ -5,9 +5,10 @@ from typing import TypeVar
 
 from spacy.language import Language
 
-from referatgraf.facts import Actor, ActorKind, Fact, Reading
+from referatgraf.facts import Actor, ActorKind, Fact
 from referatgraf.minutes.parse import parse_minutes
 from referatgraf.reading.pipeline import make_reader, read
+from referatgraf.reading_record import Reading
 from tests.reading.minimal import document_of
 
 Kind = TypeVar("Kind", bound=Fact)

@@ -14,7 +14,7 @@ import pytest
 from referatgraf.settings import Settings
 from referatgraf.store.endpoint import Endpoint, answers, free_port, read_endpoint, write_endpoint
 from referatgraf.store.store import open_store
-from tests.stores import small_graph
+from tests.stores import parts_of, small_graph
 
 OPENS = """
 import sys
@@ -67,7 +67,7 @@ def tell(process: Opened, line: str) -> str:
 
 def test_a_second_process_joins_and_both_see_what_either_writes(home: Path, opened: Callable[[], Opened]) -> None:
     with open_store(Settings(home=home)) as store:
-        store.synchronise(small_graph(), 1)
+        store.synchronise(parts_of(small_graph()), 1)
         other = opened()
         assert line_of(other.stdout) == "2"
         assert tell(other, "case/1") == "1"

@@ -7,9 +7,9 @@ import pytest
 
 from referatgraf.errors import StoreError
 from referatgraf.store.graph import Edge, Graph, Node, graph_of
-from referatgraf.store.parts import parts_of
 from referatgraf.store.store import Store
 from tests.store.test_synchronise import stored
+from tests.stores import parts_of
 
 
 def long_graph(count: int, *, word: str = "ord") -> Graph:
@@ -41,7 +41,7 @@ def test_parts_of_any_size_are_the_whole(size: int) -> None:
 
 @pytest.mark.parametrize("anew", [True, False])
 def test_a_graph_of_many_parts_is_stored_whole(store: Store, anew: bool) -> None:
-    store.synchronise(long_graph(2), 1)
+    store.synchronise(parts_of(long_graph(2)), 1)
     graph = long_graph(9)
     store.synchronise(parts_of(graph, size=2), 2, anew=anew)
     assert stored(store) == graph
@@ -62,7 +62,7 @@ def test_passages_that_are_in_no_part_go(store: Store) -> None:
     store.synchronise(parts_of(long_graph(9), size=2), 1)
     store.synchronise(parts_of(long_graph(3), size=2), 2)
     assert stored(store) == long_graph(3)
-    store.synchronise(Graph(), 3)
+    store.synchronise(parts_of(Graph()), 3)
     assert stored(store) == Graph()
 
 

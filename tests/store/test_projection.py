@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from referatgraf.facts import Attendance, PartySwitch, Reading, Relation, Report
+from referatgraf.facts import Attendance, PartySwitch, Relation, Report
 from referatgraf.identity.background import Background
 from referatgraf.identity.resolve import resolve
+from referatgraf.reading_record import Reading
 from referatgraf.store.conformance import demand_conformance
 from referatgraf.store.graph import Edge, Graph
 from referatgraf.store.ontology import ontology

@@ -8,7 +8,7 @@ import pytest
 
 from referatgraf.errors import QueryError
 from referatgraf.store.store import Store
-from tests.stores import small_graph
+from tests.stores import parts_of, small_graph
 
 EVERYTHING = "MATCH (node) OPTIONAL MATCH (node)-[edge]->() RETURN count(node) AS nodes, count(edge) AS edges"
 WRITES = [
@@ -54,7 +54,7 @@ READS_ELSEWHERE = [
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    store.synchronise(small_graph(), 1)
+    store.synchronise(parts_of(small_graph()), 1)
     return store
 
 

@@ -8,12 +8,12 @@ import pytest
 from referatgraf.errors import QueryError, StoreUnavailable
 from referatgraf.settings import Settings
 from referatgraf.store.store import Store, open_store
-from tests.stores import small_graph
+from tests.stores import parts_of, small_graph
 
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    store.synchronise(small_graph(), 1)
+    store.synchronise(parts_of(small_graph()), 1)
     return store
 
 
@@ -88,7 +88,7 @@ def test_an_instant_with_a_time_zone_never_reaches_the_driver(store: Store) -> N
 
 def test_a_store_stays_when_its_home_is_opened_again(settings: Settings) -> None:
     with open_store(settings) as store:
-        store.synchronise(small_graph(), 5)
+        store.synchronise(parts_of(small_graph()), 5)
     with open_store(settings) as store:
         assert store.revision() == 5
         assert store.query("MATCH (person:Person) RETURN count(person) AS n") == [{"n": 2}]

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Doubt
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import names_within, outermost
 from referatgraf.reading.name_words import NAME, NO_SURNAME
 from referatgraf.reading.second.guesses import Guess, SecondReader, Stretch
 from referatgraf.reading.sentences import split_sentences
+from referatgraf.reading_record import Doubt
 
 LINES = frozenset({"paragraph", "bullet"})
 SURE = {"person": 0.995, "organisation": 0.995}
