@@ -187,7 +187,8 @@ def test_processes_that_start_and_write_at_once_all_get_through(tmp_path: Path) 
 WRITER = """
 import sys
 from pathlib import Path
-from referatgraf.facts import Document, Reading
+from referatgraf.facts import Document
+from referatgraf.reading_record import Reading
 from referatgraf.ledger.ledger import Ledger
 for ordinal in range(5):
     with Ledger(Path(sys.argv[1])) as ledger:
