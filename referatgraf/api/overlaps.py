@@ -11,7 +11,7 @@ from referatgraf.analysis import overlaps as analysis
 from referatgraf.analysis.affiliations import Vertex
 from referatgraf.api import records
 from referatgraf.api.analyses import OverlapOf
-from referatgraf.api.fields import Info, tie_evidence
+from referatgraf.api.fields import Day, Info, tie_evidence
 from referatgraf.api.limits import DEFAULT_PAGE, page_size
 from referatgraf.api.model import Actor, Evidence
 from referatgraf.api.statements import Label
@@ -48,9 +48,11 @@ class Overlap:
     evidence: list[Evidence] = tie_evidence()
 
 
-async def overlaps(info: Info, of: OverlapOf, at_least: AtLeast = 2, first: int = DEFAULT_PAGE) -> list[Overlap]:
+async def overlaps(
+    info: Info, of: OverlapOf, at_least: AtLeast = 2, first: int = DEFAULT_PAGE, as_of: Day = None
+) -> list[Overlap]:
     """The largest overlaps of persons or of bodies."""
-    everything = await run_in_threadpool(info.context.analyses.overlaps, of)
+    everything = await run_in_threadpool(info.context.analyses.overlaps, of, as_of)
     chosen = [found for found in everything if found.count >= at_least][: page_size(first)]
     info.context.spend(len(chosen))
     return [Overlap(of=of, found=found, passage_ids=list(found.evidence), count=found.count) for found in chosen]

@@ -1,6 +1,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from referatgraf.api.analyses import KEPT
+
 Ask = Callable[..., dict[str, Any]]  # Any: answers are JSON
 OVERLAPS = """query ($of: OverlapOf!, $atLeast: Int! = 2) { overlaps(of: $of, atLeast: $atLeast) {
     first { __typename name } second { name } count shared { __typename name } evidence { page document { name } }
@@ -36,3 +38,15 @@ def test_two_bodies_overlap_in_their_persons(ask: Ask) -> None:
 
 def test_smaller_overlaps_are_left_out(ask: Ask) -> None:
     assert ask(OVERLAPS, of="PERSONS", atLeast=3)["data"]["overlaps"] == []
+
+
+def test_overlaps_are_asked_for_by_a_day(ask: Ask) -> None:
+    query = "query ($day: Date) { overlaps(of: PERSONS, asOf: $day) { count } all: overlaps(of: PERSONS) { count } }"
+    assert ask(query, day="2022-06-01")["data"] == {"overlaps": [{"count": 2}], "all": [{"count": 2}]}
+    assert ask(query, day="2021-12-31")["data"] == {"overlaps": [], "all": [{"count": 2}]}
+
+
+def test_many_days_are_asked_for_one_after_the_other(ask: Ask) -> None:
+    query = "query ($day: Date!) { overlaps(of: BODIES, asOf: $day) { count } }"
+    counts = [len(ask(query, day=f"2022-01-{day:02}")["data"]["overlaps"]) for day in range(1, 2 * KEPT)]
+    assert counts == [0] * 20 + [1] * (2 * KEPT - 21)
