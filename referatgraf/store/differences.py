@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from referatgraf.store.graph import Edge, Graph, Node, Properties
 from referatgraf.store.statements import Ends
@@ -28,16 +28,21 @@ class Differences:
     is deleted and made anew. So nothing stands in the graph but what the ontology names.
     """
 
-    deleted_edges: dict[Ends, list[Pair]]
-    deleted_nodes: dict[str, list[str]]
-    created_nodes: dict[str, list[Node]]
-    changed_nodes: dict[str, list[Node]]
-    created_edges: dict[Ends, list[Edge]]
+    deleted_edges: dict[Ends, list[Pair]] = field(default_factory=dict)
+    deleted_nodes: dict[str, list[str]] = field(default_factory=dict)
+    created_nodes: dict[str, list[Node]] = field(default_factory=dict)
+    changed_nodes: dict[str, list[Node]] = field(default_factory=dict)
+    created_edges: dict[Ends, list[Edge]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         nodes = (self.deleted_nodes, self.created_nodes, self.changed_nodes)
         edges = (self.deleted_edges, self.created_edges)
         return sum(len(rows) for group in (*nodes, *edges) for rows in group.values())
+
+    def remade(self) -> bool:
+        """Whether a node goes and comes again, with another label: all its relationships go with it."""
+        gone = {id for ids in self.deleted_nodes.values() for id in ids}
+        return any(node.id in gone for nodes in self.created_nodes.values() for node in nodes)
 
 
 def contents_of(graph: Graph, around: Mapping[str, str] | None = None) -> Contents:

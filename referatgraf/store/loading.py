@@ -46,9 +46,10 @@ def load(
     for part in parts.passages():
         if progress is not None:
             progress(done, len(parts))
-        demand_conformance(part.graph, ontology, labels)
-        _load(part.graph, database, shared)
-        done += len(part.graph)
+        graph = part.graph
+        demand_conformance(graph, ontology, labels)
+        _load(graph, database, shared)
+        done += len(part)
     if progress is not None:
         progress(done, len(parts))
 

@@ -14,7 +14,7 @@ rebuilt. A property that is not known is not there; a date is there only where t
 relationship is a list of `Passage` ids: the sentences it was read from.
 
 One node stands outside the model: `(:GraphState {id: 'state'})` holds the revision of the ledger that the graph was
-made from. It has no relationships.
+made from, and digests of the parts in which its passages were written. It has no relationships.
 """
 
 

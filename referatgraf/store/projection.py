@@ -7,7 +7,7 @@ from referatgraf.identity.identities import Identities
 from referatgraf.ledger.packed import in_order
 from referatgraf.reading_record import Reading
 from referatgraf.store.building import Building
-from referatgraf.store.parts import SIZE, Pack, Parts, pack
+from referatgraf.store.parts import SIZE, Pack, Parts, ends_part, pack
 from referatgraf.store.project_actors import project_identities, project_mentions, project_relations
 from referatgraf.store.project_appointments import project_appointments
 from referatgraf.store.project_decisions import project_decisions, project_proposals
@@ -55,7 +55,7 @@ def project(
         for step in STEPS:
             step(source, building)
         threads.add(source)
-        if len(building.passages) >= SIZE:
+        if len(building.passages) >= SIZE or (building.passages and ends_part(source.sha256)):
             packs.append(pack(building.take_passages()))
     if building.passages:
         packs.append(pack(building.take_passages()))

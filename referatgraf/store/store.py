@@ -69,7 +69,7 @@ class Store:
             if database is not None and (anew or is_empty(writer, ontology())):
                 replace(parts, revision, writer, database, ontology(), progress)
                 return len(parts)
-            return synchronise(parts, revision, writer, ontology(), progress)
+            return synchronise(parts, revision, writer, ontology(), progress, anew=anew)
 
         with one_at_a_time(self._home):
             return self._connection.run(work)

@@ -29,7 +29,9 @@ Progress = Callable[[int, int], None]
 # Every batch is a transaction of its own, well within the engine's time-out.
 BATCH = 2000
 PATIENCE = 600.0
-SET_REVISION = "MERGE (state:GraphState {id: 'state'}) SET state.revision = $revision"
+UNFINISHED = "MERGE (state:GraphState {id: 'state'}) SET state.revision = null, state.parts = null"
+FINISHED = "MERGE (state:GraphState {id: 'state'}) SET state.revision = $revision, state.parts = $parts"
+STATE = "MATCH (state:GraphState {id: 'state'}) RETURN state.revision AS revision, state.parts AS parts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +72,26 @@ def one_at_a_time(home: Path) -> Iterator[None]:
 
 
 def synchronise(
-    parts: Parts, revision: int, writer: Writer, ontology: Ontology, progress: Progress | None = None
+    parts: Parts,
+    revision: int,
+    writer: Writer,
+    ontology: Ontology,
+    progress: Progress | None = None,
+    *,
+    anew: bool = False,
 ) -> int:
     """Writes what the graph has otherwise than the store, and returns how many changes that were.
 
     The revision is taken away before the first change and set after the last, so that whoever opens a graph that was
-    left half-written sees it.
+    left half-written sees it. Beside it stand the digests of the parts: a part that was finished as it is now is not
+    compared again, unless `anew` is asked.
     """
+    finished, digests = _state(writer)
+    unchanged = frozenset[str]() if anew or finished is None else frozenset(digests)
     written, done = 0, 0
-    for size, changes in changes_of(parts, writer, ontology):
+    for size, changes in changes_of(parts, writer, ontology, unchanged):
         if len(changes) and not written:
-            writer.write(SET_REVISION, revision=None)
+            writer.write(UNFINISHED)
         here = 0
         for statement, rows in _statements(changes, ontology):
             for batch in _batches(rows):
@@ -91,22 +102,32 @@ def synchronise(
         written, done = written + here, done + size
         if progress is not None:
             progress(done, len(parts))
-    if _revision(writer) != revision:
-        writer.write(SET_REVISION, revision=revision)
+    if written or finished != revision or digests != parts.digests():
+        writer.write(FINISHED, revision=revision, parts=parts.digests())
     return written
 
 
-def changes_of(parts: Parts, writer: Writer, ontology: Ontology) -> Iterator[tuple[int, Differences]]:
+def changes_of(
+    parts: Parts, writer: Writer, ontology: Ontology, unchanged: frozenset[str] = frozenset()
+) -> Iterator[tuple[int, Differences]]:
     """What each part has otherwise than the store, with the size of the part; to be written before the next is asked.
 
-    A part that breaks the ontology is told before anything of it is written.
+    A part that breaks the ontology is told before anything of it is written. Parts whose digests are among the
+    `unchanged` have no differences, unless a node that they may lead to is made anew.
     """
     demand_conformance(parts.shared, ontology)
-    yield len(parts.shared), differences(_read_shared(writer, ontology), contents_of(parts.shared))
+    shared = differences(_read_shared(writer, ontology), contents_of(parts.shared))
+    yield len(parts.shared), shared
+    if shared.remade():
+        unchanged = frozenset()
     labels = parts.labels()
     for part in parts.passages():
-        demand_conformance(part.graph, ontology, labels)
-        yield len(part.graph), differences(_read_passages(part, writer, ontology), contents_of(part.graph, labels))
+        if part.digest() in unchanged:
+            yield len(part), Differences()
+            continue
+        graph = part.graph
+        demand_conformance(graph, ontology, labels)
+        yield len(part), differences(_read_passages(part, writer, ontology), contents_of(graph, labels))
 
 
 def replace(
@@ -119,11 +140,11 @@ def replace(
 ) -> None:
     """Writes a graph in place of all that the engine of this process stores; the revision as above."""
     demand_conformance(parts.shared, ontology)
-    writer.write(SET_REVISION, revision=None)
+    writer.write(UNFINISHED)
     if not is_empty(writer, ontology):
         clear(database, ontology)
     load(parts, database, ontology, progress)
-    writer.write(SET_REVISION, revision=revision)
+    writer.write(FINISHED, revision=revision, parts=parts.digests())
 
 
 def is_empty(writer: Writer, ontology: Ontology) -> bool:
@@ -210,6 +231,7 @@ def _batches(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
     return (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
 
 
-def _revision(writer: Writer) -> int | None:
-    records = writer.read("MATCH (state:GraphState {id: 'state'}) RETURN state.revision AS revision")
-    return cast(int | None, records[0]["revision"]) if records else None
+def _state(writer: Writer) -> tuple[int | None, list[str]]:
+    """The revision and the digests of the parts, as they were last finished."""
+    records = writer.read(STATE)
+    return (records[0]["revision"], records[0]["parts"] or []) if records else (None, [])
