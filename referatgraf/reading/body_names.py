@@ -142,7 +142,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
                 continue
             start, end = found.span(named_group(found))
             end = before_a_person(encoded.text, found, end)
-            key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""
+            key = spelled(pattern.key, groups(found, encoded, text)) if pattern.key else ""
             yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
 
 
@@ -187,6 +187,18 @@ def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:
     }
 
 
+def spelled(template: str, words: dict[str, str]) -> str:
+    """The template with its slots filled, of which one in s takes no other in the genitive.
+
+    >>> spelled("{owner}s bestyrelse", {"owner": "Havets Hus"}), spelled("{owner}s bestyrelse", {"owner": "Nordvand"})
+    ('Havets Hus’ bestyrelse', 'Nordvands bestyrelse')
+    """
+    for slot, filling in words.items():
+        if filling and filling.endswith("s"):
+            template = template.replace(f"{{{slot}}}s ", f"{{{slot}}}’ ")
+    return template.format(**words)
+
+
 def plain(name: Named, text: str) -> Named:
     """A compound such as 'BRN-sekretariatet' shortened to its acronym, so that a pattern may claim the whole."""
     if name.rule != "register-compound":
@@ -204,6 +216,7 @@ def stem(surface: str) -> str:
     bare = ARTICLES.sub("", surface, count=1).casefold()
     bare = re.sub(r"['’]s?\Z", "", bare)
     bare = re.sub(r"['’()]", "", bare)
+    bare = re.sub(r"-? (?:&|og) ", " og ", bare)
     words = bare.split(" ")
     words[0] = DEFINITE.sub(lambda found: found[1], words[0])
     return " ".join(words)

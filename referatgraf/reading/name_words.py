@@ -2,6 +2,7 @@
 
 import re
 
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.registers import given_names, things_named_after
 
 UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
@@ -29,6 +30,7 @@ COMMON_NOUN = re.compile(
     re.IGNORECASE,
 )
 """How words end that are no surname, whatever title stands beside them: 'Klinisk Institut', 'Nære Sundhedsvæsen'."""
+ABSTRACT = re.compile(r"[a-zæøå](?:tion|else|hed|skab)(?:en|et)?\Z")
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -41,6 +43,15 @@ def is_no_persons_name(words: list[str]) -> bool:
     False
     """
     return words[0] in ARTICLES or any(COMMON_NOUN.search(word) for word in words)
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a capitalised word is an abstract noun of the language, which nobody is called.
+
+    >>> is_no_name("Introduktion"), is_no_name("Else"), is_no_name("Holm")
+    (True, False, False)
+    """
+    return ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word)
 
 
 def is_given_name(word: str) -> bool:

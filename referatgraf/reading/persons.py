@@ -16,6 +16,7 @@ from referatgraf.reading.name_words import (
     WORD,
     is_given_name,
     is_named_after,
+    is_no_name,
     is_no_persons_name,
     looks_like_a_name,
 )
@@ -45,6 +46,7 @@ LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
 LABEL = re.compile(r"[ ](\S+)\Z")
 """The last word of a name."""
 LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
+FEWEST_CALLED = 2
 SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
 
 
@@ -66,11 +68,16 @@ def find_persons(doc: Doc) -> None:
     context = context_of(doc)
     known = {name.key for name in context.named if name.kind == "person"}
     found = list(persons_of(context, known))
-    told = {name.key for name in found if name.rule == "cue"}
+    told = {name.key for name in found if name.rule == "cue" or follows_a_heading(context, name.key)}
     if told:
         found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *without_genitives(found, known)])
     context.named = sorted([*context.named, *first_names(context)])
+
+
+def follows_a_heading(context: Context, key: str) -> bool:
+    """Whether the name stands somewhere behind a capitalised word that may be no part of it: 'Status Anna Holm'."""
+    return re.search(rf"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ {re.escape(key)}", context.minutes.text.text) is not None
 
 
 def without_genitives(found: list[Named], known: set[str]) -> Iterator[Named]:
@@ -111,10 +118,11 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
 
 def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A run of capitalised words without the titles that it begins with, and without a title that heads what follows:
-    'Anna Holm Stedfortræder: Bo Krag'."""
+    'Anna Holm Stedfortræder: Bo Krag', nor the noun that follows where lines run together: 'Anna Holm Introduktion'."""
     if last := LABEL.search(text, start, end):
         heads = re.match(r"[ ]?:", text[end:]) and (last[1] in LABELS or title().fullmatch(last[1]))
-        end = last.start() if heads else end
+        if heads or (is_no_name(last[1]) and " " in text[start : last.start()]):
+            end = last.start()
     while True:
         first = re.match(r"\S+[ ]", text[start:end])
         if first is None or not title().fullmatch(first.group().strip()):
@@ -182,28 +190,52 @@ def stands_between_persons(text: str, start: int, end: int) -> bool:
 
 
 def first_names(context: Context) -> Iterator[Named]:
-    """A given name alone, where exactly one person of the document has it and was named before in the same item."""
+    """A given name alone, where exactly one person of the document has it and was named before in the same item, or
+    stands on the attendance list of minutes that call those on it, and nobody else, by their given names."""
     persons = [name for name in context.named if name.kind == "person"]
     bearers: dict[str, set[str]] = {}
     for person in persons:
         bearers.setdefault(person.key.split()[0], set()).add(person.key)
+    alone = list(given_names_alone(context))
+    listed = listed_persons(context) if are_called_by_given_name(bearers, alone) else set[str]()
+    for block, start, end, word in alone:
+        keys = bearers.get(word, set())
+        if len(keys) == 1:
+            (key,) = keys
+            if key in listed or named_before(context, persons, key, block, start):
+                yield Named(start, end, "person", key, "first-name")
+
+
+def given_names_alone(context: Context) -> Iterator[tuple[Block, int, int, str]]:
+    """Where in the items a given name stands without a surname: its block, its place and itself."""
     text = context.minutes.text.text
     for block in context.minutes.blocks:
         if block.item is None or block.kind not in ("paragraph", "bullet"):
             continue
         for found in SINGLE.finditer(text, block.start, block.end):
-            keys = bearers.get(found.group(), set())
-            if len(keys) == 1 and is_given_name(found.group()) and stands_alone(context, text, *found.span()):
-                key = next(iter(keys))
-                if named_before(context, persons, key, block, found.start()):
-                    yield Named(*found.span(), "person", key, "first-name")
+            if is_given_name(found.group()) and stands_alone(context, text, *found.span()):
+                yield block, *found.span(), found.group()
+
+
+def are_called_by_given_name(bearers: dict[str, set[str]], alone: list[tuple[Block, int, int, str]]) -> bool:
+    """Whether two or more are called so, and no given name stands alone that no person of the document has."""
+    called = {word for *_, word in alone}
+    return len(called) >= FEWEST_CALLED and called <= bearers.keys()
+
+
+def listed_persons(context: Context) -> set[str]:
+    """The persons of the attendance list."""
+    lines = [line for line in context.minutes.roster if line.item is None]
+    return {
+        name.key for line in lines for name in names_within(context.named, line.start, line.end) if name.kind == "person"
+    }
 
 
 def stands_alone(context: Context, text: str, start: int, end: int) -> bool:
-    """Whether the word is no part of a name already found and stands beside no other capitalised word."""
+    """Whether the word is no part of a name already found and stands beside no other capitalised word, nor a figure: 'Per 1. maj'."""
     covered = any(name.start < end and start < name.end for name in context.named)
-    beside = re.match(r"[ ](?:[A-ZÆØÅ]|\()", text[end : end + 2]) or re.search(
-        r"[A-ZÆØÅ]\w*\.?[ ]\Z", text[max(0, start - 20) : start]
+    beside = re.match(r"[ ](?:[A-ZÆØÅ\d]|\()", text[end : end + 2]) or re.search(
+        r"\b[A-ZÆØÅ](?:\w*|\w{0,2}\.)[ ]\Z", text[max(0, start - 20) : start]
     )
     return not covered and not beside
 
