@@ -36,6 +36,8 @@ def _listed_twice(context: Context) -> Iterator[Anomaly]:
     others = [block.start for block in context.minutes.blocks if not block.kind.startswith("roster")]
     for line in context.minutes.roster:
         words = text[line.start : line.end]
+        if " " not in words:
+            continue
         told_in = bisect(others, line.start) if line.status == "absent" else line.item
         same = (told_in, re.sub(r"[\W_]+", " ", words).strip().casefold())
         if same in seen:

@@ -39,13 +39,16 @@ class Dated:
 
 
 def find_events(doc: Doc) -> Iterator[Event]:
-    """One event a date, from the clause around it; where its weekday shows another year, that one as well."""
+    """One event a date, from the clause around it; where its weekday shows another year than the text says, that one
+    as well, and where the text says none, that one alone."""
     context = context_of(doc)
     for place in dated_places(context):
         span = place.span
         proved = as_weekday_shows(span)
         if proved is not span:
             yield _event(context, place, proved.iso, "weekday-shows-year", proved.confidence)
+            if span.inferred:
+                continue
         yield _event(context, place, span.iso, span.rule, DISPROVED if is_disproved(span) else span.confidence)
 
 

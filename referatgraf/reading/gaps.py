@@ -32,7 +32,7 @@ def empty_items(context: Context) -> Iterator[Anomaly]:
     text = context.minutes.text.text
     for item in empty:
         expected = CLOSED.search(text[item.start : item.end]) or (
-            only_agenda and item.title.lower() in calendar().routine
+            only_agenda and item.title.lower().startswith(tuple(calendar().routine))
         )
         if not expected:
             proof = f"Nothing stands under item {item.number}, '{item.title}'."

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -11,8 +12,10 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
 from referatgraf.reading.name_words import (
+    LONGEST_NAME,
     NAME,
     NO_SURNAME,
+    RUN,
     WORD,
     is_given_name,
     is_named_after,
@@ -46,6 +49,7 @@ LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
 LABEL = re.compile(r"[ ](\S+)\Z")
 """The last word of a name."""
 LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
+ELECTED = re.compile(r"\([A-ZÆØÅ]\)|, [A-ZÆØÅ]\Z|Kommune")
 FEWEST_CALLED = 2
 SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
 
@@ -109,7 +113,7 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
     text = context.minutes.text.text
     names = names_within(context.named, block.start, block.end)
     encoded = encode(text, names, start=block.start, end=block.end)
-    for found in NAME.finditer(encoded.text):
+    for found in RUN.finditer(encoded.text):
         for start, end in split_run(encoded.text, found.start(), found.end()):
             name = person_at(encoded, start, end, known)
             if name:
@@ -117,18 +121,29 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
 
 
 def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A run of capitalised words without the titles that it begins with, and without a title that heads what follows:
-    'Anna Holm Stedfortræder: Bo Krag', nor the noun that follows where lines run together: 'Anna Holm Introduktion'."""
-    if last := LABEL.search(text, start, end):
+    """The names in a run of capitalised words: what stands between titles before a given name, 'Anna Holm
+    Bestyrelsesmedlem Bo Krag', without the title that heads what follows, 'Anna Holm Stedfortræder: Bo Krag', and
+    without the noun that follows where lines run together, 'Anna Holm Introduktion'."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    for word, after in pairwise(words):
+        if is_given_name(after.group()) and title().fullmatch(word.group()):
+            if text[start : start + word.start()].strip():
+                yield from split_run(text, start, start + word.start() - 1)
+            yield from split_run(text, start + after.start(), end)
+            return
+    last = LABEL.search(text, start, end)
+    if last:
         heads = re.match(r"[ ]?:", text[end:]) and (last[1] in LABELS or title().fullmatch(last[1]))
         if heads or (is_no_name(last[1]) and " " in text[start : last.start()]):
-            end = last.start()
-    while True:
-        first = re.match(r"\S+[ ]", text[start:end])
-        if first is None or not title().fullmatch(first.group().strip()):
-            break
-        start += first.end()
-    yield start, end
+            yield from split_run(text, start, last.start())
+            return
+    first = re.match(r"\S+[ ]", text[start:end])
+    if first is not None and title().fullmatch(first.group().strip()):
+        yield from split_run(text, start + first.end(), end)
+    elif len(words) <= LONGEST_NAME:
+        yield start, end
+    else:
+        yield from (found.span() for found in NAME.finditer(text, start, end))
 
 
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
@@ -156,6 +171,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         and not LIST_LETTER.fullmatch(surface)
         and not NO_SURNAME.intersection(words)
         and not is_no_persons_name(words)
+        and not is_no_name(words[-1])
         and has_cue(encoded.text, start, end)
     ):
         rule = "cue"
@@ -191,7 +207,7 @@ def stands_between_persons(text: str, start: int, end: int) -> bool:
 
 def first_names(context: Context) -> Iterator[Named]:
     """A given name alone, where exactly one person of the document has it and was named before in the same item, or
-    stands on the attendance list of minutes that call those on it, and nobody else, by their given names."""
+    stands on the attendance list of minutes that call people by their given names."""
     persons = [name for name in context.named if name.kind == "person"]
     bearers: dict[str, set[str]] = {}
     for person in persons:
@@ -218,16 +234,23 @@ def given_names_alone(context: Context) -> Iterator[tuple[Block, int, int, str]]
 
 
 def are_called_by_given_name(bearers: dict[str, set[str]], alone: list[tuple[Block, int, int, str]]) -> bool:
-    """Whether two or more are called so, and no given name stands alone that no person of the document has."""
+    """Whether two or more are called so, and fewer given names stand alone that no person of the document has."""
     called = {word for *_, word in alone}
-    return len(called) >= FEWEST_CALLED and called <= bearers.keys()
+    known = called & bearers.keys()
+    return len(known) >= FEWEST_CALLED and len(known) > len(called - known)
 
 
 def listed_persons(context: Context) -> set[str]:
-    """The persons of the attendance list."""
-    lines = [line for line in context.minutes.roster if line.item is None]
+    """The persons of the attendance list; of those with a party or a municipality minutes tell by their surnames."""
+    text = context.minutes.text.text
+    lines = [
+        line for line in context.minutes.roster if line.item is None and not ELECTED.search(text, line.start, line.end)
+    ]
     return {
-        name.key for line in lines for name in names_within(context.named, line.start, line.end) if name.kind == "person"
+        name.key
+        for line in lines
+        for name in names_within(context.named, line.start, line.end)
+        if name.kind == "person"
     }
 
 

@@ -102,8 +102,25 @@ LISTED = "Deltagere\n\nAnna Holm\n\nBo Krag-Lund\n\nIda Wiig\n\nIda Bæk\n\n1. S
 def test_who_is_listed_is_known_by_the_given_name_where_the_minutes_call_all_so() -> None:
     found = names_in("Anna og Bo ser på havnen.", "person", opening=LISTED + "Sagsfremstilling\n\n")
     assert found == [("Anna", "Anna Holm"), ("Bo", "Bo Krag-Lund")]
+    found = names_in("Anna og Bo taler med Erik.", "person", opening=LISTED + "Sagsfremstilling\n\n")
+    assert found == [("Anna", "Anna Holm"), ("Bo", "Bo Krag-Lund")]
 
 
-@pytest.mark.parametrize("words", ["Anna ser på havnen.", "Anna og Bo taler med Erik.", "Ida og Ida ser på havnen."])
+def test_who_is_listed_with_a_party_is_not_known_by_the_given_name() -> None:
+    assert surfaces("Anna og Bo ser på havnen.", "person") == []
+
+
+@pytest.mark.parametrize("words", ["Anna ser på havnen.", "Anna taler med Erik.", "Ida og Ida ser på havnen."])
 def test_one_given_name_or_one_of_a_stranger_or_of_two_persons_is_left_alone(words: str) -> None:
     assert names_in(words, "person", opening=LISTED + "Sagsfremstilling\n\n") == []
+
+
+def test_a_title_within_a_run_of_names_divides_it() -> None:
+    run = "Søby Bestyrelsesmedlem Ida Wiig Informationsansvarlig Anna Marie Holm Afdelingschef Bo Krag"
+    assert surfaces(f"Til stede var {run}.", "person") == ["Ida Wiig", "Anna Marie Holm", "Bo Krag"]
+
+
+def test_a_heading_that_a_name_runs_into_is_no_surname() -> None:
+    assert surfaces("Opsigelse af aftalen med Skt. Nikolaj Ændring af gebyr. Fra Ida Wiig Referat.", "person") == [
+        "Ida Wiig"
+    ]
