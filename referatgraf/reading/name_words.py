@@ -31,31 +31,11 @@ COMMON_NOUN = re.compile(
     re.IGNORECASE,
 )
 """How words end that are no surname, whatever title stands beside them: 'Klinisk Institut', 'Nære Sundhedsvæsen'."""
-ABSTRACT = re.compile(r"\w\w(?:tion|else|hed|skab|ning|dring|ering|eret)(?:en|et)?\Z")
+ABSTRACT = re.compile(r"\w\w(?:tion|else|hed|skab|ning|dring|ering|eret)(?:en|et|er)?\Z")
 HEADINGS = frozenset(
-    [
-        "Referat",
-        "Dagsorden",
-        "Lukket",
-        "Lukkede",
-        "Åben",
-        "Åbent",
-        "Åbne",
-        "Afbud",
-        "Fraværende",
-        "Punkt",
-        "Dato",
-        "Bilag",
-        "Deltagere",
-        "Økonomi",
-        "Mødested",
-        "Mødepunkt",
-        "Sagsresumé",
-        "Sagsfremstilling",
-        "Tilstede",
-        "Medlemmer",
-        "Øvrige",
-    ]
+    """Referat Dagsorden Lukket Lukkede Åben Åbent Åbne Afbud Fraværende Punkt Dato Bilag Deltagere Økonomi Mødested
+    Mødepunkt Sagsresumé Sagsfremstilling Tilstede Medlemmer Øvrige Velkomst Baggrund Status Eventuelt
+    Ingen""".split()  # noqa: SIM905  easier to read and to add to
 )
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 

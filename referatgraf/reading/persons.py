@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -11,12 +10,12 @@ from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
+from referatgraf.reading.first_names import first_names
+from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
-    LONGEST_NAME,
     NAME,
     NO_SURNAME,
     RUN,
-    WORD,
     is_given_name,
     is_named_after,
     is_no_name,
@@ -44,19 +43,10 @@ BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
 HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
 """How 'Anna Holm-festivalen' goes on behind the name."""
+RUN_IN = 200
+"""Characters that no line of an attendance list has."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
 """'F og Å. Imod stemte': a list letter that ends a sentence."""
-LABEL = re.compile(r"[ ](\S+)\Z")
-"""The last word of a name."""
-LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
-ELECTED = re.compile(r"\([A-ZÆØÅ]\)|, [A-ZÆØÅ]\Z|Kommune")
-FEWEST_CALLED = 2
-SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
-
-
-@cache
-def title() -> re.Pattern[str]:
-    return re.compile(f"(?i:{title_pattern()})", re.VERBOSE)
 
 
 @cache
@@ -103,9 +93,11 @@ def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
 
 
 def is_unread_roster(context: Context, block: Block) -> bool:
-    """Whether a line of the attendance list is one in which its own grammar found nobody."""
-    return block.kind == "roster" and not any(
-        name.kind == "person" for name in names_within(context.named, block.start, block.end)
+    """Whether a line of the attendance list is one in which its own grammar found nobody, or into which all else has
+    run."""
+    return block.kind == "roster" and (
+        block.end - block.start > RUN_IN
+        or not any(name.kind == "person" for name in names_within(context.named, block.start, block.end))
     )
 
 
@@ -118,32 +110,6 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
             name = person_at(encoded, start, end, known)
             if name:
                 yield name
-
-
-def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The names in a run of capitalised words: what stands between titles before a given name, 'Anna Holm
-    Bestyrelsesmedlem Bo Krag', without the title that heads what follows, 'Anna Holm Stedfortræder: Bo Krag', and
-    without the noun that follows where lines run together, 'Anna Holm Introduktion'."""
-    words = list(re.finditer(r"\S+", text[start:end]))
-    for word, after in pairwise(words):
-        if is_given_name(after.group()) and title().fullmatch(word.group()):
-            if text[start : start + word.start()].strip():
-                yield from split_run(text, start, start + word.start() - 1)
-            yield from split_run(text, start + after.start(), end)
-            return
-    last = LABEL.search(text, start, end)
-    if last:
-        heads = re.match(r"[ ]?:", text[end:]) and (last[1] in LABELS or title().fullmatch(last[1]))
-        if heads or (is_no_name(last[1]) and " " in text[start : last.start()]):
-            yield from split_run(text, start, last.start())
-            return
-    first = re.match(r"\S+[ ]", text[start:end])
-    if first is not None and title().fullmatch(first.group().strip()):
-        yield from split_run(text, start + first.end(), end)
-    elif len(words) <= LONGEST_NAME:
-        yield start, end
-    else:
-        yield from (found.span() for found in NAME.finditer(text, start, end))
 
 
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
@@ -203,67 +169,3 @@ def stands_between_persons(text: str, start: int, end: int) -> bool:
         and looks_like_a_name(after[1].split())
         and not is_danish(text[start:end].split()[0].lower())
     )
-
-
-def first_names(context: Context) -> Iterator[Named]:
-    """A given name alone, where exactly one person of the document has it and was named before in the same item, or
-    stands on the attendance list of minutes that call people by their given names."""
-    persons = [name for name in context.named if name.kind == "person"]
-    bearers: dict[str, set[str]] = {}
-    for person in persons:
-        bearers.setdefault(person.key.split()[0], set()).add(person.key)
-    alone = list(given_names_alone(context))
-    listed = listed_persons(context) if are_called_by_given_name(bearers, alone) else set[str]()
-    for block, start, end, word in alone:
-        keys = bearers.get(word, set())
-        if len(keys) == 1:
-            (key,) = keys
-            if key in listed or named_before(context, persons, key, block, start):
-                yield Named(start, end, "person", key, "first-name")
-
-
-def given_names_alone(context: Context) -> Iterator[tuple[Block, int, int, str]]:
-    """Where in the items a given name stands without a surname: its block, its place and itself."""
-    text = context.minutes.text.text
-    for block in context.minutes.blocks:
-        if block.item is None or block.kind not in ("paragraph", "bullet"):
-            continue
-        for found in SINGLE.finditer(text, block.start, block.end):
-            if is_given_name(found.group()) and stands_alone(context, text, *found.span()):
-                yield block, *found.span(), found.group()
-
-
-def are_called_by_given_name(bearers: dict[str, set[str]], alone: list[tuple[Block, int, int, str]]) -> bool:
-    """Whether two or more are called so, and fewer given names stand alone that no person of the document has."""
-    called = {word for *_, word in alone}
-    known = called & bearers.keys()
-    return len(known) >= FEWEST_CALLED and len(known) > len(called - known)
-
-
-def listed_persons(context: Context) -> set[str]:
-    """The persons of the attendance list; of those with a party or a municipality minutes tell by their surnames."""
-    text = context.minutes.text.text
-    lines = [
-        line for line in context.minutes.roster if line.item is None and not ELECTED.search(text, line.start, line.end)
-    ]
-    return {
-        name.key
-        for line in lines
-        for name in names_within(context.named, line.start, line.end)
-        if name.kind == "person"
-    }
-
-
-def stands_alone(context: Context, text: str, start: int, end: int) -> bool:
-    """Whether the word is no part of a name already found and stands beside no other capitalised word, nor a figure: 'Per 1. maj'."""
-    covered = any(name.start < end and start < name.end for name in context.named)
-    beside = re.match(r"[ ](?:[A-ZÆØÅ\d]|\()", text[end : end + 2]) or re.search(
-        r"\b[A-ZÆØÅ](?:\w*|\w{0,2}\.)[ ]\Z", text[max(0, start - 20) : start]
-    )
-    return not covered and not beside
-
-
-def named_before(context: Context, persons: list[Named], key: str, block: Block, place: int) -> bool:
-    """Whether the person is named in full earlier in the same item."""
-    starts = [other.start for other in context.minutes.blocks if other.item == block.item]
-    return any(person.key == key and min(starts) <= person.start < place for person in persons)
