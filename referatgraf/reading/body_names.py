@@ -138,7 +138,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
         if only_around_known and not pattern.around_known:
             continue
         for found in pattern.find(encoded, lines):
-            if is_persons(found) or not is_of_a_kind(pattern, found, encoded, text):
+            if is_persons(found) or is_middle_name(encoded.text, found) or not is_of_a_kind(pattern, found, encoded, text):
                 continue
             start, end = found.span(named_group(found))
             end = before_a_person(encoded.text, found, end)
@@ -153,6 +153,12 @@ def is_persons(found: re.Match[str]) -> bool:
     return (
         (len(words) > 1 and is_given_name(words[0])) or is_given_name(whole) or is_given_name(whole.removesuffix("s"))
     )
+
+
+def is_middle_name(text: str, found: re.Match[str]) -> bool:
+    """Whether what a pattern takes for a name is the first two of a person's: 'Anna Bank Holm'."""
+    words = found.group().split()
+    return len(words) == 2 and is_given_name(words[0]) and re.match(r" [A-ZÆØÅ][a-zæøå]", text[found.end() :]) is not None
 
 
 def is_of_a_kind(pattern: BodyPattern, found: re.Match[str], encoded: Encoded, text: str) -> bool:

@@ -11,6 +11,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
 from referatgraf.reading.first_names import first_names
+from referatgraf.reading.misspelt import is_word
 from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
     NAME,
@@ -122,7 +123,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
-    if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or words[0].casefold() in before_names()):
+    if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or is_before_a_name(words)):
         return person_at(encoded, start + len(words[0]) + 1, end, known)
     if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
         return None
@@ -146,6 +147,13 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     owned = OWNED.match(encoded.text, end) and words[-1] not in things_named_after()[2]
     form = bare if surface.endswith(("’s", "'s", "sens")) or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
+
+
+def is_before_a_name(words: list[str]) -> bool:
+    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm'."""
+    return words[0].casefold() in before_names() or (
+        is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower())
+    )
 
 
 def has_cue(text: str, start: int, end: int) -> bool:
