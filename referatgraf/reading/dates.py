@@ -74,9 +74,7 @@ def day_of_meeting(context: Context) -> date | None:
 def dated_places(context: Context) -> list[Dated]:
     """Every date of the minutes in order; a year or a day that stands elsewhere in them is taken from there."""
     on = day_of_meeting(context)
-    places = [
-        place for block in context.minutes.blocks if _is_dated(block) for place in _in_block(context, block, on)
-    ]
+    places = [place for block in context.minutes.blocks if _is_dated(block) for place in _in_block(context, block, on)]
     stated = [place for place in places if not place.span.inferred and place.span.first == place.span.last]
     return [replace(place, span=_settled(place.span, stated)) if place.span.inferred else place for place in places]
 
