@@ -138,11 +138,7 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
         if only_around_known and not pattern.around_known:
             continue
         for found in pattern.find(encoded, lines):
-            if (
-                is_persons(found)
-                or is_middle_name(encoded.text, found)
-                or not is_of_a_kind(pattern, found, encoded, text)
-            ):
+            if is_persons(found, encoded.text) or not is_of_a_kind(pattern, found, encoded, text):
                 continue
             start, end = found.span(named_group(found))
             end = before_a_person(encoded.text, found, end)
