@@ -60,8 +60,9 @@ def expression(entry: dict[str, str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What these minutes' own words mean: the council that meets, the region it lies in."""
+    """What these minutes' own words mean: the body that meets, or the council of municipalities, and its region."""
 
+    body: str | None
     council: str | None
     region: str | None
 
@@ -70,7 +71,8 @@ def find_anaphors(doc: Doc) -> None:
     """Adds what stands for a body already named, or for the council and region of these minutes."""
     context = context_of(doc)
     text = context.minutes.text.text
-    own = Own(own_council(context), own_region(context))
+    body = next((fact.body for fact in context.facts if isinstance(fact, Meeting)), None)
+    own = Own(body, body if body and body.startswith("KKR ") else None, own_region(context))
     taken = {index for name in context.named for index in range(name.start, name.end)}
     found: list[Named] = []
     words = text.lower()
@@ -109,26 +111,25 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     if anaphor.starts:
         keys = {name.key for name in context.named if name.key.startswith(anaphor.starts)}
     else:
-        before = {name.key for name in named_before(context, place)}
-        keys = {
-            key
-            for key in before
-            if organisation_kind(key) == anaphor.kind and (anaphor.holds is None or anaphor.holds in key.casefold())
-        }
+        meant = [name for name in named_in_item(context, place) if is_meant(anaphor, name.key)]
+        keys = {name.key for name in meant if name.start < place}
+        if not keys and own.body and is_meant(anaphor, own.body) and {name.key for name in meant} <= {own.body}:
+            return own.body
     return next(iter(keys)) if len(keys) == 1 else None
 
 
-def named_before(context: Context, place: int) -> Iterator[Named]:
-    """Organisations named before this place in the same item."""
+def is_meant(anaphor: Anaphor, key: str) -> bool:
+    """Whether a body is of the kind that the word speaks of."""
+    return organisation_kind(key) == anaphor.kind and (anaphor.holds is None or anaphor.holds in key.casefold())
+
+
+def named_in_item(context: Context, place: int) -> Iterator[Named]:
+    """Organisations named in the item in which this place stands."""
     item = next((block.item for block in context.minutes.blocks if block.start <= place < block.end), None)
-    first = min((block.start for block in context.minutes.blocks if block.item == item), default=place)
-    return (name for name in context.named if name.kind == "organisation" and first <= name.start < place)
-
-
-def own_council(context: Context) -> str | None:
-    """The council of municipalities that holds the meeting."""
-    body = next((fact.body for fact in context.facts if isinstance(fact, Meeting)), None)
-    return body if body and body.startswith("KKR ") else None
+    blocks = [block for block in context.minutes.blocks if block.item == item]
+    if blocks:
+        start, end = min(block.start for block in blocks), max(block.end for block in blocks)
+        yield from (name for name in context.named if name.kind == "organisation" and start <= name.start < end)
 
 
 def own_region(context: Context) -> str | None:

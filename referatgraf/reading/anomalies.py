@@ -1,6 +1,7 @@
 """What in the minutes contradicts itself or the calendar, each with its proof."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
@@ -29,11 +30,16 @@ def find_anomalies(doc: Doc) -> Iterator[Anomaly]:
 
 
 def _listed_twice(context: Context) -> Iterator[Anomaly]:
-    """Roster lines that say the same as an earlier one of the same list; each item may tell anew who was away."""
-    text, seen = context.minutes.text.text, dict[tuple[str | None, str], str]()
+    """Roster lines that say the same as an earlier one of the same list; who is away may be told anew with each item,
+    be that numbered or not."""
+    text, seen = context.minutes.text.text, dict[tuple[str | int | None, str], str]()
+    others = [block.start for block in context.minutes.blocks if not block.kind.startswith("roster")]
     for line in context.minutes.roster:
         words = text[line.start : line.end]
-        same = (line.item, re.sub(r"[\W_]+", " ", words).strip().casefold())
+        if " " not in words:
+            continue
+        told_in = bisect(others, line.start) if line.status == "absent" else line.item
+        same = (told_in, re.sub(r"[\W_]+", " ", words).strip().casefold())
         if same in seen:
             proof = f"'{words}' is listed a second time: first under '{seen[same]}', here under '{line.heading}'."
             yield Anomaly(

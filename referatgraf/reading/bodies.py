@@ -22,6 +22,7 @@ TOLD_BY_THEIR_PLACE = (
     "board-of-a-proper-name",
 )
 """Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
+COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
 def find_organisations(doc: Doc) -> None:
@@ -88,10 +89,30 @@ def longest(names: Iterable[Named]) -> list[Named]:
 
 
 def everywhere(text: str, names: Iterable[Named]) -> Iterator[Named]:
-    """A name that its place in one sentence tells, wherever else it stands."""
-    for surface in {text[name.start : name.end] for name in names if name.rule in TOLD_BY_THEIR_PLACE}:
-        for found in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?=s?(?![\w-]))", text):
-            yield Named(*found.span(), "organisation", "", "named-school")
+    """A name wherever else it stands: one that its place in one sentence tells, a company without its legal form, a
+    council with a small letter."""
+    names = list(names)
+    for surface, other in {pair for name in names for pair in other_forms(text[name.start : name.end], name.rule)}:
+        for found in re.finditer(rf"(?<![\w-]){re.escape(other)}(?=s?(?![\w-]))", text):
+            yield Named(*found.span(), "organisation", surface if surface != other else "", "named-school")
+
+
+def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
+    """How a name found by this rule may stand elsewhere, each beside the name that it is short for.
+
+    >>> list(other_forms("VAKFO A/S", "company")), list(other_forms("Søby Vand A/S", "company"))
+    ([('VAKFO A/S', 'VAKFO')], [('Søby Vand A/S', 'Søby Vand')])
+    >>> list(other_forms("Vand A/S", "company")), list(other_forms("Elevrådet", "capitalised-compound"))
+    ([], [('Elevrådet', 'elevrådet')])
+    """
+    if rule in TOLD_BY_THEIR_PLACE:
+        yield surface, surface
+    elif rule == "company":
+        bare = surface.rpartition(" ")[0]
+        if " " in bare or sum(sign.isupper() for sign in bare) > 1:
+            yield surface, bare
+    elif rule == "capitalised-compound" and COUNCIL.fullmatch(surface):
+        yield surface, surface[0].lower() + surface[1:]
 
 
 def find_abbreviations(text: str, names: list[Named]) -> list[Named]:

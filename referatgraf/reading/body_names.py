@@ -138,20 +138,26 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
         if only_around_known and not pattern.around_known:
             continue
         for found in pattern.find(encoded, lines):
-            if is_persons(found) or not is_of_a_kind(pattern, found, encoded, text):
+            if is_persons(found, encoded.text) or not is_of_a_kind(pattern, found, encoded, text):
                 continue
             start, end = found.span(named_group(found))
             end = before_a_person(encoded.text, found, end)
-            key = pattern.key.format(**groups(found, encoded, text)) if pattern.key else ""
+            key = spelled(pattern.key, groups(found, encoded, text)) if pattern.key else ""
             yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
 
 
-def is_persons(found: re.Match[str]) -> bool:
-    """Whether what a pattern takes for the proper part of a name is a person's: 'Landboforeningen Anna Holm'."""
+def is_persons(found: re.Match[str], text: str) -> bool:
+    """Whether what a pattern takes for the proper part of a name is a person's, 'Landboforeningen Anna Holm', or for
+    the whole, the first two of a person's: 'Anna Bank Holm'."""
     words = (found.groupdict().get("proper") or "").split()
     whole = found.groupdict().get("whole") or ""
+    all_words = found.group().split()
+    goes_on = re.match(r" [A-ZÆØÅ][a-zæøå]", text[found.end() : found.end() + 3])
     return (
-        (len(words) > 1 and is_given_name(words[0])) or is_given_name(whole) or is_given_name(whole.removesuffix("s"))
+        (len(words) > 1 and is_given_name(words[0]))
+        or is_given_name(whole)
+        or is_given_name(whole.removesuffix("s"))
+        or (goes_on is not None and len(all_words) == 2 and is_given_name(all_words[0]))
     )
 
 
@@ -173,6 +179,9 @@ def before_a_person(text: str, found: re.Match[str], end: int) -> int:
     for word, after in pairwise(words[1:]):
         if is_given_name(word.group()) and after.group()[0].isupper():
             return min(end, found.start("proper") + word.start() - 1)
+    last = words[-1]
+    if len(words) > 1 and is_given_name(last.group()) and re.match(r" [A-ZÆØÅ][a-zæøå]", text[end : end + 3]):
+        return min(end, found.start("proper") + last.start() - 1)
     return end
 
 
@@ -185,6 +194,18 @@ def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:
         )
         for group in found.re.groupindex
     }
+
+
+def spelled(template: str, words: dict[str, str]) -> str:
+    """The template with its slots filled, of which one in s takes no other in the genitive.
+
+    >>> spelled("{owner}s bestyrelse", {"owner": "Havets Hus"}), spelled("{owner}s bestyrelse", {"owner": "Nordvand"})
+    ('Havets Hus’ bestyrelse', 'Nordvands bestyrelse')
+    """
+    for slot, filling in words.items():
+        if filling and filling.endswith("s"):
+            template = template.replace(f"{{{slot}}}s ", f"{{{slot}}}’ ")
+    return template.format(**words)
 
 
 def plain(name: Named, text: str) -> Named:
@@ -204,6 +225,7 @@ def stem(surface: str) -> str:
     bare = ARTICLES.sub("", surface, count=1).casefold()
     bare = re.sub(r"['’]s?\Z", "", bare)
     bare = re.sub(r"['’()]", "", bare)
+    bare = re.sub(r"-? (?:&|og) ", " og ", bare)
     words = bare.split(" ")
     words[0] = DEFINITE.sub(lambda found: found[1], words[0])
     return " ".join(words)

@@ -17,6 +17,8 @@ from referatgraf.reading.phrases import cue
 __all__ = ["DateSpan", "Dated", "dated_places", "day_of_meeting", "find_events", "read_dates"]
 
 PROSE = frozenset({"front", "item", "section", "subheading", "paragraph", "bullet", "row"})
+RUN_IN = 200
+"""Characters that no line of an attendance list has."""
 WHOLE_DAY = len("2021-01-31")
 SAID_ELSEWHERE = 0.9
 NEXT_MEETING = 0.8
@@ -39,13 +41,16 @@ class Dated:
 
 
 def find_events(doc: Doc) -> Iterator[Event]:
-    """One event a date, from the clause around it; where its weekday shows another year, that one as well."""
+    """One event a date, from the clause around it; where its weekday shows another year than the text says, that one
+    as well, and where the text says none, that one alone."""
     context = context_of(doc)
     for place in dated_places(context):
         span = place.span
         proved = as_weekday_shows(span)
         if proved is not span:
             yield _event(context, place, proved.iso, "weekday-shows-year", proved.confidence)
+            if span.inferred:
+                continue
         yield _event(context, place, span.iso, span.rule, DISPROVED if is_disproved(span) else span.confidence)
 
 
@@ -69,11 +74,14 @@ def day_of_meeting(context: Context) -> date | None:
 def dated_places(context: Context) -> list[Dated]:
     """Every date of the minutes in order; a year or a day that stands elsewhere in them is taken from there."""
     on = day_of_meeting(context)
-    places = [
-        place for block in context.minutes.blocks if block.kind in PROSE for place in _in_block(context, block, on)
-    ]
+    places = [place for block in context.minutes.blocks if _is_dated(block) for place in _in_block(context, block, on)]
     stated = [place for place in places if not place.span.inferred and place.span.first == place.span.last]
     return [replace(place, span=_settled(place.span, stated)) if place.span.inferred else place for place in places]
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether dates are read in a block: in all but the attendance list, unless all else has run into a line of it."""
+    return block.kind in PROSE or (block.kind == "roster" and block.end - block.start > RUN_IN)
 
 
 def _in_block(context: Context, block: Block, on: date | None) -> Iterator[Dated]:

@@ -16,20 +16,25 @@ COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
 """Sections that an item can be said to lack; others ('Økonomi') stand only where there is something to say."""
 HISTORY, EARLIER = "Historik", "Tidligere beslutning"
 NEARLY_ALL = 0.75
+FEW, FEW_AMONG = 2, 0.1
+"""As many empty items, of how many, are an exception."""
 FEWEST = 5
 
 
 def empty_items(context: Context) -> Iterator[Anomaly]:
     """Items without content and without items of their own; a closed item is empty for all but the members, and an
-    agenda need not say more of 'Eventuelt' than that it will come."""
+    agenda need not say more of 'Eventuelt' than that it will come. Many of them are a list of what was dealt with."""
     parents = {item.parent for item in context.minutes.items}
+    empty = [item for item in context.minutes.items if item.empty and item.number not in parents]
+    if len(empty) > max(FEW, FEW_AMONG * len(context.minutes.items)):
+        return
     only_agenda = all(section.name != DECISION for item in context.minutes.items for section in item.sections)
     text = context.minutes.text.text
-    for item in context.minutes.items:
+    for item in empty:
         expected = CLOSED.search(text[item.start : item.end]) or (
-            only_agenda and item.title.lower() in calendar().routine
+            only_agenda and item.title.lower().startswith(tuple(calendar().routine))
         )
-        if item.empty and item.number not in parents and not expected:
+        if not expected:
             proof = f"Nothing stands under item {item.number}, '{item.title}'."
             yield Anomaly(
                 anomaly="empty_item", proof=proof, item=item.number,

@@ -2,6 +2,7 @@
 
 import re
 
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.registers import given_names, things_named_after
 
 UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
@@ -12,6 +13,7 @@ INITIAL = rf"(?:{SHORTENED}|[{UPPER}][{LOWER}]?\.(?:[{UPPER}]\.){{0,2}})"
 NICKNAME = rf"[\"”“»]{WORD}[\"”“«](?=[ ][{UPPER}])"
 PARTICLE = r"(?:von|van|de|af|la|der|den|di|du|le|bin|el|al|El|Al|Mc|Mac)"
 NEXT = rf"(?!Kommune\b|Regionskommune\b)(?:{SHORTENED}|(?:[AaEe]l-)?{WORD}|{INITIAL}|[{UPPER}](?=[ ]))"
+LONGEST_NAME = 6
 PERSON = rf"(?:{SHORTENED}|{WORD}|{INITIAL})(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NEXT}){{1,5}}"
 LETTER = rf"[{UPPER}](?:[{LOWER}]{{1,2}}(?=[ ]*\)))?"
 PLACE = rf"(?:[{UPPER}][\wæøåÆØÅ-]*[ ]){{1,2}}(?:Kommune|Regionskommune)"
@@ -29,6 +31,12 @@ COMMON_NOUN = re.compile(
     re.IGNORECASE,
 )
 """How words end that are no surname, whatever title stands beside them: 'Klinisk Institut', 'Nære Sundhedsvæsen'."""
+ABSTRACT = re.compile(r"\w\w(?:tion|else|hed|skab|ning|dring|ering|eret)(?:en|et|er)?\Z")
+HEADINGS = frozenset(
+    """Referat Dagsorden Lukket Lukkede Åben Åbent Åbne Afbud Fraværende Punkt Dato Bilag Deltagere Økonomi Mødested
+    Mødepunkt Sagsresumé Sagsfremstilling Tilstede Medlemmer Øvrige Velkomst Baggrund Status Eventuelt
+    Ingen""".split()  # noqa: SIM905  easier to read and to add to
+)
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -43,6 +51,17 @@ def is_no_persons_name(words: list[str]) -> bool:
     return words[0] in ARTICLES or any(COMMON_NOUN.search(word) for word in words)
 
 
+def is_no_name(word: str) -> bool:
+    """Whether a capitalised word is a heading or an abstract noun or participle, which nobody is called.
+
+    >>> is_no_name("Introduktion"), is_no_name("Referat"), is_no_name("Else"), is_no_name("Holm")
+    (True, True, False, False)
+    """
+    return word in HEADINGS or (
+        ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word)
+    )
+
+
 def is_given_name(word: str) -> bool:
     """Whether a word, or the first half of a hyphenated one, is in the register of given names.
 
@@ -55,7 +74,9 @@ def is_given_name(word: str) -> bool:
 
 def looks_like_a_name(words: list[str]) -> bool:
     """Whether capitalised words make a person's name, judged by the words alone."""
-    return len(words) >= 2 and is_given_name(words[0]) and not NO_SURNAME.intersection(words)
+    return (
+        len(words) >= 2 and is_given_name(words[0]) and not NO_SURNAME.intersection(words) and not is_no_name(words[-1])
+    )
 
 
 def is_named_after(words: list[str]) -> bool:
@@ -73,3 +94,5 @@ def is_named_after(words: list[str]) -> bool:
 
 
 NAME = re.compile(PERSON.replace("[ ]", " "))
+RUN = re.compile(PERSON.replace("[ ]", " ").replace("{1,5}", "{1,60}"))
+"""Names, titles and headings that stand side by side where lines run together."""

@@ -10,12 +10,16 @@ from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
+from referatgraf.reading.first_names import first_names
+from referatgraf.reading.misspelt import is_word
+from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
     NAME,
     NO_SURNAME,
-    WORD,
+    RUN,
     is_given_name,
     is_named_after,
+    is_no_name,
     is_no_persons_name,
     looks_like_a_name,
 )
@@ -40,17 +44,10 @@ BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
 HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
 """How 'Anna Holm-festivalen' goes on behind the name."""
+RUN_IN = 200
+"""Characters that no line of an attendance list has."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
 """'F og Å. Imod stemte': a list letter that ends a sentence."""
-LABEL = re.compile(r"[ ](\S+)\Z")
-"""The last word of a name."""
-LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
-SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
-
-
-@cache
-def title() -> re.Pattern[str]:
-    return re.compile(f"(?i:{title_pattern()})", re.VERBOSE)
 
 
 @cache
@@ -66,11 +63,16 @@ def find_persons(doc: Doc) -> None:
     context = context_of(doc)
     known = {name.key for name in context.named if name.kind == "person"}
     found = list(persons_of(context, known))
-    told = {name.key for name in found if name.rule == "cue"}
+    told = {name.key for name in found if name.rule == "cue" or follows_a_heading(context, name.key)}
     if told:
         found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *without_genitives(found, known)])
     context.named = sorted([*context.named, *first_names(context)])
+
+
+def follows_a_heading(context: Context, key: str) -> bool:
+    """Whether the name stands somewhere behind a capitalised word that may be no part of it: 'Status Anna Holm'."""
+    return re.search(rf"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ {re.escape(key)}", context.minutes.text.text) is not None
 
 
 def without_genitives(found: list[Named], known: set[str]) -> Iterator[Named]:
@@ -92,9 +94,11 @@ def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
 
 
 def is_unread_roster(context: Context, block: Block) -> bool:
-    """Whether a line of the attendance list is one in which its own grammar found nobody."""
-    return block.kind == "roster" and not any(
-        name.kind == "person" for name in names_within(context.named, block.start, block.end)
+    """Whether a line of the attendance list is one in which its own grammar found nobody, or into which all else has
+    run."""
+    return block.kind == "roster" and (
+        block.end - block.start > RUN_IN
+        or not any(name.kind == "person" for name in names_within(context.named, block.start, block.end))
     )
 
 
@@ -102,25 +106,11 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
     text = context.minutes.text.text
     names = names_within(context.named, block.start, block.end)
     encoded = encode(text, names, start=block.start, end=block.end)
-    for found in NAME.finditer(encoded.text):
+    for found in RUN.finditer(encoded.text):
         for start, end in split_run(encoded.text, found.start(), found.end()):
             name = person_at(encoded, start, end, known)
             if name:
                 yield name
-
-
-def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A run of capitalised words without the titles that it begins with, and without a title that heads what follows:
-    'Anna Holm Stedfortræder: Bo Krag'."""
-    if last := LABEL.search(text, start, end):
-        heads = re.match(r"[ ]?:", text[end:]) and (last[1] in LABELS or title().fullmatch(last[1]))
-        end = last.start() if heads else end
-    while True:
-        first = re.match(r"\S+[ ]", text[start:end])
-        if first is None or not title().fullmatch(first.group().strip()):
-            break
-        start += first.end()
-    yield start, end
 
 
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
@@ -133,7 +123,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
-    if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or words[0].casefold() in before_names()):
+    if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or is_before_a_name(words)):
         return person_at(encoded, start + len(words[0]) + 1, end, known)
     if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
         return None
@@ -148,6 +138,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         and not LIST_LETTER.fullmatch(surface)
         and not NO_SURNAME.intersection(words)
         and not is_no_persons_name(words)
+        and not is_no_name(words[-1])
         and has_cue(encoded.text, start, end)
     ):
         rule = "cue"
@@ -156,6 +147,13 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     owned = OWNED.match(encoded.text, end) and words[-1] not in things_named_after()[2]
     form = bare if surface.endswith(("’s", "'s", "sens")) or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
+
+
+def is_before_a_name(words: list[str]) -> bool:
+    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm'."""
+    return words[0].casefold() in before_names() or (
+        is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower())
+    )
 
 
 def has_cue(text: str, start: int, end: int) -> bool:
@@ -179,36 +177,3 @@ def stands_between_persons(text: str, start: int, end: int) -> bool:
         and looks_like_a_name(after[1].split())
         and not is_danish(text[start:end].split()[0].lower())
     )
-
-
-def first_names(context: Context) -> Iterator[Named]:
-    """A given name alone, where exactly one person of the document has it and was named before in the same item."""
-    persons = [name for name in context.named if name.kind == "person"]
-    bearers: dict[str, set[str]] = {}
-    for person in persons:
-        bearers.setdefault(person.key.split()[0], set()).add(person.key)
-    text = context.minutes.text.text
-    for block in context.minutes.blocks:
-        if block.item is None or block.kind not in ("paragraph", "bullet"):
-            continue
-        for found in SINGLE.finditer(text, block.start, block.end):
-            keys = bearers.get(found.group(), set())
-            if len(keys) == 1 and is_given_name(found.group()) and stands_alone(context, text, *found.span()):
-                key = next(iter(keys))
-                if named_before(context, persons, key, block, found.start()):
-                    yield Named(*found.span(), "person", key, "first-name")
-
-
-def stands_alone(context: Context, text: str, start: int, end: int) -> bool:
-    """Whether the word is no part of a name already found and stands beside no other capitalised word."""
-    covered = any(name.start < end and start < name.end for name in context.named)
-    beside = re.match(r"[ ](?:[A-ZÆØÅ]|\()", text[end : end + 2]) or re.search(
-        r"[A-ZÆØÅ]\w*\.?[ ]\Z", text[max(0, start - 20) : start]
-    )
-    return not covered and not beside
-
-
-def named_before(context: Context, persons: list[Named], key: str, block: Block, place: int) -> bool:
-    """Whether the person is named in full earlier in the same item."""
-    starts = [other.start for other in context.minutes.blocks if other.item == block.item]
-    return any(person.key == key and min(starts) <= person.start < place for person in persons)

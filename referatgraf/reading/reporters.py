@@ -14,6 +14,7 @@ Mode = Literal["planned", "held"]
 SPEECH = (
     "will-speak",
     "will-speak-inverted",
+    "programme-entry",
     "talk-by",
     "title-by",
     "spoke",

@@ -72,7 +72,8 @@ def _spellings(context: Context) -> list[Spelling]:
     text, first = context.minutes.text.text, dict[tuple[str, str], Spelling]()
     for name in sorted(context.named):
         if name.kind in ("organisation", "person"):
-            words = GENITIVE.sub("", text[name.start : name.end])
+            surface = text[name.start : name.end]
+            words = surface if surface == name.key else GENITIVE.sub("", surface)
             first.setdefault((name.kind, words), Spelling(name, words))
     return list(first.values())
 

@@ -58,3 +58,11 @@ def test_the_board_is_left_alone_where_two_are_named() -> None:
 def test_the_board_is_no_assembly() -> None:
     found = names_in("BRN’s repræsentantskab mødes. Bestyrelsen beslutter.")
     assert [surface for surface, _ in found] == ["BRN’s repræsentantskab"]
+
+
+def test_the_committee_is_the_one_that_meets_where_no_other_is_named() -> None:
+    opening = "Referat fra mødet i Havneudvalget den 3. maj 2023\n\n1. Havnen\n\nSagsfremstilling\n\n"
+    assert names_in("Udvalget drøfter planen.", opening=opening) == [("Udvalget", "Havneudvalget")]
+    assert ("Udvalget", "Havneudvalget") not in names_in(
+        "Udvalget drøfter planen. Kystudvalget anbefaler den.", opening=opening
+    )

@@ -44,6 +44,14 @@ def test_who_is_away_under_two_items_is_not_listed_twice() -> None:
     assert "duplicate_attendee" not in kinds(away.format("1.") + away.format("2."))
 
 
+def test_many_empty_items_are_a_list_and_few_are_told() -> None:
+    filled = "{}. Havn {}\n\nBeslutning\n\nGodkendt.\n\n"
+    few = "".join(f"{n}. Plan {n}\n\n" for n in (1, 2)) + filled.format(3, 3)
+    many = "".join(f"{n}. Plan {n}\n\n" for n in (1, 2, 3)) + filled.format(4, 4)
+    assert kinds(few).count("empty_item") == 2
+    assert "empty_item" not in kinds(many)
+
+
 def test_a_heading_above_who_decided_when_is_not_empty() -> None:
     text = "1. Planer\n\nIndstilling\n\nOK.\n\nPolitisk behandling\n\nRådets beslutning den 3. maj 2021:\n\nGodkendt.\n"
     assert "empty_section" not in kinds(text)

@@ -139,3 +139,19 @@ def test_an_acronym_that_acts_in_one_sentence_is_known_in_all() -> None:
 def test_a_genitive_is_cut_where_the_name_stands_without_it() -> None:
     assert surfaces("Center for Beredskab øver. Center for Beredskabs øvelser er gode.") == ["Center for Beredskab"] * 2
     assert surfaces("Sendt til Museet for Kors og til Søby Havn.") == ["Museet for Kors", "Søby Havn"]
+
+
+def test_a_company_is_known_without_its_legal_form() -> None:
+    assert names_in("Aftalen med VAKFO A/S er ny. VAKFO sælger vand.") == [
+        ("VAKFO A/S", "VAKFO A/S"),
+        ("VAKFO", "VAKFO A/S"),
+    ]
+    assert surfaces("Aftalen med Vand A/S er ny. Vand er godt.") == ["Vand A/S"]
+
+
+def test_a_council_named_with_a_capital_is_known_with_a_small_letter() -> None:
+    assert names_in("Elevrådet mødes, og elevrådet spiser.")[-1] == ("elevrådet", "Elevrådet")
+
+
+def test_a_middle_name_makes_no_bank() -> None:
+    assert surfaces("Til stede var Anna Bank Holm og Søby Bank.") == ["Søby Bank"]

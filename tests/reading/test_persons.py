@@ -81,3 +81,46 @@ def test_a_rare_name_between_two_persons_of_a_list_is_one() -> None:
 
 def test_who_is_of_no_party_is_a_person() -> None:
     assert surfaces("For stemte A, B og Qvistina Bredvand (løsgænger).", "person") == ["Qvistina Bredvand"]
+
+
+def test_a_person_named_elsewhere_is_known_behind_a_heading_of_the_same_line() -> None:
+    assert surfaces("Valgt blev Ida Wiig.\n\nStatus Ida Wiig laver en plan.", "person") == ["Ida Wiig", "Ida Wiig"]
+
+
+def test_an_abstract_noun_behind_a_name_is_no_part_of_it() -> None:
+    assert surfaces("Oplæg ved havnechef Ida Wiig Introduktion til havnen.", "person") == ["Ida Wiig"]
+    assert surfaces("Oplæg ved Ida Marie Else om havnen.", "person") == ["Ida Marie Else"]
+
+
+def test_a_given_name_at_the_end_of_a_sentence_does_not_hide_the_one_after_it() -> None:
+    assert names_in("Ida Wiig hilste på Bo Krag. Ida fortalte om havnen.", "person")[-1] == ("Ida", "Ida Wiig")
+
+
+LISTED = "Deltagere\n\nAnna Holm\n\nBo Krag-Lund\n\nIda Wiig\n\nIda Bæk\n\n1. Siden sidst\n\n"
+
+
+def test_who_is_listed_is_known_by_the_given_name_where_the_minutes_call_all_so() -> None:
+    found = names_in("Anna og Bo ser på havnen.", "person", opening=LISTED + "Sagsfremstilling\n\n")
+    assert found == [("Anna", "Anna Holm"), ("Bo", "Bo Krag-Lund")]
+    found = names_in("Anna og Bo taler med Erik.", "person", opening=LISTED + "Sagsfremstilling\n\n")
+    assert found == [("Anna", "Anna Holm"), ("Bo", "Bo Krag-Lund")]
+
+
+def test_who_is_listed_with_a_party_is_not_known_by_the_given_name() -> None:
+    assert surfaces("Anna og Bo ser på havnen.", "person") == []
+
+
+@pytest.mark.parametrize("words", ["Anna ser på havnen.", "Anna taler med Erik.", "Ida og Ida ser på havnen."])
+def test_one_given_name_or_one_of_a_stranger_or_of_two_persons_is_left_alone(words: str) -> None:
+    assert names_in(words, "person", opening=LISTED + "Sagsfremstilling\n\n") == []
+
+
+def test_a_title_within_a_run_of_names_divides_it() -> None:
+    run = "Søby Bestyrelsesmedlem Ida Wiig Informationsansvarlig Anna Marie Holm Afdelingschef Bo Krag"
+    assert surfaces(f"Til stede var {run}.", "person") == ["Ida Wiig", "Anna Marie Holm", "Bo Krag"]
+
+
+def test_a_heading_that_a_name_runs_into_is_no_surname() -> None:
+    assert surfaces("Opsigelse af aftalen med Skt. Nikolaj Ændring af gebyr. Fra Ida Wiig Referat.", "person") == [
+        "Ida Wiig"
+    ]

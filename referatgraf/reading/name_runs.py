@@ -1,0 +1,73 @@
+"""Which names a run of capitalised words holds, where titles, headings and names stand side by side."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from referatgraf.reading.name_words import LONGEST_NAME, is_given_name, is_no_name
+from referatgraf.reading.titles import title_pattern
+
+LAST = re.compile(r"[ ](\S+)\Z")
+LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
+MOST_WORDS = 4
+"""Of a name in a run that is too long for one name."""
+OF_A_FIELD = re.compile(r"(?:chef|leder|direktør|koordinator|konsulent)(?:en)? (?:for|i|af) \Z", re.IGNORECASE)
+"""What stands before a field and a name: 'Chef for Aktiv Hele Livet Anna Holm'."""
+
+
+@cache
+def title() -> re.Pattern[str]:
+    return re.compile(f"(?i:{title_pattern()})", re.VERBOSE)
+
+
+def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names in a run of capitalised words: what stands between titles before a given name, 'Anna Holm
+    Bestyrelsesmedlem Bo Krag', without the title that heads what follows, 'Anna Holm Stedfortræder: Bo Krag', and
+    without the noun before or behind it where lines run together, 'Velkomst Anna Holm Introduktion'."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    for word, after in pairwise(words):
+        if is_given_name(after.group()) and title().fullmatch(word.group()):
+            if word.start():
+                yield from split_run(text, start, start + word.start() - 1)
+            yield from split_run(text, start + after.start(), end)
+            return
+    last = LAST.search(text, start, end)
+    if last:
+        heads = re.match(r"[ ]?:", text[end:]) and (last[1] in LABELS or title().fullmatch(last[1]))
+        if heads or (is_no_name(last[1]) and " " in text[start : last.start()]):
+            yield from split_run(text, start, last.start())
+            return
+    if len(words) > 1 and (title().fullmatch(words[0].group()) or is_no_name(words[0].group())):
+        yield from split_run(text, start + words[1].start(), end)
+    elif len(words) > 1 and not is_given_name(words[0].group()) and OF_A_FIELD.search(text[max(0, start - 30) : start]):
+        yield from from_given_name(start, end, words)
+    elif len(words) <= LONGEST_NAME and not is_twice(words):
+        yield start, end
+    else:
+        yield from names_in_a_row(start, words)
+
+
+def from_given_name(start: int, end: int, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """What begins with the first given name of the run, or else the run."""
+    first = next((word.start() for word in words if is_given_name(word.group())), 0)
+    yield start + first, end
+
+
+def is_twice(words: list[re.Match[str]]) -> bool:
+    """Whether the words are the same ones twice: 'Anna Holm Anna Holm'."""
+    said, half = [word.group() for word in words], len(words) // 2
+    return half > 1 and said[:half] == said[half:]
+
+
+def names_in_a_row(start: int, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """The names of a run that is too long for one, each from a given name behind a surname to the next such; nothing
+    where one of them is no whole name."""
+    firsts = [0, *(i for i in range(1, len(words)) if begins_name(words[i - 1].group(), words[i].group()))]
+    rows = [words[first:after] for first, after in zip(firsts, [*firsts[1:], len(words)], strict=True)]
+    if all(1 < len(row) <= MOST_WORDS and is_given_name(row[0].group()) for row in rows):
+        yield from ((start + row[0].start(), start + row[-1].end()) for row in rows)
+
+
+def begins_name(before: str, word: str) -> bool:
+    return is_given_name(word) and not is_given_name(before) and not before.endswith(".") and len(before) > 1
