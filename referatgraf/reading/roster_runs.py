@@ -228,6 +228,7 @@ def _with_tails(
             entry.status = "absent"
         elif name == "present":
             entry.status = "present"
+            entry.attends_only |= "også" in found["present"]
         elif name in ("note", "items-missed"):
             entry.partly = found["note"]
         elif name == "called":
