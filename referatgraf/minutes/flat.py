@@ -36,7 +36,7 @@ CASE = re.compile(
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
-    r"|Medlemmer|Til ?stede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
+    r"|Medlemmer|Til ?[Ss]tede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
     r"|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
@@ -85,6 +85,7 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
 def _lists(text: str, layout: Layout) -> int:
     """How many headings of the attendance list, and fields of the meeting, stand in the middle of a line."""
     headings = {found.start() for pattern in layout.roster_run for found in pattern.finditer(text)}
+    headings.update(found.start() for found in BARE_HEADING.finditer(text))
     return len(headings) + sum(found.start() > 0 for found in FIELD.finditer(text))
 
 

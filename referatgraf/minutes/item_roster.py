@@ -22,6 +22,8 @@ NOTE = re.compile(r"\([^()]*\)")
 LONGEST_LIST = 30
 OF_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|afbud|deltag|velkomst")
 """Titles of items under which the list of the whole meeting may stand."""
+CLOSING = re.compile(r"(?i)eventuelt|\bevt\b|næste møde|afslutning")
+"""Titles of items below which some minutes end in the list."""
 ROSTER = ("roster", "roster_heading")
 
 
@@ -44,12 +46,13 @@ class ItemRoster:
         return self._read_whole(line) or self._read_heading(line) or self._read_listed(line)
 
     def _read_whole(self, line: Line) -> bool:
-        """A line of the meeting's list, which stands under the item that opens the meeting: 'Deltagere: …'."""
+        """A line of the meeting's list, which stands under the item that opens the meeting, or below the last one."""
         last = self.drafts.last
         heads = any(heading.find(line.text) for heading in self.layout.roster)
         if self.whole is None:
-            opens = last is not None and last.kind in ("item", "section") and self._may_list_the_meeting()
-            if not (opens and heads and self._heads_members(line)):
+            opens = last is not None and last.kind in ("item", "section") and self._is_under(OF_ATTENDANCE)
+            closes = line.gap == "new" and not self._is_listed() and self._is_under(CLOSING)
+            if not (heads and self._heads_members(line) and (opens or closes)):
                 return False
             self.whole = Opening(self.drafts, self.layout)
         elif last is None or not (self._resumes(line) or (last.kind in ROSTER and (heads or self._lists(line)))):
@@ -60,10 +63,13 @@ class ItemRoster:
         self.drafts.item, self.drafts.section = item, section
         return True
 
-    def _may_list_the_meeting(self) -> bool:
+    def _is_listed(self) -> bool:
+        return any(draft.kind == "roster" and draft.item is None for draft in self.drafts.done)
+
+    def _is_under(self, titles: re.Pattern[str]) -> bool:
         title = next((draft for draft in reversed(self.drafts.done) if draft.kind == "item"), None)
         words = "" if title is None else " ".join(part.text for part in title.lines)
-        return OF_ATTENDANCE.search(words) is not None and self.drafts.section in (None, "Beslutning")
+        return titles.search(words) is not None and self.drafts.section in (None, "Beslutning")
 
     def _heads_members(self, line: Line) -> bool:
         found = next((heading for heading in self.layout.roster if heading.find(line.text)), None)
@@ -82,7 +88,7 @@ class ItemRoster:
         return groups or (" " in line.text and not OUTCOME.match(line.text) and only_names(REASON.sub("", line.text)))
 
     def _read_heading(self, line: Line) -> bool:
-        """A heading of those absent; a list of those present, which stands at the end of some minutes, is the meeting's."""
+        """A heading of those absent; a list of those present, at the end of some minutes, is the meeting's."""
         for heading in self.layout.item_roster:
             match = heading.find(line.text)
             if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):

@@ -9,7 +9,8 @@ from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_names import is_surely_a_name
 from referatgraf.reading.roster_lines import Listed
-from referatgraf.reading.roster_runs import parts, read_run
+from referatgraf.reading.roster_patterns import parts
+from referatgraf.reading.roster_runs import read_run
 
 OPENING_ITEMS = 2
 ALONE = ("guest", "substitute", "substitute_2")

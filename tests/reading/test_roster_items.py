@@ -57,3 +57,39 @@ def test_who_was_there_too_takes_no_seat() -> None:
     assert [(fact.person, fact.capacity) for fact in attendance(text)] == [
         ("Anna Holm", "member"), ("Bo Krag", "member"), ("Ida Wiig", "guest"),
     ]  # fmt: skip
+
+
+def test_a_list_may_stand_below_the_last_item() -> None:
+    text = "1. Havnen\n\nBeslutning\nGodkendt.\n\n2. Eventuelt. Intet.\n\nDeltagere: Anna Holm og Bo Krag. Der var afbud fra Ida Wiig."
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "-Ida Wiig"]
+
+
+SIGNLESS = {
+    "a place behind a comma": (
+        "Deltagere: Anna Holm, Svendborg Bo Krag, Nyborg Ida Wiig, Odense",
+        "+Anna Holm Svendborg, +Bo Krag Nyborg, +Ida Wiig Odense",
+    ),
+    "what else stands below": ("Afbud: Anna Holm Næste møde: 3. maj\nDeltagere: Bo Krag Kontaktperson Ida Wiig", "-Anna Holm, +Bo Krag"),
+    "others behind them": (
+        "Til Stede Anna Holm og Bo Krag\nAfbud fra Ida Wiig og Per Dal Fra FGH Tom Bach, Lise Mose",
+        "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal",
+    ),
+    "letters that begin the names": ("Til stede: Anna Holm (AHO), Bo Krag (BKR)\nAfbud: Ida Wiig (IDW)", "+Anna Holm, +Bo Krag, -Ida Wiig"),
+    "a place is no given name": ("Til stede:\nAnna Holm, Odense Fjordnet\nBo Krag, Havnens Venner", "+Anna Holm, +Bo Krag"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "read"), SIGNLESS.values(), ids=SIGNLESS)
+def test_a_list_without_its_signs(printed: str, read: str) -> None:
+    assert sorted(told(printed + AGENDA)) == sorted(read.split(", "))
+
+
+def test_titles_that_stand_behind_the_names_stay_with_them_where_signs_are_lost() -> None:
+    text = "Til stede: Anna Holm, Formand Bo Krag, Næstformand Ida Wiig Tom Bach, Adm. direktør Lise Mose, Vicedirektør Per Dal, Sekretær Afbud: Karen Lund"
+    guests = [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"]
+    assert guests == ["Tom Bach", "Lise Mose", "Per Dal"]
+
+
+def test_whoever_is_employed_in_an_office_takes_no_seat() -> None:
+    text = "Til stede:\nAnna Holm, formand\nBo Krag, etnisk repræsentant\nTom Bach, Chef for Center for Havne\nLise Mose, ansat i Center for Havne (referent)"
+    assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
