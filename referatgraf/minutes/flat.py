@@ -40,6 +40,8 @@ BARE_HEADING = re.compile(
     r"|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
+STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
+"""What is no heading where it stands behind name after name, as a column of statuses does."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
@@ -148,7 +150,9 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
 
 def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
     """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
-    yield from BARE_HEADING.finditer(text, 0, first)
+    found = list(BARE_HEADING.finditer(text, 0, first))
+    statuses = [heading for heading in found if STATUS.match(heading.group())]
+    yield from (heading for heading in found if len(statuses) <= FEWEST or heading not in statuses)
 
 
 def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:

@@ -257,9 +257,16 @@ def _leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> b
     leads = re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
     if leads and led and not role.group().strip().startswith((",", "(", "–", "-")):
         return True
+    if leads and not re.match(r"\s*[,(–-]", role.group()):
+        return not _ends_in_title().search(text[role.end() : end])  # "… Økonomichef Bo Krag Museumsdirektør Ida Wiig"
     leads = leads if role.group().startswith(",") else None
     last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
     return bool(leads) and STAFF.search(role["role"]) is not None and not re.fullmatch(title_pattern(), last)
+
+
+@cache
+def _ends_in_title() -> re.Pattern[str]:
+    return re.compile(rf"\s(?i:{title_pattern()})[\s.;)]*$", re.VERBOSE)
 
 
 def _first(

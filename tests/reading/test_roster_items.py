@@ -93,3 +93,16 @@ def test_titles_that_stand_behind_the_names_stay_with_them_where_signs_are_lost(
 def test_whoever_is_employed_in_an_office_takes_no_seat() -> None:
     text = "Til stede:\nAnna Holm, formand\nBo Krag, etnisk repræsentant\nTom Bach, Chef for Center for Havne\nLise Mose, ansat i Center for Havne (referent)"
     assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
+
+
+def test_whoever_left_was_there_though_listed_among_the_absent() -> None:
+    text = (
+        "Fraværende med afbud:\nAnna Holm. I stedet deltog Ida Wiig.\nBo Krag.\n\nPer Dal forlod mødet klokken 19.15 efter punkt 3."
+        + AGENDA
+    )
+    assert sorted(told(text)) == ["+Ida Wiig < Anna Holm", "+Per Dal", "-Anna Holm", "-Bo Krag"]
+
+
+def test_titles_before_the_names_stay_with_them_where_the_line_ends_in_a_name() -> None:
+    text = "Tilstede: Anna Holm Bo Krag Økonomichef Tom Bach Museumsdirektør Lise Mose"
+    assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
