@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.drafts import Draft, Drafts
-from referatgraf.minutes.layout import Heading, Layout, RosterHeading, heading_of
+from referatgraf.minutes.item_roster import ItemRoster
+from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.opening import heading_end, names_in
 from referatgraf.minutes.points import is_clause
 from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
@@ -16,18 +16,6 @@ GROUP_OF_ITEMS = re.compile(r"(?:Punkter|Sager) til (?:beslutning|orientering|dr
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
-LINKS = frozenset(
-    {"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "von", "van", "de", "af", "-", "–", "•"}
-)
-WITH_STATUS = re.compile(
-    r"(?:[•·▪*–-]\s+)?(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s(?:[A-ZÆØÅ][\w.’'-]*|de|von|van|af|la)){1,4}(?:\s\([A-ZÆØÅ]\))?)"
-    r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
-)
-"""A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
-OUTCOME = re.compile(r"(?:Godkend|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
-"""How a decision begins that stands below the names of those absent."""
-REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
-LONGEST_LIST = 30
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
 MIDDLE = 2
@@ -46,8 +34,7 @@ class Body:
         self.width = width
         self.marks: list[str] = []
         self.opened: set[str] = set()
-        self.roster: RosterHeading | None = None
-        self.of_meeting = False
+        self.roster = ItemRoster(drafts, layout)
 
     def opens_part(self, line: Line) -> bool:
         """Whether a line is a case number, a section heading or a bullet, which end a title."""
@@ -58,8 +45,7 @@ class Body:
         """Forget what the item before had opened."""
         self.marks.clear()
         self.opened.clear()
-        self.roster = None
-        self.of_meeting = False
+        self.roster.begin_item()
 
     def counts(self, line: Line) -> bool:
         """Whether a numbered line goes on with a numbered list that is open in this item."""
@@ -98,7 +84,7 @@ class Body:
             self.drafts.open("case", line)
         elif section is not None:
             self._open_section(line, section)
-        elif self._read_absence(line):
+        elif self.roster.read(line):
             pass
         elif GROUP_OF_ITEMS.match(line.text):
             self.drafts.open("front", line).item = None
@@ -110,43 +96,6 @@ class Body:
             self.drafts.open("row", line)
         else:
             self._read_text(place)
-
-    def _read_absence(self, line: Line) -> bool:
-        """A line that tells who was not there when the item was dealt with, or the names below such a heading.
-
-        A list of those present, which stands at the end of some minutes, is the meeting's.
-        """
-        for heading in self.layout.item_roster:
-            match = heading.find(line.text)
-            if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
-                self.of_meeting |= heading.status == "present"
-                self.roster = heading
-                names = names_in(match)
-                self.drafts.open("roster_heading", line, until=heading_end(line, names))
-                if names is not None:
-                    self._open_absence(line, match["heading"], skip=names)
-                return True
-        if found := WITH_STATUS.match(line.text):
-            self.drafts.open("roster", line, skip=found.start("name")).item = None  # the meeting's, not the item's
-            return True
-        last = self.drafts.last
-        if self.roster is None or last is None or last.kind not in ("roster", "roster_heading"):
-            return False
-        if OUTCOME.match(line.text):
-            return False
-        listed = REASON.sub("", line.text)
-        goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
-        if not goes_on or not only_names(listed):
-            return False
-        self._open_absence(line, "")
-        return True
-
-    def _open_absence(self, line: Line, heading: str, *, skip: int = 0) -> None:
-        draft = self.drafts.open("roster", line, skip=skip)
-        draft.name = heading
-        if self.roster is not None:
-            draft.status, draft.capacity = self.roster.status, self.roster.capacity
-        draft.item = None if self.of_meeting else draft.item
 
     def _open_section(self, line: Line, heading: Heading) -> None:
         self.marks.clear()
@@ -246,13 +195,3 @@ class Body:
         if stops(ending):
             return full and not ending.endswith(":")
         return full or beginning[0].islower()
-
-
-def only_names(text: str) -> bool:
-    """Whether a line holds nothing but capitalised words, what joins them, and list letters.
-
-    >>> only_names("Anna Holm (A), Bo Krag og Ida Wiig"), only_names("Udvalget drøftede sagen.")
-    (True, False)
-    """
-    words = text.split()
-    return len(words) <= LONGEST_LIST and all(word in LINKS or word.lstrip("(")[:1].isupper() for word in words)

@@ -36,10 +36,12 @@ CASE = re.compile(
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
-    r"|Medlemmer|Til ?stede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
+    r"|Medlemmer|Til ?[Ss]tede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
     r"|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
+STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
+"""What is no heading where it stands behind name after name, as a column of statuses does."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
@@ -85,6 +87,7 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
 def _lists(text: str, layout: Layout) -> int:
     """How many headings of the attendance list, and fields of the meeting, stand in the middle of a line."""
     headings = {found.start() for pattern in layout.roster_run for found in pattern.finditer(text)}
+    headings.update(found.start() for found in BARE_HEADING.finditer(text))
     return len(headings) + sum(found.start() > 0 for found in FIELD.finditer(text))
 
 
@@ -147,7 +150,9 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
 
 def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
     """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
-    yield from BARE_HEADING.finditer(text, 0, first)
+    found = list(BARE_HEADING.finditer(text, 0, first))
+    statuses = [heading for heading in found if STATUS.match(heading.group())]
+    yield from (heading for heading in found if len(statuses) <= FEWEST or heading not in statuses)
 
 
 def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:

@@ -62,6 +62,7 @@ class Layout:
     roster: tuple[RosterHeading, ...]
     roster_run: tuple[Pattern, ...]
     group: Pattern
+    members: Pattern
     item_roster: tuple[RosterHeading, ...]
     item: Pattern
     title_noise: Pattern
@@ -111,6 +112,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         roster=tuple(_roster_heading(heading) for heading in entries["roster"]),
         roster_run=tuple(_roster_run(heading) for heading in entries["roster"]),
         group=re.compile(entries["group"]),
+        members=re.compile(entries["members"]),
         item_roster=tuple(_roster_heading(heading) for heading in entries["item_roster"]),
         item=re.compile(entries["item"]),
         no_item=re.compile(entries["no_item"]),

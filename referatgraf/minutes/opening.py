@@ -22,8 +22,12 @@ TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
 HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
 BETWEEN_NAMES = re.compile(r",\s+|\s+og\s+")
+NAME_AND_NOTE = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([^()]*\)$")
+"""A whole entry, which goes on with none whose parenthesis was never closed: "Anna Holm (Havnens Råd)"."""
 GROUP = re.compile(r"(?:Fra|For)\s")
-OWN_STAFF = re.compile(r"(?:Fra|For) (?:administration|forvaltning|sekretariat|direktion|ledelsen|staben)")
+OWN_STAFF = re.compile(
+    r"(?:Fra|For) (?:\S+ ){0,4}?\S*(?:administration|forvaltning|sekretariat|direktion|ledelsen|staben)"
+)
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
@@ -85,6 +89,10 @@ class Opening:
         return next((found for heading in self.layout.roster if (found := heading.find(line.text))), None)
 
     def _read_part(self, line: Line) -> None:
+        if self.heading is not None and self.layout.members.match(line.text):
+            self.above = self.heading
+            self._open_line(line)
+            return
         status_of_row = self.columns and self.heading is not None and STATUS.match(line.text)
         for heading in () if status_of_row else self.layout.roster:
             if match := heading.find(line.text):
@@ -164,7 +172,7 @@ def _goes_on(last: Draft, line: Line) -> bool:
     """Whether a roster line is cut: in a parenthesis, behind a comma, or before what cannot begin a line."""
     printed = " ".join(part.text for part in last.lines)
     if printed.count("(") > printed.count(")"):
-        return True
+        return line.gap != "new" or NAME_AND_NOTE.match(line.text) is None
     if LIST_MARK.match(line.text):
         return False
     if line.gap != "new" and (ends_in_half_a_name(printed) or _begins_with_half_a_name(printed, line.text)):

@@ -10,6 +10,7 @@ from referatgraf.reading.titles import title_pattern
 IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
 LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-]*)+\Z")
 CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) \(\Z")
+PLAIN = str.maketrans("æøå", "aoa")
 NO_BODY = re.compile(r"(?i)(?:udmelding|aftale|plan|strategi|rapport|lov|ordning|pulje|budget|program)\Z")
 
 
@@ -55,13 +56,19 @@ def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
 
 
 def is_a_persons(short: str, long: str) -> bool:
-    """Whether these are somebody's initials behind the name.
+    """Whether these are somebody's initials behind the name, or more letters that begin its words.
 
-    >>> is_a_persons("AH", "Anna Holm"), is_a_persons("BRN", "Business Region North")
-    (True, False)
+    >>> is_a_persons("AH", "Anna Holm"), is_a_persons("BKR", "Bo Krag"), is_a_persons("BRN", "Business Region North")
+    (True, True, False)
     """
-    words = re.split(r"[ -]", long)
-    return looks_like_a_name(long.split()) and short.casefold() == "".join(word[0] for word in words).casefold()
+    return looks_like_a_name(long.split()) and beginnings(long).fullmatch(short.casefold().translate(PLAIN)) is not None
+
+
+def beginnings(name: str) -> re.Pattern[str]:
+    """Up to three letters that begin each word of a name, those between the first and the last perhaps none."""
+    words = re.split(r"[ -]", name.casefold().translate(PLAIN))
+    heads = [rf"{re.escape(word[:1])}(?:{re.escape(word[1:2])}(?:{re.escape(word[2:3])})?)?" for word in words]
+    return re.compile("".join([heads[0], *(f"(?:{head})?" for head in heads[1:-1]), *heads[1:][-1:]]))
 
 
 def stands_among_persons(line: str, short: str, long: str) -> bool:

@@ -14,6 +14,7 @@ STAFF_KINDS = ("executive", "civil_servant")
 SAYS_MEMBERS = re.compile(r"(?i)medlem|bestyrelse|udvalg|råd|formand|forperson|repræsentant")
 OWN_OFFICE = re.compile(
     r"(?i)(?:forvaltning|administration|sekretariat|direktion|afdeling|center|stab)(?:en|et|eret)?$"
+    r"|^(?:center|afdeling(?:en)?|sekretariatet|staben|enheden) for\b"
 )
 
 

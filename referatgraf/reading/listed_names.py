@@ -35,9 +35,12 @@ NO_NAME = frozenset(
     Udvalget Byrådet Bestyrelsen Byråd Rådhus Rådhuset Lokale Mødelokale Teams Online Video Gæst Gæster Observatør
     Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat Godkendt Godkendes
     Vedtaget Tiltrådt Drøftet Udsat Anbefales Indstilling Beslutning Sagsfremstilling Sagsoversigt Resume Resumé
-    Dagsordenen Introduktion Orientering Velkomst Eventuelt Meddelelser Bestyrelsesmøde""".split()  # noqa: SIM905  easier to read and to add to
+    Næste Note Noter Indhold Indholdsfortegnelse Emne Emner Kontaktperson Punkter Dagsordenspunkter Protokoller
+    Kopi Ansvarlig Ordstyrer Mødeleder Dirigent Udsendt Journalnr Dagsordenen Introduktion Orientering Velkomst
+    Eventuelt Meddelelser Bestyrelsesmøde""".split()  # noqa: SIM905  easier to read and to add to
 )
 LONGEST = 7
+MIDDLE = 2
 COLLECTIVE_WORD = r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet)"
 STREETS = frozenset({"Vej", "Allé", "Boulevard"})
 ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
@@ -161,6 +164,8 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     """
     if not 2 <= len(words) <= LONGEST or " ".join(words) in not_names():
         return False
+    if words[0] in short_places() and not is_given_name(words[0]):
+        return False
     if any(word in NO_NAME or word in NO_SURNAME or word in STREETS for word in words):
         return False
     if is_given_name(words[0].translate(ELSEWHERE)) or INITIAL_ONLY.fullmatch(words[0]):
@@ -168,6 +173,17 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     unknown = not is_danish(words[0].lower())
     rest_unknown = all(not is_danish(word.lower()) or word[0].islower() for word in words[1:])
     return lettered or (unknown and (vouched or rest_unknown))
+
+
+def behind_place(text: str, words: Sequence[Span]) -> Sequence[Span]:
+    """The words behind a municipality's, which is the one before's: 'Anna Holm, Svendborg Bo Krag'.
+
+    >>> behind_place("Svendborg Bo Krag", [(0, 9), (10, 12), (13, 17)])
+    [(10, 12), (13, 17)]
+    """
+    names = [text[slice(*word)] for word in words]
+    led = len(names) > MIDDLE and names[0] in short_places() and not is_given_name(names[0])
+    return words[1:] if led and is_given_name(names[1]) else words
 
 
 def given_alone(text: str, words: Sequence[Span]) -> Iterator[Span]:

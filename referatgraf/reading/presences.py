@@ -59,7 +59,7 @@ def called_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
 
 
 def is_of_this_meeting(block: Block) -> bool:
-    return block.kind in (*CONTENT, "front") and block.section not in TOLD_OF_BEFORE
+    return block.kind in (*CONTENT, "front", "roster") and block.section not in TOLD_OF_BEFORE
 
 
 def presences_in(context: Context, sentence: Sentence) -> Iterator[Presence]:

@@ -20,11 +20,14 @@ MANY = 3
 """More absent than these, below an empty list of those present, are no list of the absent."""
 
 PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
+CAME_OR_LEFT = re.compile(r"forlod|gik|ankom|kom|udgik")
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
 
 
 def attended_partly(entry: Listed, context: Context) -> bool:
     """Whether a list of those absent says that somebody was so only for a time or some of the items."""
+    if entry.line.item is None and CAME_OR_LEFT.match(entry.partly):
+        return True
     if entry.line.item is not None or not PART.search(entry.partly):
         return False
     missed: set[str] = set()

@@ -19,13 +19,11 @@ from referatgraf.reading.listed_names import (
 )
 from referatgraf.reading.listed_offices import named_by_office
 from referatgraf.reading.registers import municipalities
+from referatgraf.reading.roster_patterns import is_of_an_attendant, parts, written_out
 from referatgraf.reading.roster_runs import (
     VOUCHING,
     Entry,
-    is_of_an_attendant,
-    parts,
     read_run,
-    written_out,
 )
 
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")

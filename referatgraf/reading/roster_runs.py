@@ -6,24 +6,21 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from referatgraf.facts import Status
-from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.listed_names import (
     COLLECTIVE_WORD,
     Span,
+    behind_place,
     given_alone,
     is_surely_a_name,
     known_first,
     name_words,
-    party_pattern,
-    place_pattern,
-    short_places,
     split_names,
 )
 from referatgraf.reading.listed_offices import named_by_office
-from referatgraf.reading.name_words import LETTER, LOWER, PERSON, UPPER, is_given_name
+from referatgraf.reading.name_words import LOWER, UPPER, is_given_name
+from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
 from referatgraf.reading.titles import title_pattern
 
-MACRO = re.compile(r"\b(?:PERSON|PLACE|SHORT|LETTER|PARTY|TITLE)\b")
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
 NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 PROSE = re.compile(
@@ -33,10 +30,14 @@ PROSE = re.compile(
 """Words by which a line is a sentence and no list."""
 COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])")
 """For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
+LONGEST_GLUED = 4
+RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
+OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
+"""Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
 STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig|rektor|ansvarlig)(?:en)?$")
-NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose"})
+NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed"})
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
@@ -44,8 +45,9 @@ VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitut
 class Entry:
     """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
 
-    `attends_only` is who writes the minutes, audits the accounts or the like; `partly` in which words a list of absent
-    says that he was there for a part of the meeting, `called` who was asked to come and of whom nothing more is told.
+    `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
+    accounts or the like; `partly` in which words a list of absent says that he was there for a part of the meeting,
+    `called` who was asked to come and of whom nothing more is told.
     """
 
     rule: str
@@ -55,6 +57,7 @@ class Entry:
     attends_only: bool = False
     partly: str = ""
     called: bool = False
+    glued: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
     @property
@@ -69,37 +72,6 @@ class Run:
     entries: tuple[Entry, ...]
     unread: tuple[Span, ...]
     group: dict[str, Span]
-
-
-def written_out(pattern: str) -> re.Pattern[str]:
-    """A verbose expression of roster.yml with the words in capitals written out."""
-    short = "|".join(sorted((re.escape(form) for form in short_places()), key=len, reverse=True))
-    macros = {
-        "PERSON": PERSON,
-        "PLACE": place_pattern().replace("\\ ", "[ ]"),
-        "SHORT": f"(?:{short})".replace("\\ ", "[ ]"),
-        "LETTER": LETTER,
-        "PARTY": party_pattern().replace("\\ ", "[ ]"),
-        "TITLE": f"(?i:{title_pattern()})",
-    }
-    return re.compile(MACRO.sub(lambda found: macros[found.group()], pattern), re.VERBOSE)
-
-
-@cache
-def parts(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The patterns of one list of `extraction/patterns/roster.yml` by name, in their order."""
-    content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
-    return tuple((entry["name"], written_out(entry["pattern"])) for entry in content[kind])
-
-
-@cache
-def attendants() -> frozenset[str]:
-    """The titles of `extraction/patterns/roster.yml` whose bearers are no members."""
-    return frozenset(load_yaml(folder("extraction") / "patterns" / "roster.yml")["attendants"])
-
-
-def is_of_an_attendant(title: str) -> bool:
-    return title.casefold() in attendants()
 
 
 def read_run(
@@ -131,8 +103,12 @@ def read_run(
             group = {slot: heads[1].span(slot) for slot in heads[1].groupdict() if heads[1][slot]}
             here = heads[1].end()
             continue
-        led = any("title" in entry.slots for entry in entries)
-        found = list(_entries_at(text, here, end, group, masked, known, led=led))
+        if entries and OTHERS.match(text, here, end):
+            unread.append((here, end))
+            break
+        led = any("title" in entry.slots for entry in entries) and not any(entry.glued for entry in entries)
+        trailed = any(entry.glued for entry in entries)
+        found = list(_entries_at(text, here, end, group, masked, known, led=led, trailed=trailed))
         if found:
             entries.extend(found)
             here = max(entry.end for entry in found)
@@ -170,6 +146,7 @@ def _entries_at(
     known: Collection[str],
     *,
     led: bool,
+    trailed: bool,
 ) -> Iterator[Entry]:
     slots: dict[str, Span] = {}
     lead = _first(parts("leads"), text, here, end)
@@ -179,7 +156,7 @@ def _entries_at(
         lead = _first(parts("leads"), text, here, end)
     if office := named_by_office(text, here, end):
         slots["title"], here = office
-    words = known_first(text, name_words(text, here, end), known)
+    words = known_first(text, behind_place(text, name_words(text, here, end)), known)
     if not words or any(start < words[-1][1] and words[0][0] < stop for start, stop in masked):
         return
     if len(words) == 1:
@@ -187,9 +164,13 @@ def _entries_at(
         return
     names = split_names(text, words)
     for name in names[:-1]:
+        if len(name) > LONGEST_GLUED:
+            continue  # two names that nothing parts
         yield Entry("run", {"person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
     last = names[-1]
-    yield from _with_tails(text, last, end, slots, group, known, led=led)
+    if len(names) > 1 and len(last) > LONGEST_GLUED:
+        return
+    yield from _with_tails(text, last, end, slots, group, known, led=led, trailed=trailed)
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
@@ -208,6 +189,7 @@ def _with_tails(
     known: Collection[str],
     *,
     led: bool,
+    trailed: bool,
 ) -> Iterator[Entry]:
     person = (words[0][0], words[-1][1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
@@ -215,7 +197,7 @@ def _with_tails(
     tail = _first(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
-        if name == "role" and _leads_the_next(text, found, end, led=led or "title" in slots):
+        if name == "role" and not trailed and _leads_the_next(text, found, end, led=led or "title" in slots):
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
@@ -228,13 +210,17 @@ def _with_tails(
             entry.status = "absent"
         elif name == "present":
             entry.status = "present"
+            entry.attends_only |= "også" in found["present"]
         elif name in ("note", "items-missed"):
             entry.partly = found["note"]
+        elif name == "employed":
+            entry.attends_only = True
         elif name == "called":
             entry.called = True
         elif name == "role":
             entry.attends_only |= is_of_an_attendant(found["role"])
             entry.status = "present" if found["present"] else entry.status
+            entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
         elif name.startswith("stand-in"):
             stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
             stand_in.status = "present"
@@ -271,9 +257,16 @@ def _leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> b
     leads = re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
     if leads and led and not role.group().strip().startswith((",", "(", "–", "-")):
         return True
+    if leads and not re.match(r"\s*[,(–-]", role.group()):
+        return not _ends_in_title().search(text[role.end() : end])  # "… Økonomichef Bo Krag Museumsdirektør Ida Wiig"
     leads = leads if role.group().startswith(",") else None
     last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
     return bool(leads) and STAFF.search(role["role"]) is not None and not re.fullmatch(title_pattern(), last)
+
+
+@cache
+def _ends_in_title() -> re.Pattern[str]:
+    return re.compile(rf"\s(?i:{title_pattern()})[\s.;)]*$", re.VERBOSE)
 
 
 def _first(

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_names import is_surely_a_name
 from referatgraf.reading.roster_lines import Listed
-from referatgraf.reading.roster_runs import parts, read_run
+from referatgraf.reading.roster_patterns import parts
+from referatgraf.reading.roster_runs import read_run
 
 OPENING_ITEMS = 2
+ALONE = ("guest", "substitute", "substitute_2")
+"""Who came without being listed, and in nobody's place that is named."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
 ABOUT_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud")
 
@@ -66,6 +70,14 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
             if "substitute_for" in entry.slots:
                 yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "substitute")
         return
+    for slot in ALONE:
+        if slot in slots:
+            slots["person"] = slots.pop(slot)
+            capacity: Capacity = "guest" if slot == "guest" else "substitute"
+            if is_surely_a_name(text[slice(*slots["person"])].split(), vouched=True):
+                line = RosterLine(start, end, "present", capacity, rule, item)
+                yield Listed(line, rule, slots, start, end, "present", capacity)
+            return
     names = [text[slice(*slots[slot])].split() for slot in ("person", "substitute_for") if slot in slots]
     if not all(is_surely_a_name(name, vouched=True) for name in names):
         return

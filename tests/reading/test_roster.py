@@ -4,7 +4,7 @@ import pytest
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.roster import find_attendance, find_roster_names, grammars, parse_line
-from referatgraf.reading.roster_runs import parts
+from referatgraf.reading.roster_patterns import parts
 from tests.reading.minimal import doc_of
 
 GRAMMARS = load_yaml(folder("extraction") / "patterns" / "roster.yml")["patterns"]

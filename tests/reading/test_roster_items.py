@@ -1,0 +1,108 @@
+# ruff: noqa: E501  tables of printed lines read better unbroken
+"""The meeting's list where it stands under an item, in groups of members, and in the sentences around it."""
+
+import pytest
+
+from tests.reading.test_roster_shapes import AGENDA, attendance, told
+
+LISTS = {
+    "groups of members": (
+        "Deltagere\nForældre: Anna Holm, Bo Krag,\nIda Wiig\nMedarbejdere og ledelse: Tom Bach\nAfbud: Lise Mose",
+        "+Anna Holm, +Bo Krag, +Ida Wiig, +Tom Bach, -Lise Mose",
+    ),
+    "groups of the absent": (
+        "Til stede:\nForældrevalgte: Anna Holm\nElevrepræsentanter: Bo Krag\n\nFraværende:\nForældrevalgte: Ida Wiig",
+        "+Anna Holm, +Bo Krag, -Ida Wiig",
+    ),
+    "who came by screen": ("Deltagere:\nAnna Holm, Bo Krag\n\nOnline: Ida Wiig,\n\nAfbud: Tom Bach", "+Anna Holm, +Bo Krag, +Ida Wiig, -Tom Bach"),
+    "for a while": ("Deltagere\nAnna Holm, A\nBo Krag, V (midlertidigt for Ida Wiig)", "+Anna Holm A, +Bo Krag V < Ida Wiig"),
+    "a parenthesis left open": (
+        "Medlemmer\n\nAnna Holm (A)\n\nAfbud\n\nBo Krag (Havnens Råd\n\nIda Wiig (Fjordens Råd)",
+        "+Anna Holm A, -Bo Krag, -Ida Wiig",
+    ),
+    "an unnamed one's substitute": (
+        "Alle medlemmer var mødt undtagen Anna Holm, der havde meldt afbud.\nI stedet deltog stedfortræder Ida Wiig.",
+        "-Anna Holm, +Ida Wiig",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "read"), LISTS.values(), ids=LISTS)
+def test_a_list_in_groups_and_beside_sentences(printed: str, read: str) -> None:
+    assert sorted(told(printed + AGENDA)) == sorted(read.split(", "))
+
+
+UNDER_AN_ITEM = (
+    "1. Godkendelse af dagsorden\n\nBeslutning\n\nI mødet deltog:\n\nByrådsrepræsentanter:\n\nAnna Holm og Bo Krag (ankom under punkt 3).\n\n"
+    "Fra den frie havn:\n\nIda Wiig og Per Dal (for Lise Mose).\n\nFra Havneforvaltningen:\n\nTom Bach.\n\n"
+    "Følgende havde meldt afbud:\n\nLise Mose og Karen Lund.\n\nDagsordenen blev godkendt.\n\n2. Havnen\n\nBeslutning\n\nGodkendt.\n"
+)
+
+
+def test_the_meetings_list_may_stand_under_the_item_that_opens_it() -> None:
+    assert sorted(told(UNDER_AN_ITEM)) == sorted(
+        ["+Anna Holm", "+Bo Krag", "+Ida Wiig", "+Per Dal < Lise Mose", "+Tom Bach", "-Lise Mose", "-Karen Lund"]
+    )
+    guests = [fact.person for fact in attendance(UNDER_AN_ITEM) if fact.capacity == "guest"]
+    assert guests == ["Tom Bach"]
+
+
+def test_those_who_took_part_in_something_else_are_not_the_meetings() -> None:
+    text = "Medlemmer: Anna Holm (A)" + AGENDA + "\n2. Studietur\n\nBeslutning\n\nDeltagere: Bo Krag og Ida Wiig.\n"
+    assert told(text) == ["+Anna Holm A"]
+
+
+def test_who_was_there_too_takes_no_seat() -> None:
+    text = "Deltagere: Anna Holm, Bo Krag. Ida Wiig var også til stede." + AGENDA
+    assert [(fact.person, fact.capacity) for fact in attendance(text)] == [
+        ("Anna Holm", "member"), ("Bo Krag", "member"), ("Ida Wiig", "guest"),
+    ]  # fmt: skip
+
+
+def test_a_list_may_stand_below_the_last_item() -> None:
+    text = "1. Havnen\n\nBeslutning\nGodkendt.\n\n2. Eventuelt. Intet.\n\nDeltagere: Anna Holm og Bo Krag. Der var afbud fra Ida Wiig."
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "-Ida Wiig"]
+
+
+SIGNLESS = {
+    "a place behind a comma": (
+        "Deltagere: Anna Holm, Svendborg Bo Krag, Nyborg Ida Wiig, Odense",
+        "+Anna Holm Svendborg, +Bo Krag Nyborg, +Ida Wiig Odense",
+    ),
+    "what else stands below": ("Afbud: Anna Holm Næste møde: 3. maj\nDeltagere: Bo Krag Kontaktperson Ida Wiig", "-Anna Holm, +Bo Krag"),
+    "others behind them": (
+        "Til Stede Anna Holm og Bo Krag\nAfbud fra Ida Wiig og Per Dal Fra FGH Tom Bach, Lise Mose",
+        "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal",
+    ),
+    "letters that begin the names": ("Til stede: Anna Holm (AHO), Bo Krag (BKR)\nAfbud: Ida Wiig (IDW)", "+Anna Holm, +Bo Krag, -Ida Wiig"),
+    "a place is no given name": ("Til stede:\nAnna Holm, Odense Fjordnet\nBo Krag, Havnens Venner", "+Anna Holm, +Bo Krag"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "read"), SIGNLESS.values(), ids=SIGNLESS)
+def test_a_list_without_its_signs(printed: str, read: str) -> None:
+    assert sorted(told(printed + AGENDA)) == sorted(read.split(", "))
+
+
+def test_titles_that_stand_behind_the_names_stay_with_them_where_signs_are_lost() -> None:
+    text = "Til stede: Anna Holm, Formand Bo Krag, Næstformand Ida Wiig Tom Bach, Adm. direktør Lise Mose, Vicedirektør Per Dal, Sekretær Afbud: Karen Lund"
+    guests = [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"]
+    assert guests == ["Tom Bach", "Lise Mose", "Per Dal"]
+
+
+def test_whoever_is_employed_in_an_office_takes_no_seat() -> None:
+    text = "Til stede:\nAnna Holm, formand\nBo Krag, etnisk repræsentant\nTom Bach, Chef for Center for Havne\nLise Mose, ansat i Center for Havne (referent)"
+    assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
+
+
+def test_whoever_left_was_there_though_listed_among_the_absent() -> None:
+    text = (
+        "Fraværende med afbud:\nAnna Holm. I stedet deltog Ida Wiig.\nBo Krag.\n\nPer Dal forlod mødet klokken 19.15 efter punkt 3."
+        + AGENDA
+    )
+    assert sorted(told(text)) == ["+Ida Wiig < Anna Holm", "+Per Dal", "-Anna Holm", "-Bo Krag"]
+
+
+def test_titles_before_the_names_stay_with_them_where_the_line_ends_in_a_name() -> None:
+    text = "Tilstede: Anna Holm Bo Krag Økonomichef Tom Bach Museumsdirektør Lise Mose"
+    assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
