@@ -9,7 +9,7 @@ from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.statements import Statement, statements_in
 
 LEAD = re.compile(
-    r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
+    r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:indstilling\s+om|[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
     r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.){1,60}?)?\s*(?:,\s*at\b:?|,|:|\s+at\b:?|\Z)\s*",
     re.IGNORECASE,
 )
@@ -32,11 +32,11 @@ def lead_end(text: str) -> int:
 
     >>> lead_end("Det indstilles, at planen godkendes")
     19
-    >>> lead_end("Anbefaler bestyrelsen at vente")
-    0
+    >>> lead_end("Anbefaler bestyrelsen at vente"), lead_end("Indstilling om, at planen godkendes")
+    (0, 19)
     """
     lead = LEAD.match(text)
-    if lead is None or not re.match(r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)", lead.group(), re.IGNORECASE):
+    if lead is None or not re.match(r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE):
         return 0
     return lead.end()
 
