@@ -17,6 +17,10 @@ SUBORDINATE = re.compile(r"(?:,\s|\s)(?:at\s(?!\w+e\b)|om|hvad|hvor\w*|hvilke\w*
 COORDINATED = re.compile(
     r"[,\s](?:og|samt|,)\s+(?:(?:at|herunder)\s+)?(?:(?:derefter|herefter|i\s+øvrigt|dermed|kort)\s+)?\Z|\A\s*,\s*\Z"
 )
+BY_STAFF = re.compile(
+    r"(?:og\s+)?(?:at\s+)?(?:forvaltningen|administrationen|sekretariatet|direktionen)\s+(?:\w+\s+)?", re.IGNORECASE
+)
+"""How a point begins that asks the staff to do something: deciding that is all that the meeting does."""
 AFTER_COMMA = re.compile(r",\s*(?:og|samt)\s+\Z")
 
 
@@ -36,7 +40,9 @@ def lead_end(text: str) -> int:
     (0, 19)
     """
     lead = LEAD.match(text)
-    if lead is None or not re.match(r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE):
+    if lead is None or not re.match(
+        r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE
+    ):
         return 0
     return lead.end()
 
@@ -48,10 +54,16 @@ def acts_in(encoded: Encoded, start: int = 0) -> list[FoundAct]:
         key=lambda one: (one.start, -one.end),
     )
     acts: list[FoundAct] = []
+    if found and BY_STAFF.fullmatch(encoded.text, start, found[0].start) and not _is_passive(encoded, found[0]):
+        return acts
     for one in found:
         if not acts or (one.start >= acts[-1].end and _coordinated(encoded.text[acts[-1].end : one.start])):
             acts.append(one)
     return acts
+
+
+def _is_passive(encoded: Encoded, act: FoundAct) -> bool:
+    return encoded.text[act.start : act.end].endswith("es")
 
 
 def _found(statement: Statement) -> FoundAct:

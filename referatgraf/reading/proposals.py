@@ -182,6 +182,8 @@ def add_paragraph(points: Points, block: Block) -> None:
 
 def goes_on(points: Points, sentence: Sentence) -> bool:
     """Whether a line below 'X indstiller,' is a point: 'at planen sendes …', or, below 'at', 'Planen sendes …'."""
+    if sentence.text.startswith("At ") and points.found:
+        return True
     if points.lead is None or NOT_ASKED.match(sentence.text):
         return False
     if AT.match(sentence.text) and points.found and sentence.first:

@@ -10,7 +10,7 @@ PROPOSAL, DECISION = "Indstilling", "Beslutning"
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
 CAME_TO = r"(?:godkendt|tiltrådt|vedtaget|forkastet|afvist|nedstemt|udsat|udskudt|trukket|taget til efterretning)\b"
 DECIDED = re.compile(
-    rf"(?:\A|(?<=[.):”\"]\s))(?:(?:Indstilling(?:en|erne)|(?:Medlemsf|Ændringsf|F)orslaget|Sagen|Punktet|Dagsordenen)\s"
+    rf"(?:\A|(?<=[.)”\"]\s))(?:(?:Indstilling(?:en|erne)|(?:Medlemsf|Ændringsf|F)orslaget|Sagen|Punktet|Dagsordenen)\s"
     rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
     rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
@@ -41,15 +41,18 @@ def with_decisions(minutes: Minutes) -> Minutes:
 
 
 def parted(minutes: Minutes) -> Iterator[Block]:
-    """The blocks; of an item that heads a proposal and no decision, those from 'Indstillingen blev …' on decide."""
+    """The blocks; of an item that heads a proposal and no decision, those from 'Indstillingen blev …' on decide, where
+    no words with a colon tell above that it was another meeting."""
     headed = {item.number for item in minutes.items for section in item.sections if section.name == DECISION}
     decided: str | None = None
+    before = ""
     for block in minutes.blocks:
+        quoted, before = before.endswith(":"), minutes.text.text[block.start : block.end].rstrip()
         if block.section != PROPOSAL or block.kind not in TEXT or block.item is None or block.item in headed:
             yield block
         elif decided == block.item:
             yield replace(block, section=DECISION)
-        elif found := DECIDED.search(minutes.text.text[block.start : block.end]):
+        elif not quoted and (found := DECIDED.search(before)):
             decided = block.item
             if found.start():
                 yield replace(block, end=block.start + found.start() - 1)

@@ -55,7 +55,7 @@ LINES = [
     (BOARD, "Formanden bød velkommen, og dagsordenen blev godkendt.", {"approved"}),
     (BOARD, "Dirigenten sagde, at mødet var lovligt, og dagsorden blev godkendt.", {"approved"}),
     (BOARD, "Derfor tog bestyrelsen den lange orientering til efterretning.", {"taken_note"}),
-    (BOARD, "På grund af tiden tog bestyrelsen punktet til efterretning og besluttede at mødes.", {"taken_note", "agreed"}),
+    (BOARD, "I maj tog bestyrelsen punktet til efterretning og besluttede at mødes.", {"taken_note", "agreed"}),
     (BOARD, "På grund af tiden tog udvalget punktet til efterretning.", {"none_recorded"}),
     (BOARD, "Der var ingen bemærkninger til referatet, som herefter blev godkendt.", {"approved"}),
     (BOARD, "Bestyrelsen har på sit møde i januar godkendt strategien.", {"none_recorded"}),

@@ -181,3 +181,13 @@ def test_to_choose_an_officer_is_to_appoint() -> None:
 def test_bullets_that_a_comma_ends_are_each_a_point() -> None:
     text = "Direktøren indstiller,\n- at planen vedtages,\n- at der ikke afholdes møde, og\n- at udgiften afholdes."
     assert acts(text) == [("approve",), ("decide",), ("decide",)]
+
+
+def test_every_sentence_that_begins_with_at_is_a_point() -> None:
+    text = "Formanden indstiller: At prisen deles ud i maj. At rådet ikke beder om flere penge. At planen godkendes."
+    assert acts(text) == [("decide",), ("decide",), ("approve",)]
+
+
+def test_what_the_administration_is_to_do_is_for_the_meeting_to_decide() -> None:
+    text = "Det indstilles,\n- at forvaltningen afklarer prisen\n- at forvaltningen orienteres\n- at prisen afklares"
+    assert acts(text) == [("decide",), ("decide",), ("clarify",)]

@@ -37,6 +37,8 @@ def test_what_became_of_a_proposal_may_stand_below_it_without_a_heading() -> Non
     assert outcomes(text.format("Indstillingen blev godkendt med 9 stemmer imod 2.")) == [("1", ("approved",))]
     assert outcomes(text.format("Medlemsforslaget blev herefter forkastet.")) == [("1", ("rejected",))]
     assert outcomes(text.format("Indstillingen godkendes af havnen.")) == []
+    others = "Beslutning fra havneudvalget, pkt. 4:\n\nIndstillingen blev godkendt."
+    assert outcomes(text.replace("1. at havnen udvides.\n\n", "Havnen udvides.").format(others)) == []
 
 
 def test_an_amendment_below_a_proposal_is_none_of_its_points() -> None:
@@ -46,3 +48,12 @@ def test_an_amendment_below_a_proposal_is_none_of_its_points() -> None:
     )
     assert outcomes(text) == [("1", ("rejected",))]
     assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("decide",)]
+
+
+def test_an_agenda_does_not_decide_what_a_committee_said_before() -> None:
+    council = (
+        "Dagsorden for møde i Byrådet\n\nMødedato: 24. januar 2023\n\n1. Havn\n\nIndstilling\n\n"
+        "Det indstilles, at havnen udvides.\n\nHistorik\n\nØkonomiudvalget, {}, pkt. 4:\n\nTiltrådt.\n"
+    )
+    assert outcomes(council.format("10. januar 2023")) == [("1", ("none_recorded",))]
+    assert outcomes(council.replace("Byrådet", "Økonomiudvalget").format("24. januar 2023")) == [("1", ("approved",))]
