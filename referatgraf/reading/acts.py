@@ -10,7 +10,8 @@ from referatgraf.reading.statements import Statement, statements_in
 
 LEAD = re.compile(
     r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:indstilling\s+om|[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
-    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.){1,60}?)?\s*(?:,\s*at\b:?|,|:|\s+at\b:?|\Z)\s*",
+    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.|,(?=\s(?-i:[A-ZÆØÅ]))){1,80}?)?"
+    r"\s*(?:,\s*at\b:?|,(?!\s(?-i:[A-ZÆØÅ])[^.;:]{0,60}\sat\b)|:|\s+at\b:?|\Z)\s*",
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(r"(?:,\s|\s)(?:at\s(?!\w+e\b)|om|hvad|hvor\w*|hvilke\w*|som|der|idet|når|hvis)\b|,\sat\b")
@@ -36,6 +37,8 @@ def lead_end(text: str) -> int:
 
     >>> lead_end("Det indstilles, at planen godkendes")
     19
+    >>> lead_end("Det indstilles til Havnerådet, Byrådet og ØU, at planen godkendes")
+    49
     >>> lead_end("Anbefaler bestyrelsen at vente"), lead_end("Indstilling om, at planen godkendes")
     (0, 19)
     """

@@ -17,6 +17,7 @@ LINES = [
     (COUNCIL, "Ansøgningen imødekommes ikke.", {"rejected"}),
     (COUNCIL, "Planen forventes godkendt.", {"none_recorded"}),
     (COUNCIL, "Planen er tidligere godkendt.", {"none_recorded"}),
+    (COUNCIL, "Der er bevilget en retssag mod vandværket.", {"none_recorded"}),
     (COUNCIL, "Pkt. 5 og 14. blev udsat.", {"postponed"}),
     (COUNCIL, "Sagen tages op på næste møde.", {"postponed"}),
     (COUNCIL, "{L:Venstre} udpeger {P:Ida Lund} i stedet for {P:Bo Krag}.", {"appointed"}),
