@@ -36,6 +36,10 @@ OTHERS_WISH = re.compile(
     r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
 )
 """Words before an outcome that make it what some want, and no decision."""
+MOTION = re.compile(
+    r"\b(?:frems[æa]t\w*|stille[rd]\w*|foresl[åo]\w*)\s(?:[\w-]+\s){0,4}?\w*forslag\w*\s?:", re.IGNORECASE
+)
+"""How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
 NOUN = re.compile(
     r"udvalg|råd|bestyrelse?|nævn|kreds|gruppe|forum|kommission|repræsentantskab|repræsentation|formandskab|kkr|forsamling",
@@ -55,8 +59,10 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
         return []
     found: list[tuple[int, Outcome]] = []
     speaks: bool | None = None
+    motion = MOTION.search(sentence.text)
     for statement in sorted(statements(sentence), key=lambda one: one.found.start()):
-        if in_subordinate_clause(sentence.text, statement.found.start()):
+        moved = motion is not None and motion.end() <= statement.found.start()
+        if moved or in_subordinate_clause(sentence.text, statement.found.start()):
             continue
         form = statement.pattern.constants["form"]
         if form == "active":

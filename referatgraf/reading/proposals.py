@@ -35,7 +35,7 @@ DANGLES = re.compile(
 DONE = re.compile(r"at\s(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 NOT_ASKED = re.compile(
-    r"(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
+    r"for\s[^.;]{3,80}?\shenvises\b|(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
     re.IGNORECASE,
 )
 """How a line begins that only says who decides, below the points."""
@@ -181,7 +181,7 @@ def add_paragraph(points: Points, block: Block) -> None:
         if OTHERS_DECISION.match(sentence.text) or heads_a_decision(sentence):
             return
         start = counted = lead_end(sentence.text)
-        if not start and points.found and (number := NUMBER.match(sentence.text)):
+        if not start and (points.found or points.leads_on) and (number := NUMBER.match(sentence.text)):
             start = number.end()
         for first, last in clauses(sentence.encoded, start, counted=counted):
             piece = encode_span(points.context, *sentence.encoded.span(first, last))

@@ -215,3 +215,8 @@ def test_a_list_without_a_lead_asks_for_nothing() -> None:
 
 def test_an_abbreviation_does_not_end_a_point() -> None:
     assert acts("Det indstilles,\n- at tage regnskabet pr. 31. august 2023 til efterretning") == [("take_note",)]
+
+
+def test_a_numbered_line_below_at_is_a_point_and_a_pointer_is_none() -> None:
+    text = "Forvaltningen indstiller, at\n1. godkende planen og sende den i høring.\nFor datoer henvises til næste sag."
+    assert acts(text) == [("approve",)]

@@ -57,3 +57,9 @@ def test_an_agenda_does_not_decide_what_a_committee_said_before() -> None:
     )
     assert outcomes(council.format("10. januar 2023")) == [("1", ("none_recorded",))]
     assert outcomes(council.replace("Byrådet", "Økonomiudvalget").format("24. januar 2023")) == [("1", ("approved",))]
+
+
+def test_one_word_below_a_proposal_is_the_decision() -> None:
+    text = BOARD + "1. Havn\n\nIndstilling:\n\nGodkendes.\n\nGodkendt.\n\n2. Nyt\n\nTaget til efterretning.\n"
+    assert outcomes(text) == [("1", ("approved",)), ("2", ("taken_note",))]
+    assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("approve",)]
