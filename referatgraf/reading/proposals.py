@@ -24,9 +24,9 @@ NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
 OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
 OTHERS_HEADING = re.compile(
     r"\s(?=[A-ZÆØÅ][\w ,-]{2,60}?,\s(?:den\s)?\d{1,2}[.-]\s?(?:\d{1,2}|[a-zæøå]+)[.\s-]+\d{4}"
-    r",?\s(?:pkt\.?|punkt)\s*\d+\s?:)"
+    r",?\s(?:pkt\.?|punkt)\s*\d+\s?:)|(?:\A|(?<=\.)\s)(?=[A-ZÆØÅ][\w,-]*(?:udvalget|rådet)\s?:(?:\s|\Z))"
 )
-"""What comes, within a block, before a committee's name and day: below it stands what that committee said."""
+"""What comes before a committee's name with its day or a colon: below it stands what that committee said."""
 DANGLES = re.compile(
     r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|betyder|viser|sikre[rs]?)\Z",
     re.IGNORECASE,
@@ -134,7 +134,7 @@ def points_of(context: Context, blocks: list[Block]) -> list[Point]:
     for block in blocks:
         if heading_of_body(context, block):
             break
-        told = OTHERS_HEADING.search(context.words(block))
+        told = OTHERS_HEADING.search(context.words(block), 0 if points.found or points.lead else 1)
         if told:
             block = replace(block, end=block.start + told.start())
         if block.kind == "bullet":
