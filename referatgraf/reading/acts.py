@@ -9,14 +9,19 @@ from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.statements import Statement, statements_in
 
 LEAD = re.compile(
-    r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
-    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.){1,60}?)?\s*(?:,\s*at\b:?|,|:|\s+at\b:?|\Z)\s*",
+    r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:indstilling\s+om|[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
+    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.|,(?=\s(?-i:[A-ZÆØÅ]))){1,80}?)?"
+    r"\s*(?:,\s*at\b:?|,(?!\s(?-i:[A-ZÆØÅ])[^.;:]{0,60}\sat\b)|:|\s+at\b:?|\Z)\s*",
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(r"(?:,\s|\s)(?:at\s(?!\w+e\b)|om|hvad|hvor\w*|hvilke\w*|som|der|idet|når|hvis)\b|,\sat\b")
 COORDINATED = re.compile(
     r"[,\s](?:og|samt|,)\s+(?:(?:at|herunder)\s+)?(?:(?:derefter|herefter|i\s+øvrigt|dermed|kort)\s+)?\Z|\A\s*,\s*\Z"
 )
+BY_STAFF = re.compile(
+    r"(?:og\s+)?(?:at\s+)?(?:forvaltningen|administrationen|sekretariatet|direktionen)\s+(?:\w+\s+)?", re.IGNORECASE
+)
+"""How a point begins that asks the staff to do something: deciding that is all that the meeting does."""
 AFTER_COMMA = re.compile(r",\s*(?:og|samt)\s+\Z")
 
 
@@ -32,11 +37,15 @@ def lead_end(text: str) -> int:
 
     >>> lead_end("Det indstilles, at planen godkendes")
     19
-    >>> lead_end("Anbefaler bestyrelsen at vente")
-    0
+    >>> lead_end("Det indstilles til Havnerådet, Byrådet og ØU, at planen godkendes")
+    49
+    >>> lead_end("Anbefaler bestyrelsen at vente"), lead_end("Indstilling om, at planen godkendes")
+    (0, 19)
     """
     lead = LEAD.match(text)
-    if lead is None or not re.match(r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)", lead.group(), re.IGNORECASE):
+    if lead is None or not re.match(
+        r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE
+    ):
         return 0
     return lead.end()
 
@@ -48,10 +57,16 @@ def acts_in(encoded: Encoded, start: int = 0) -> list[FoundAct]:
         key=lambda one: (one.start, -one.end),
     )
     acts: list[FoundAct] = []
+    if found and BY_STAFF.fullmatch(encoded.text, start, found[0].start) and not _is_passive(encoded, found[0]):
+        return acts
     for one in found:
         if not acts or (one.start >= acts[-1].end and _coordinated(encoded.text[acts[-1].end : one.start])):
             acts.append(one)
     return acts
+
+
+def _is_passive(encoded: Encoded, act: FoundAct) -> bool:
+    return encoded.text[act.start : act.end].endswith("es")
 
 
 def _found(statement: Statement) -> FoundAct:

@@ -14,7 +14,7 @@ SUBORDINATE = re.compile(
     r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b", re.IGNORECASE
 )
 RESUMED = re.compile(
-    rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\)\s(?=(?:indstillingen|sagen|forslaget)\s)|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
+    rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|(?:dagsorden|referat|regnskab|beretning|budget|indstilling|forslag)\w*\s\Z|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\)\s(?=(?:indstillingen|sagen|forslaget)\s)|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
     re.IGNORECASE,
 )
 INFINITIVE = re.compile(r",?\sat\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
@@ -28,12 +28,18 @@ GENERIC = re.compile(
     r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
+INVERTED = re.compile(rf"\s*(?:{ORG}|{GENERIC.pattern})", re.IGNORECASE)
+"""Who acts, where the words stand right behind the verb: 'derfor tog bestyrelsen …'."""
 SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)\s(?:blev|er|godkendes|tages)\b")
 """'Regnskabet blev …', less its ending."""
 OTHERS_WISH = re.compile(
     r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
 )
 """Words before an outcome that make it what some want, and no decision."""
+MOTION = re.compile(
+    r"\b(?:frems[æa]t\w*|stille[rd]\w*|foresl[åo]\w*)\s(?:[\w-]+\s){0,4}?\w*forslag\w*\s?:", re.IGNORECASE
+)
+"""How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
 NOUN = re.compile(
     r"udvalg|råd|bestyrelse?|nævn|kreds|gruppe|forum|kommission|repræsentantskab|repræsentation|formandskab|kkr|forsamling",
@@ -53,8 +59,10 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
         return []
     found: list[tuple[int, Outcome]] = []
     speaks: bool | None = None
+    motion = MOTION.search(sentence.text)
     for statement in sorted(statements(sentence), key=lambda one: one.found.start()):
-        if in_subordinate_clause(sentence.text, statement.found.start()):
+        moved = motion is not None and motion.end() <= statement.found.start()
+        if moved or in_subordinate_clause(sentence.text, statement.found.start()):
             continue
         form = statement.pattern.constants["form"]
         if form == "active":
@@ -123,9 +131,12 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
         return names_the_meeting(sentence, *before, body)
     behind = re.match(r"\s*(?:\w+\s){0,2}?", sentence.text[statement.found.end() :])
     place = statement.found.end() + (behind.end() if behind else 0)
-    inverted = re.match(rf"\s*(?:{ORG}|{GENERIC.pattern})", sentence.text[place:], re.IGNORECASE)
+    verb = re.match(r"\w+\s", sentence.text[statement.found.start() :])
+    if verb and INVERTED.match(sentence.text, statement.found.start() + verb.end()):
+        place = statement.found.start() + verb.end()
+    inverted = INVERTED.match(sentence.text, place)
     if before[0] < before[1] and sentence.text[slice(*before)].strip():
-        return bool(inverted) and names_the_meeting(sentence, place, place + (inverted.end() if inverted else 0), body)
+        return bool(inverted) and names_the_meeting(sentence, place, inverted.end() if inverted else place, body)
     return True
 
 

@@ -22,6 +22,11 @@ OPEN_END = re.compile(r"(?:[:,]|\b(?:herunder|at|følgende|herunder at|til|om))[
 AT = re.compile(r"at\b", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
 OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
+OTHERS_HEADING = re.compile(
+    r"\s(?=[A-ZÆØÅ][\w ,-]{2,60}?,\s(?:den\s)?\d{1,2}[.-]\s?(?:\d{1,2}|[a-zæøå]+)[.\s-]+\d{4}"
+    r",?\s(?:pkt\.?|punkt)\s*\d+\s?:)|(?:\A|(?<=\.)\s)(?=[A-ZÆØÅ][\w,-]*(?:udvalget|rådet)\s?:(?:\s|\Z))"
+)
+"""What comes before a committee's name with its day or a colon: below it stands what that committee said."""
 DANGLES = re.compile(
     r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|betyder|viser|sikre[rs]?)\Z",
     re.IGNORECASE,
@@ -30,7 +35,7 @@ DANGLES = re.compile(
 DONE = re.compile(r"at\s(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 NOT_ASKED = re.compile(
-    r"(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
+    r"for\s[^.;]{3,80}?\shenvises\b|(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
     re.IGNORECASE,
 )
 """How a line begins that only says who decides, below the points."""
@@ -38,6 +43,8 @@ TO_DO = re.compile(r"at\s\w+e\b", re.IGNORECASE)
 """How what is recommended goes on below 'anbefaler Byrådet,': 'at godkende …'."""
 OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
 """How a point ends that another one follows."""
+RECOMMENDS_TO = re.compile(r"\banbefaler?(?:\s+(?!at\b|om\b)[^\s.;:,]+){0,6}\s*\Z", re.IGNORECASE)
+"""How a point ends that says to whom, and not yet what: 'at anbefale over for Byrådet'."""
 LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
 NUMBER = re.compile(
     r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
@@ -91,6 +98,10 @@ class Points:
         last = self.found[-1]
         self.found[-1] = replace(last, spans=(*last.spans, (start, end)))
 
+    def words_of_last(self) -> list[str]:
+        """The words of the last point, as they came in."""
+        return [self.context.minutes.text.text[start:end] for start, end in self.found[-1].spans]
+
 
 def find_proposals(doc: Doc) -> Iterator[Proposal]:
     """One Proposal a point; a point that names no act of its own ('at der nedsættes et udvalg') asks to decide."""
@@ -123,10 +134,15 @@ def points_of(context: Context, blocks: list[Block]) -> list[Point]:
     for block in blocks:
         if heading_of_body(context, block):
             break
+        told = OTHERS_HEADING.search(context.words(block), 0 if points.found or points.lead else 1)
+        if told:
+            block = replace(block, end=block.start + told.start())
         if block.kind == "bullet":
             add_bullet(points, block)
         elif block.kind != "subheading":
             add_paragraph(points, block)
+        if told:
+            break
     if not points.found and points.lead:
         points.add(*points.lead, ("decide",))
     return points.found
@@ -140,13 +156,18 @@ def add_bullet(points: Points, block: Block) -> None:
     recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
     begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
     counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
-    if last and (PART_OF_A_POINT.match(encoded.text) or block.level > 0 or (last.open and not begins and not counted)):
+    if last and (
+        PART_OF_A_POINT.match(encoded.text)
+        or block.level > 0
+        or (last.open and not begins and not counted)
+        or (recommended and any(RECOMMENDS_TO.search(words) for words in points.words_of_last()))
+    ):
         points.attach(block.start, block.end)
     elif acts:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
     elif last and not AT.match(encoded.text) and not (points.leads_on and DONE_AFTER_LEAD.match(encoded.text)):
         points.attach(block.start, block.end)
-    else:
+    elif last or points.lead or AT.match(encoded.text) or DONE_AFTER_LEAD.match(encoded.text):
         points.add(block.start, block.end, ("decide",))
 
 
@@ -160,7 +181,7 @@ def add_paragraph(points: Points, block: Block) -> None:
         if OTHERS_DECISION.match(sentence.text) or heads_a_decision(sentence):
             return
         start = counted = lead_end(sentence.text)
-        if not start and points.found and (number := NUMBER.match(sentence.text)):
+        if not start and (points.found or points.leads_on) and (number := NUMBER.match(sentence.text)):
             start = number.end()
         for first, last in clauses(sentence.encoded, start, counted=counted):
             piece = encode_span(points.context, *sentence.encoded.span(first, last))
@@ -168,6 +189,8 @@ def add_paragraph(points: Points, block: Block) -> None:
             if acts:
                 begin = sentence.start if first == start and start else sentence.encoded.places[first]
                 points.add(begin, sentence.encoded.places[last], tuple(dict.fromkeys(one.act for one in acts)))
+            elif points.found and points.found[-1].open and NUMBER.match(sentence.text) and not AT.match(piece.text):
+                points.attach(sentence.encoded.places[first], sentence.encoded.places[last])
             elif (
                 first < last
                 and start
@@ -182,12 +205,12 @@ def add_paragraph(points: Points, block: Block) -> None:
 
 def goes_on(points: Points, sentence: Sentence) -> bool:
     """Whether a line below 'X indstiller,' is a point: 'at planen sendes …', or, below 'at', 'Planen sendes …'."""
+    if sentence.text.startswith("At ") and points.found:
+        return True
     if points.lead is None or NOT_ASKED.match(sentence.text):
         return False
-    if AT.match(sentence.text) and points.found and sentence.first:
-        end = points.found[-1].spans[-1][1]
-        if OPEN_POINT.search(points.context.minutes.text.text[points.found[-1].spans[-1][0] : end]):
-            return True
+    if AT.match(sentence.text) and points.found and sentence.first and OPEN_POINT.search(points.words_of_last()[-1]):
+        return True
     return bool(DONE.match(sentence.text) or (points.leads_on and DONE_AFTER_LEAD.match(sentence.text)))
 
 

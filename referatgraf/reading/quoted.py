@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
@@ -21,6 +22,10 @@ def own_blocks(context: Context, blocks: list[Block], meeting: Meeting | None) -
 
     Where it is unknown which body met, the last one that decided is taken for it.
     """
+    heads = section_headings(context, blocks)
+    if others := [head for head in heads if is_of_another_meeting(context, head, meeting)]:
+        above = [next((one for one in heads[::-1] if one.start < block.start), None) for block in blocks]
+        blocks = [block for block, head in zip(blocks, above, strict=True) if head not in others]
     own: list[Block] = []
     ours = True
     headings = [heading_of_body(context, block) if block.kind != "bullet" else None for block in blocks]
@@ -32,6 +37,21 @@ def own_blocks(context: Context, blocks: list[Block], meeting: Meeting | None) -
         if ours:
             own.append(block)
     return own
+
+
+def section_headings(context: Context, blocks: list[Block]) -> list[Block]:
+    """The headings of sections in the item of some blocks."""
+    items = {block.item for block in blocks}
+    return [one for one in context.minutes.blocks if one.kind == "section" and one.item in items]
+
+
+def is_of_another_meeting(context: Context, head: Block, meeting: Meeting | None) -> bool:
+    """Whether a heading names both another body and another day: in an agenda, what a committee said before."""
+    heading = heading_of_body(context, head)
+    if heading is None or meeting is None or meeting.date is None or meeting.body is None:
+        return False
+    day = day_told(context, heading)
+    return day not in (None, meeting.date) and not is_of_meeting(context, heading, replace(meeting, date=None))
 
 
 def own_sentences(context: Context, block: Block) -> Iterator[Sentence]:
@@ -63,7 +83,7 @@ def heading_of_body(context: Context, block: Block) -> Statement | None:
 
 
 def is_of_meeting(context: Context, heading: Statement, meeting: Meeting | None) -> bool:
-    whose, date = heading.either("whose"), heading.either("date")
+    whose = heading.either("whose")
     body = meeting.body if meeting else None
     text = context.minutes.text.text
     if whose and whose.key:
@@ -71,5 +91,11 @@ def is_of_meeting(context: Context, heading: Statement, meeting: Meeting | None)
     else:
         last = LAST_WORD.search(text[whose.start : whose.end].strip()) if whose else None
         same = is_generic_for(last.group() if last else None, body)
-    day = day_of(text[date.start : date.end]) if date else None
+    day = day_told(context, heading)
     return same and (day is None or meeting is None or meeting.date in (None, day))
+
+
+def day_told(context: Context, heading: Statement) -> str | None:
+    """The day that a heading names."""
+    date = heading.either("date")
+    return day_of(context.minutes.text.text[date.start : date.end]) if date else None

@@ -1,21 +1,34 @@
-"""Items without a heading above their decision, as boards write them: all their words are then read as decided."""
+"""Decisions without a heading above them: as boards write whole items, and as councils write below the proposal."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from referatgraf.minutes.structure import Minutes
+from referatgraf.minutes.structure import Block, Minutes
 
-DECISION = "Beslutning"
+PROPOSAL, DECISION = "Indstilling", "Beslutning"
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
+CAME_TO = r"(?:godkendt|tiltrådt|vedtaget|forkastet|afvist|nedstemt|udsat|udskudt|trukket|taget til efterretning)\b"
+DECIDED = re.compile(
+    rf"(?:\A|(?<=[.)”\"]\s))(?:(?:Indstilling(?:en|erne)|(?:Medlemsf|Ændringsf|F)orslaget|Sagen|Punktet|Dagsordenen)\s"
+    rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
+    r"|(?:\A|(?<=[.)”\"]\s))(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterretning)\s?(?:[.,]|\Z)"
+    rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
+    r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
+)
+"""How what the meeting did begins below the points of a proposal."""
 
 
 def with_decisions(minutes: Minutes) -> Minutes:
-    """The minutes with the text of every item that has no section put under its decision.
+    """The minutes with the text of every item that has no section put under its decision, and what stands below a
+    proposal from where it tells what became of that.
 
     An agenda, which has proposals and no decisions, is left as it is.
     """
+    minutes = replace(minutes, blocks=tuple(parted(minutes)))
     sections = [section.name for item in minutes.items for section in item.sections]
     bare = {item.number for item in minutes.items if not item.sections}
-    if not bare or (sections and DECISION not in sections):
+    if not bare or (sections and not any(block.section == DECISION for block in minutes.blocks)):
         return minutes
     return replace(
         minutes,
@@ -26,3 +39,24 @@ def with_decisions(minutes: Minutes) -> Minutes:
             for block in minutes.blocks
         ),
     )
+
+
+def parted(minutes: Minutes) -> Iterator[Block]:
+    """The blocks; of an item that heads a proposal and no decision, those from 'Indstillingen blev …' on decide, where
+    no words with a colon tell above that it was another meeting."""
+    headed = {item.number for item in minutes.items for section in item.sections if section.name == DECISION}
+    decided: str | None = None
+    before = ""
+    for block in minutes.blocks:
+        quoted, before = before.endswith(":"), minutes.text.text[block.start : block.end].rstrip()
+        if block.section != PROPOSAL or block.kind not in TEXT or block.item is None or block.item in headed:
+            yield block
+        elif decided == block.item:
+            yield replace(block, section=DECISION)
+        elif not quoted and (found := DECIDED.search(before)):
+            decided = block.item
+            if found.start():
+                yield replace(block, end=block.start + found.start() - 1)
+            yield replace(block, start=block.start + found.start(), section=DECISION)
+        else:
+            yield block

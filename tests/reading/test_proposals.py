@@ -181,3 +181,44 @@ def test_to_choose_an_officer_is_to_appoint() -> None:
 def test_bullets_that_a_comma_ends_are_each_a_point() -> None:
     text = "Direktøren indstiller,\n- at planen vedtages,\n- at der ikke afholdes møde, og\n- at udgiften afholdes."
     assert acts(text) == [("approve",), ("decide",), ("decide",)]
+
+
+def test_every_sentence_that_begins_with_at_is_a_point() -> None:
+    text = "Formanden indstiller: At prisen deles ud i maj. At rådet ikke beder om flere penge. At planen godkendes."
+    assert acts(text) == [("decide",), ("decide",), ("approve",)]
+
+
+def test_what_the_administration_is_to_do_is_for_the_meeting_to_decide() -> None:
+    text = "Det indstilles,\n- at forvaltningen afklarer prisen\n- at forvaltningen orienteres\n- at prisen afklares"
+    assert acts(text) == [("decide",), ("decide",), ("clarify",)]
+
+
+def test_what_a_committee_said_behind_the_points_is_none_of_them() -> None:
+    text = "Det indstilles,\n- at planen godkendes. Social og Sundhed, 6. januar 2020, pkt. 3: Anbefales.\n- Anbefales."
+    assert acts(text) == [("approve",)]
+    assert acts("Det indstilles,\n- at planen godkendes\nØkonomiudvalget:\nIndstilles godkendt.") == [("approve",)]
+    assert acts("Det indstilles, at planen godkendes. Økonomiudvalget: Indstilles godkendt.") == [("approve",)]
+
+
+def test_what_a_recommendation_asks_for_may_stand_in_the_list_below_it() -> None:
+    text = "Direktøren indstiller til {O:Havnerådet} at anbefale over for byrådet\n- at godkende planen\n- at sende den"
+    assert acts(text) == [("recommend",)]
+
+
+def test_questions_numbered_below_a_point_belong_to_it() -> None:
+    text = "Det indstilles, at byrådet tager stilling til om\n1. betingelserne er opfyldt, 2. {P:Bo Krag} er valgbar."
+    assert acts(text) == [("decide",)]
+
+
+def test_a_list_without_a_lead_asks_for_nothing() -> None:
+    assert acts("Der er kommet to spørgsmål.\n- {P:Bo Krag}, Havnegade 2.") == []
+    assert acts("- Planen sendes i høring.") == [("decide",)]
+
+
+def test_an_abbreviation_does_not_end_a_point() -> None:
+    assert acts("Det indstilles,\n- at tage regnskabet pr. 31. august 2023 til efterretning") == [("take_note",)]
+
+
+def test_a_numbered_line_below_at_is_a_point_and_a_pointer_is_none() -> None:
+    text = "Forvaltningen indstiller, at\n1. godkende planen og sende den i høring.\nFor datoer henvises til næste sag."
+    assert acts(text) == [("approve",)]

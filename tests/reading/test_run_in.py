@@ -1,6 +1,6 @@
 """Decisions without a heading of their own."""
 
-from referatgraf.facts import Decision, Report
+from referatgraf.facts import Decision, Proposal, Report
 from tests.reading.traps import of, reading_of
 
 BOARD = "Referat af bestyrelsesmøde i Nordvand A/S\n\nDato: 3. maj 2023\n\nDeltagere: Anna Holm, Bo Krag\n\n"
@@ -30,3 +30,36 @@ def test_an_agenda_decides_nothing() -> None:
 
 def test_an_item_that_only_holds_others_decides_nothing() -> None:
     assert outcomes(BOARD + "1. Sager\n\n1.1. Plan\n\nBeslutning\n\nGodkendt.\n") == [("1.1", ("approved",))]
+
+
+def test_what_became_of_a_proposal_may_stand_below_it_without_a_heading() -> None:
+    text = BOARD + "1. Havn\n\nIndstilling om,\n\n1. at havnen udvides.\n\n{}\n\nFor stemte: A og V.\n"
+    assert outcomes(text.format("Indstillingen blev godkendt med 9 stemmer imod 2.")) == [("1", ("approved",))]
+    assert outcomes(text.format("Medlemsforslaget blev herefter forkastet.")) == [("1", ("rejected",))]
+    assert outcomes(text.format("Indstillingen godkendes af havnen.")) == []
+    others = "Beslutning fra havneudvalget, pkt. 4:\n\nIndstillingen blev godkendt."
+    assert outcomes(text.replace("1. at havnen udvides.\n\n", "Havnen udvides.").format(others)) == []
+
+
+def test_an_amendment_below_a_proposal_is_none_of_its_points() -> None:
+    text = BOARD + (
+        "1. Havn\n\nDet foreslås,\n\n1. at havnen udvides. (Stillet af Venstre) Venstre trak siden punktet.\n\n"
+        'Venstre stillede følgende ændringsforslag:\n\n"at havnen lukkes."\n\nÆndringsforslaget blev forkastet.\n'
+    )
+    assert outcomes(text) == [("1", ("rejected",))]
+    assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("decide",)]
+
+
+def test_an_agenda_does_not_decide_what_a_committee_said_before() -> None:
+    council = (
+        "Dagsorden for møde i Byrådet\n\nMødedato: 24. januar 2023\n\n1. Havn\n\nIndstilling\n\n"
+        "Det indstilles, at havnen udvides.\n\nHistorik\n\nØkonomiudvalget, {}, pkt. 4:\n\nTiltrådt.\n"
+    )
+    assert outcomes(council.format("10. januar 2023")) == [("1", ("none_recorded",))]
+    assert outcomes(council.replace("Byrådet", "Økonomiudvalget").format("24. januar 2023")) == [("1", ("approved",))]
+
+
+def test_one_word_below_a_proposal_is_the_decision() -> None:
+    text = BOARD + "1. Havn\n\nIndstilling:\n\nGodkendes.\n\nGodkendt.\n\n2. Nyt\n\nTaget til efterretning.\n"
+    assert outcomes(text) == [("1", ("approved",)), ("2", ("taken_note",))]
+    assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("approve",)]
