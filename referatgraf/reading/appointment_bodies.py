@@ -11,18 +11,10 @@ from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
-from referatgraf.reading.seats import is_on_seats, title_of
+from referatgraf.reading.seats import CHAIRS, OFFICE, is_on_seats, title_of
 from referatgraf.reading.statements import patterns
 
 THEME = "Beslutningstema"
-CHAIRS = frozenset(
-    {"formand", "næstformand", "kasserer", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
-)
-OFFICE = re.compile(
-    r"(?:gen)?valg af (?:en )?(?:ny )?"
-    r"(?P<role>(?:næst)?formand|kasserer|(?:[12]\. )?(?:vice)?borgmester)(?=\Z|[:(.-]| (?:for|i|til)\b)"
-)
-"""The title of an item under which 'Valgt blev NAME' needs not say as what."""
 OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
 """How the title of an item begins that fills seats of a body that it names."""
 OF_A_BODY = re.compile(
@@ -78,7 +70,11 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
     chairs_own = is_chair and (
-        "formand" in title or "borgmest" in title or "konstituering" in title or "konstituere" in naming.sentence.text
+        OFFICE.match(title) is not None
+        or "formand" in title
+        or "borgmest" in title
+        or "konstituering" in title
+        or "konstituere" in naming.sentence.text
     )
     return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
 

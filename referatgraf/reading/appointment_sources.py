@@ -10,7 +10,7 @@ from referatgraf.needs import search
 from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines
+from referatgraf.reading.seats import is_election_of_one, is_on_seats, is_row, seat_line, seat_lines
 from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
@@ -90,6 +90,8 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.proposed.extend(namings(context, sentence, "appoints"))
     elif section == DECISION:
         sources.decided.extend(namings(context, sentence, "appoints"))
+        if is_election_of_one(context, sentence.block.item):
+            sources.decided.extend(namings(context, sentence, "elected"))
         add_election(context, sources, sentence)
     else:
         sources.told.extend(namings(context, sentence, "told"))

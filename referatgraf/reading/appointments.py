@@ -20,6 +20,7 @@ from referatgraf.reading.seats import is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
+NO_OUTCOME = ("none_recorded",)
 INFERRED_CONFIDENCE = 0.9
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
@@ -53,7 +54,8 @@ def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nam
     """What the decision names itself."""
     for naming in sources.decided:
         for decision in decisions(context, item):
-            stated = "appointed" in decision.outcomes and (naming.by is None or is_same_body(naming.by, decision.body))
+            stated = "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME)
+            stated = stated and (naming.by is None or is_same_body(naming.by, decision.body))
             if stated and holds(context, decision, naming.sentence):
                 yield naming, decision
 
