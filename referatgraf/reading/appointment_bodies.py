@@ -17,6 +17,8 @@ from referatgraf.reading.statements import patterns
 THEME = "Beslutningstema"
 OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
 """How the title of an item begins that fills seats of a body that it names."""
+PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
+"""What whoever brings the case does: nobody is appointed to him."""
 OF_A_BODY = re.compile(
     r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])",
     re.IGNORECASE,
@@ -55,8 +57,12 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
     own = meeting.body if meeting else None
     others = {naming.by, naming.nominated_by}
+    if own and says_own_body_next(context, naming, own):
+        return (own,)
     before = [
-        name for name in context.names_in(naming.sentence.start, naming.statement.start) if name.key not in others
+        name
+        for name in context.names_in(naming.sentence.start, naming.statement.start)
+        if name.key not in others and not PROPOSES.match(context.minutes.text.text, name.end)
     ]
     is_chair = naming.role in CHAIRS and not names_another_kind(naming, own)
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
@@ -77,6 +83,13 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         or "konstituere" in naming.sentence.text
     )
     return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
+
+
+def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
+    """Whether the words that follow the naming say 'i byrådet' and mean the body that met."""
+    rest = naming.statement.either("rest")
+    found = first(encode_span(context, rest.start, rest.end), "own-body") if rest else None
+    return found is not None and is_generic_for(found.found["noun"], own)
 
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:

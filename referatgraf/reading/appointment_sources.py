@@ -134,5 +134,6 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         )
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
-    if after and told and told.sentence.block is sentence.block and len(told.people) == 1 and not told.replacing:
+    is_next = told is not None and not context.minutes.text.text[told.sentence.end : sentence.start].strip()
+    if after and told and is_next and len(told.people) == 1 and not told.replacing:
         sources.decided[-1] = replace(told, replacing=after.key("replaced"))
