@@ -17,6 +17,7 @@ from referatgraf.reading.statements import patterns
 THEME = "Beslutningstema"
 OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
 """How the title of an item begins that fills seats of a body that it names."""
+SET_OF_SEATS = re.compile(r"(?i)(?:udvalg|råd|nævn|kommission|bestyrelse)(?:en|et)?\Z")
 PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
 """What whoever brings the case does: nobody is appointed to him."""
 OF_A_BODY = re.compile(
@@ -82,6 +83,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         or "konstituering" in title
         or "konstituere" in naming.sentence.text
     )
+    if named := body_in_title(context, naming.sentence.block.item):
+        return (named,) if named != own else ()
     return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
 
 
@@ -123,6 +126,14 @@ def is_on_own_seats(title: str, own: str) -> bool:
     """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
     found = patterns("appointments")["own-body"].expression.search(title)
     return found is not None and title.startswith(OWN_SEATS) and is_generic_for(found["noun"], own)
+
+
+def body_in_title(context: Context, item: str | None) -> str | None:
+    """The committee, council or board that is all that an item's title says: '7. Kulturudvalget'."""
+    title = next((one for one in context.minutes.items if one.number == item), None)
+    names = context.names_in(title.start, title.end) if title else ()
+    whole = (one.key for one in names if title and context.minutes.text.text[one.start : one.end] == title.title)
+    return next((key for key in whole if SET_OF_SEATS.search(key)), None)
 
 
 def headings(context: Context, naming: Naming) -> list[Block]:

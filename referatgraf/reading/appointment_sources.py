@@ -10,7 +10,7 @@ from referatgraf.needs import search
 from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.seats import is_election_of_one, is_on_seats, is_row, seat_line, seat_lines
+from referatgraf.reading.seats import is_election_of_one, is_on_seats, is_row, printed_lines, seat_line, seat_lines
 from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
@@ -42,7 +42,8 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
         if not may_speak_of_seats(context, block):
             opened = None
             continue
-        for sentence in chain.from_iterable(seat_lines(context, one) for one in sentences_of(context, block)):
+        printed = chain.from_iterable(printed_lines(context, one) for one in sentences_of(context, block))
+        for sentence in chain.from_iterable(seat_lines(context, one) for one in printed):
             seat = seat_in(context, sentence, opened)
             if seat and not seat.people:
                 opened = seat
@@ -80,7 +81,13 @@ def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
 
 def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
     for row in namings(context, sentence, "row"):
-        naming = replace(row, bodies=row.bodies or opened.bodies, role=row.role or opened.role, by=opened.by)
+        naming = replace(
+            row,
+            bodies=row.bodies or opened.bodies,
+            role=row.role or opened.role,
+            by=opened.by,
+            opening=opened.sentence,
+        )
         sources.of(sentence).append(naming)
 
 

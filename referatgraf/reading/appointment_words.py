@@ -19,6 +19,10 @@ OPEN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """Words before a naming that leave open, or deny, that it is so."""
+NOBODY_ELSE = re.compile(
+    r"\b(?:ikke (?:andre|flere)|ingen(?: andre| øvrige)?) (?:forslag|kandidater|opstillede)\b", re.IGNORECASE
+)
+"""'Der var ikke andre forslag, og NAME blev valgt' leaves nothing open."""
 OR = re.compile(r"\b(?:eller|enten)\s(?:\w+\s)?\Z", re.IGNORECASE)
 OR_BEHIND = re.compile(r"\s*,?\s(?:eller)\b", re.IGNORECASE)
 GENITIVE = re.compile(r"['’]?s(?![\w])|['’](?!\w)")
@@ -45,6 +49,8 @@ class Naming:
     replacing: str | None = None
     valid_from: str | None = None
     valid_to: str | None = None
+    opening: Sentence | None = None
+    """What opens the list in which it stands."""
 
 
 def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Naming]:
@@ -72,7 +78,7 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
     if statement.pattern.name != ENTRY and GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
         return False
     place = statement.encoded.places.index(people.start)
-    before = sentence.text[: statement.found.start()]
+    before = NOBODY_ELSE.sub("", sentence.text[: statement.found.start()])
     if OR.search(sentence.text[:place]) or OR_BEHIND.match(sentence.text, statement.encoded.places.index(people.end)):
         return False
     if statement.pattern.name in SUBJECT_FIRST and OF_SOMEBODY.search(before):
