@@ -24,6 +24,8 @@ SINGLE = (
     "title-name-place",
     "appointee",
     "name-title-place",
+    "house-then-title",
+    "both-from-house",
     "from-house",
     "house-by",
     "office-colon",
@@ -49,7 +51,11 @@ def find_roles(doc: Doc) -> Iterator[Role]:
     alone, crowded = lists_of_persons(context)
     for sentence in (*prose(context, naming=["person"]), *outside_items(context), *alone):
         seen: set[tuple[str, str]] = set()
-        found = (roles_in(context, sentence), roles_in_chains(context, sentence), own_officers(context, sentence, homes))
+        found = (
+            roles_in(context, sentence),
+            roles_in_chains(context, sentence),
+            own_officers(context, sentence, homes),
+        )
         for role in chain.from_iterable(found):
             if (role.person, role.organisation) not in seen or role.method == "roles/office":
                 seen.add((role.person, role.organisation))
@@ -113,7 +119,11 @@ def role_group(statement: Statement) -> str:
 def is_only_home(statement: Statement) -> bool:
     """Whether 'formand NAME, Læsø Kommune' or '(B), Regionsrådet' tells where one comes from and no office in it."""
     role, organisation = statement.either("role"), statement.either("organisation")
-    if statement.pattern.name not in ("title-name-place", "name-title-place", "title-name-from") or role is None or organisation is None:
+    if (
+        statement.pattern.name not in ("title-name-place", "name-title-place", "title-name-from")
+        or role is None
+        or organisation is None
+    ):
         return False
     title = statement.found[role_group(statement)].casefold()
     unnamed_council = bool(UNNAMED_COUNCIL.fullmatch(organisation.key or ""))

@@ -13,7 +13,16 @@ SEATS = re.compile(
 )
 
 CHAIRS = frozenset(
-    {"formand", "næstformand", "1. næstformand", "2. næstformand", "kasserer", "sekretær", "kirkeværge", "kontaktperson"}
+    {
+        "formand",
+        "næstformand",
+        "1. næstformand",
+        "2. næstformand",
+        "kasserer",
+        "sekretær",
+        "kirkeværge",
+        "kontaktperson",
+    }
     | {"borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
 )
 """Offices to which a body elects some of its own members."""
@@ -56,13 +65,16 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
     breaks = [
         sentence.start + place + 1
         for place in blanks
-        if "\n" in context.minutes.document.text[
+        if "\n"
+        in context.minutes.document.text[
             text.origins[sentence.start + place - 1] : text.origins[sentence.start + place + 1]
         ]
     ]
     starts = [sentence.start, *breaks]
     lines = [
-        Sentence(sentence.block, start, end, encode_span(context, start, end), sentence.first and start == sentence.start)
+        Sentence(
+            sentence.block, start, end, encode_span(context, start, end), sentence.first and start == sentence.start
+        )
         for start, end in zip(starts, [*(one - 1 for one in breaks), sentence.end], strict=True)
     ]
     in_list = all(is_row(one) or seat_line(one) or (one.text.endswith(":") and one is lines[0]) for one in lines)
