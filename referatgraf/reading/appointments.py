@@ -21,7 +21,9 @@ from referatgraf.reading.seats import is_on_seats
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
 APPROVES = re.compile(
-    r"(?i)(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget),? (?:idet|at|således at|med,? at) "
+    r"(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget),? "
+    r"(?:idet|at|således at|med,? at) ",
+    re.IGNORECASE,
 )
 """'Godkendt, idet' NAME udpeges."""
 NO_OUTCOME = ("none_recorded",)

@@ -58,7 +58,7 @@ def own_region(context: Context) -> str | None:
     meeting = meeting_of(context)
     if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_REGION):
         return None
-    named = {name for name in REGION.findall(meeting.body)}
+    named = set(REGION.findall(meeting.body))
     regions = named or {key for key in in_front(context, "organisation") if REGION.fullmatch(key)}
     return next(iter(regions)) if len(regions) == 1 and not in_front(context, "municipality") else None
 

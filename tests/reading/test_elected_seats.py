@@ -68,8 +68,8 @@ def test_what_is_approved_may_be_that_somebody_is_appointed() -> None:
 
 def test_nobody_is_appointed_to_the_office_that_brings_the_case() -> None:
     text = (
-        "1. Orlov\n\nIndstilling\nByrådssekretariatet indstiller,\nat Ida Lund indtræder som stedfortræder for Bo Krag i "
-        "byrådet.\n\nBeslutning\nGodkendt."
+        "1. Orlov\n\nIndstilling\nByrådssekretariatet indstiller,\nat Ida Lund indtræder som stedfortræder for "
+        "Bo Krag i byrådet.\n\nBeslutning\nGodkendt."
     )
     assert seats(text) == {("Ida Lund", "Læsø Byråd", "stedfortræder")}
 
