@@ -41,6 +41,10 @@ LEADS_OF_NOTHING = frozenset(
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
 SEATS = re.compile(r"(?:medlem|formand|forperson|suppleant|stedfortræder|repræsentant|observatør)(?:en|et)?\Z")
 """How the titles of those end who sit in the body that met."""
+MEMBERS = re.compile(r"(?:medlem|suppleant|stedfortræder|observatør)(?:met|en)?\Z")
+"""Of those a house behind the name tells where they come from: 'bestyrelsesmedlem NAME (Region Midtjylland)'."""
+LONGEST_TITLE = 200
+"""Characters; a longer title of an item is a page whose lines have run together."""
 UNNAMED_COUNCIL = re.compile(r"Regionsrådet|Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen")
 
 
@@ -86,7 +90,8 @@ def outside_items(context: Context) -> Iterator[Sentence]:
     There only whole sentences and lines that name one person: columns may have run together in others.
     """
     for block in context.minutes.blocks:
-        if block.kind in ("front", "item") and names_kinds(context, block, ["person"]):
+        run_together = block.kind == "item" and block.end - block.start > LONGEST_TITLE
+        if block.kind in ("front", "item") and not run_together and names_kinds(context, block, ["person"]):
             for sentence in sentences_of(context, block):
                 if sentence.text.endswith(".") or sentence.text.count(SIGNS["person"]) == 1:
                     yield sentence
@@ -130,7 +135,8 @@ def is_only_home(statement: Statement) -> bool:
     of_a_seat = title in LEADS_OF_NOTHING or (
         statement.pattern.name != "name-title-place" and bool(SEATS.search(title))
     )
-    return (unnamed_council or bool(organisation.keys("municipality"))) and of_a_seat
+    beside = statement.pattern.name in ("title-name-place", "title-name-from") and bool(MEMBERS.search(title))
+    return ((unnamed_council or bool(organisation.keys("municipality"))) and of_a_seat) or beside
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:

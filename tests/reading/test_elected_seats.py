@@ -42,7 +42,7 @@ def test_groups_fill_the_committee_that_is_the_items_title() -> None:
 
 
 def test_nobody_else_stood_for_the_election() -> None:
-    text = "1. Valg af borgmester\n\nBeslutning\nDer var ikke andre forslag, og Bo Krag blev herefter valgt som borgmester."
+    text = "1. Valg af borgmester\n\nBeslutning\nDer var ikke andre forslag, og Bo Krag blev valgt som borgmester."
     assert seats(text) == {("Bo Krag", "Læsø Byråd", "borgmester")}
     assert seats(text.replace("ikke andre forslag", "enighed om, hvis loven tillader det, at vente")) == set()
 

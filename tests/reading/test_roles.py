@@ -190,3 +190,8 @@ def test_two_may_share_a_title_and_a_house() -> None:
 def test_titles_of_items_tell_offices() -> None:
     text = "# 4 Oplæg ved direktør {P:Ida Lund}, {O:Nordvand}\nTaget til efterretning."
     assert roles(text) == {("Ida Lund", "direktør", "Nordvand")}
+
+
+def test_a_member_is_none_of_the_house_from_which_she_comes() -> None:
+    assert roles("Bestyrelsesmedlem {P:Ida Lund} ({O:Region Midtjylland}) deltog.") == set()
+    assert roles("@ suppleant {P:Ida Lund} fra {O:Nordvand}, {P:Bo Krag}") == set()
