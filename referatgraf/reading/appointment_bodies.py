@@ -11,20 +11,15 @@ from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
-from referatgraf.reading.seats import is_on_seats, title_of
+from referatgraf.reading.seats import CHAIRS, OFFICE, is_on_seats, title_of
 from referatgraf.reading.statements import patterns
 
 THEME = "Beslutningstema"
-CHAIRS = frozenset(
-    {"formand", "næstformand", "kasserer", "borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
-)
-OFFICE = re.compile(
-    r"(?:gen)?valg af (?:en )?(?:ny )?"
-    r"(?P<role>(?:næst)?formand|kasserer|(?:[12]\. )?(?:vice)?borgmester)(?=\Z|[:(.-]| (?:for|i|til)\b)"
-)
-"""The title of an item under which 'Valgt blev NAME' needs not say as what."""
 OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
 """How the title of an item begins that fills seats of a body that it names."""
+SET_OF_SEATS = re.compile(r"(?i)(?:udvalg|råd|nævn|kommission|bestyrelse)(?:en|et)?\Z")
+PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
+"""What whoever brings the case does: nobody is appointed to him."""
 OF_A_BODY = re.compile(
     r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])",
     re.IGNORECASE,
@@ -63,8 +58,12 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
     own = meeting.body if meeting else None
     others = {naming.by, naming.nominated_by}
+    if own and says_own_body_next(context, naming, own):
+        return (own,)
     before = [
-        name for name in context.names_in(naming.sentence.start, naming.statement.start) if name.key not in others
+        name
+        for name in context.names_in(naming.sentence.start, naming.statement.start)
+        if name.key not in others and not PROPOSES.match(context.minutes.text.text, name.end)
     ]
     is_chair = naming.role in CHAIRS and not names_another_kind(naming, own)
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
@@ -78,9 +77,22 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
     chairs_own = is_chair and (
-        "formand" in title or "borgmest" in title or "konstituering" in title or "konstituere" in naming.sentence.text
+        OFFICE.match(title) is not None
+        or "formand" in title
+        or "borgmest" in title
+        or "konstituering" in title
+        or "konstituere" in naming.sentence.text
     )
+    if named := body_in_title(context, naming.sentence.block.item):
+        return (named,) if named != own else ()
     return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
+
+
+def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
+    """Whether the words that follow the naming say 'i byrådet' and mean the body that met."""
+    rest = naming.statement.either("rest")
+    found = first(encode_span(context, rest.start, rest.end), "own-body") if rest else None
+    return found is not None and is_generic_for(found.found["noun"], own)
 
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:
@@ -114,6 +126,14 @@ def is_on_own_seats(title: str, own: str) -> bool:
     """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
     found = patterns("appointments")["own-body"].expression.search(title)
     return found is not None and title.startswith(OWN_SEATS) and is_generic_for(found["noun"], own)
+
+
+def body_in_title(context: Context, item: str | None) -> str | None:
+    """The committee, council or board that is all that an item's title says: '7. Kulturudvalget'."""
+    title = next((one for one in context.minutes.items if one.number == item), None)
+    names = context.names_in(title.start, title.end) if title else ()
+    whole = (one.key for one in names if title and context.minutes.text.text[one.start : one.end] == title.title)
+    return next((key for key in whole if SET_OF_SEATS.search(key)), None)
 
 
 def headings(context: Context, naming: Naming) -> list[Block]:

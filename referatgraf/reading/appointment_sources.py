@@ -10,7 +10,7 @@ from referatgraf.needs import search
 from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines
+from referatgraf.reading.seats import is_election_of_one, is_on_seats, is_row, printed_lines, seat_line, seat_lines
 from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
@@ -42,7 +42,8 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
         if not may_speak_of_seats(context, block):
             opened = None
             continue
-        for sentence in chain.from_iterable(seat_lines(context, one) for one in sentences_of(context, block)):
+        printed = chain.from_iterable(printed_lines(context, one) for one in sentences_of(context, block))
+        for sentence in chain.from_iterable(seat_lines(context, one) for one in printed):
             seat = seat_in(context, sentence, opened)
             if seat and not seat.people:
                 opened = seat
@@ -80,7 +81,13 @@ def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
 
 def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
     for row in namings(context, sentence, "row"):
-        naming = replace(row, bodies=row.bodies or opened.bodies, role=row.role or opened.role, by=opened.by)
+        naming = replace(
+            row,
+            bodies=row.bodies or opened.bodies,
+            role=row.role or opened.role,
+            by=opened.by,
+            opening=opened.sentence,
+        )
         sources.of(sentence).append(naming)
 
 
@@ -90,6 +97,8 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.proposed.extend(namings(context, sentence, "appoints"))
     elif section == DECISION:
         sources.decided.extend(namings(context, sentence, "appoints"))
+        if is_election_of_one(context, sentence.block.item):
+            sources.decided.extend(namings(context, sentence, "elected"))
         add_election(context, sources, sentence)
     else:
         sources.told.extend(namings(context, sentence, "told"))
@@ -132,5 +141,6 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         )
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
-    if after and told and told.sentence.block is sentence.block and len(told.people) == 1 and not told.replacing:
+    is_next = told is not None and not context.minutes.text.text[told.sentence.end : sentence.start].strip()
+    if after and told and is_next and len(told.people) == 1 and not told.replacing:
         sources.decided[-1] = replace(told, replacing=after.key("replaced"))

@@ -19,11 +19,16 @@ OPEN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """Words before a naming that leave open, or deny, that it is so."""
+NOBODY_ELSE = re.compile(
+    r"\b(?:ikke (?:andre|flere)|ingen(?: andre| øvrige)?) (?:forslag|kandidater|opstillede)\b", re.IGNORECASE
+)
+"""'Der var ikke andre forslag, og NAME blev valgt' leaves nothing open."""
 OR = re.compile(r"\b(?:eller|enten)\s(?:\w+\s)?\Z", re.IGNORECASE)
 OR_BEHIND = re.compile(r"\s*,?\s(?:eller)\b", re.IGNORECASE)
 GENITIVE = re.compile(r"['’]?s(?![\w])|['’](?!\w)")
 OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?:\w+\s)?\Z", re.IGNORECASE)
 """Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
+THAT = re.compile(r"(?:[,;]|\s)\s?(?:og |samt )?at(?=\s)", re.IGNORECASE)
 OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
 SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute"})
 ENTRY = "entry"
@@ -45,11 +50,13 @@ class Naming:
     replacing: str | None = None
     valid_from: str | None = None
     valid_to: str | None = None
+    opening: Sentence | None = None
+    """What opens the list in which it stands."""
 
 
 def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Naming]:
-    """The statements of a sentence that have one of these forms, each person told once."""
-    told: set[str] = set()
+    """The statements of a sentence that have one of these forms; words about a person are read once."""
+    told: list[tuple[str, int, int]] = []
     for pattern in patterns(KIND).values():
         if pattern.constants["form"] not in forms:
             continue
@@ -58,8 +65,10 @@ def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Namin
                 continue
             row = with_following(context, naming_of(context, sentence, statement))
             for naming in row:
-                if naming.people and told.isdisjoint(naming.people):
-                    told.update(naming.people)
+                start, end = naming.statement.found.span()
+                again = (one for one in told if one[0] in naming.people and start < one[2] and one[1] < end)
+                if naming.people and next(again, None) is None:
+                    told.extend((person, start, end) for person in naming.people)
                     yield naming
 
 
@@ -72,7 +81,7 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
     if statement.pattern.name != ENTRY and GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
         return False
     place = statement.encoded.places.index(people.start)
-    before = sentence.text[: statement.found.start()]
+    before = NOBODY_ELSE.sub("", sentence.text[: statement.found.start()])
     if OR.search(sentence.text[:place]) or OR_BEHIND.match(sentence.text, statement.encoded.places.index(people.end)):
         return False
     if statement.pattern.name in SUBJECT_FIRST and OF_SOMEBODY.search(before):
@@ -101,6 +110,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
     people, rest = statement.either("people"), statement.either("rest")
     words = encode_span(context, rest.start, rest.end) if rest else sentence.encoded
     around = sentence.encoded
+    clause = clause_of(context, sentence, statement)
     role = (
         text_of(context, statement, "role")
         or text_in(context, words, "role", "role")
@@ -116,9 +126,18 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         by=key_of(statement, "by") or key_in(words, "by", "by"),
         nominated_by=statement.key("group") or key_in(around, "nominated-by", "by"),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
-        valid_from=date_in(context, around, "from") or period_in(around, "first"),
-        valid_to=date_in(context, around, "until") or period_in(around, "last"),
+        valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
+        valid_to=date_in(context, clause, "until") or period_in(clause, "last"),
     )
+
+
+def clause_of(context: Context, sentence: Sentence, statement: Statement) -> Encoded:
+    """The sentence's words between one 'at …' and the next, in which the statement stands."""
+    start, end = statement.found.span()
+    before = [found.end() for found in THAT.finditer(sentence.text) if found.end() <= start]
+    after = [found.start() for found in THAT.finditer(sentence.text) if found.start() >= end]
+    first, last = max(before, default=0), min(after, default=len(sentence.text))
+    return encode_span(context, *sentence.encoded.span(first, last))
 
 
 def bodies_in(words: Encoded, statement: Statement) -> tuple[str, ...]:

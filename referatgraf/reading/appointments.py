@@ -20,6 +20,13 @@ from referatgraf.reading.seats import is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
+APPROVES = re.compile(
+    r"(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget),? "
+    r"(?:idet|at|således at|med,? at) ",
+    re.IGNORECASE,
+)
+"""'Godkendt, idet' NAME udpeges."""
+NO_OUTCOME = ("none_recorded",)
 INFERRED_CONFIDENCE = 0.9
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
@@ -53,9 +60,19 @@ def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nam
     """What the decision names itself."""
     for naming in sources.decided:
         for decision in decisions(context, item):
-            stated = "appointed" in decision.outcomes and (naming.by is None or is_same_body(naming.by, decision.body))
-            if stated and holds(context, decision, naming.sentence):
+            ours = naming.by is None or is_same_body(naming.by, decision.body)
+            here = naming.opening or naming.sentence
+            if ours and is_appointing(naming, decision) and holds(context, decision, here):
                 yield naming, decision
+
+
+def is_appointing(naming: Naming, decision: Decision) -> bool:
+    """Whether a decision appoints whom it names, is an election, or approves that they are appointed."""
+    if "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME):
+        return True
+    before = naming.sentence.text[: naming.statement.found.start()]
+    approves = naming.statement.pattern.name == "approved-as" or APPROVES.fullmatch(before) is not None
+    return approves and naming.form == "appoints" and not APPROVED.isdisjoint(decision.outcomes)
 
 
 def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
@@ -63,7 +80,7 @@ def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Na
     named = {person for naming in sources.decided for person in naming.people}
     for naming in sources.proposed:
         for decision in decisions(context, item):
-            proposal = proposal_with(context, item, naming.sentence)
+            proposal = proposal_with(context, item, naming.opening or naming.sentence)
             answers = proposal is not None and proposal.ordinal in decision.answers
             changed = "approved_with_changes" in decision.outcomes and names_persons(context, decision)
             answers = answers and proposal is not None and is_ours_to_make(context, naming, proposal, decision.body)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from itertools import chain
 
 from spacy.tokens import Doc
 
@@ -10,8 +10,8 @@ from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.offices import is_former, offices_held
-from referatgraf.reading.parts import Sentence, encode_span, meeting_of, names_kinds, prose
-from referatgraf.reading.registers import municipalities
+from referatgraf.reading.own_officers import own_houses, own_officers
+from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
 from referatgraf.reading.roster_offices import roles_on_the_roster
 from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
@@ -24,6 +24,8 @@ SINGLE = (
     "title-name-place",
     "appointee",
     "name-title-place",
+    "house-then-title",
+    "both-from-house",
     "from-house",
     "house-by",
     "office-colon",
@@ -32,45 +34,75 @@ SINGLE = (
     "took-part-as",
     "board-list",
 )
+IN_A_CROWD = ("bracketed-office", "title-name-from")
 LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
 )
 """Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
 SEATS = re.compile(r"(?:medlem|formand|forperson|suppleant|stedfortræder|repræsentant|observatør)(?:en|et)?\Z")
 """How the titles of those end who sit in the body that met."""
+MEMBERS = re.compile(r"(?:medlem|suppleant|stedfortræder|observatør)(?:met|en)?\Z")
+"""Of those a house behind the name tells where they come from: 'bestyrelsesmedlem NAME (Region Midtjylland)'."""
+LONGEST_TITLE = 200
+"""Characters; a longer title of an item is a page whose lines have run together."""
 UNNAMED_COUNCIL = re.compile(r"Regionsrådet|Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen")
-OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
 
 
 def find_roles(doc: Doc) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     context = context_of(doc)
-    home = own_municipality(context)
-    listed = [(line, line.text.count(SIGNS["person"])) for line in roster_lines(context)]
-    for sentence in (*prose(context, naming=["person"]), *(line for line, people in listed if people == 1)):
+    homes = own_houses(context)
+    alone, crowded = lists_of_persons(context)
+    for sentence in (*prose(context, naming=["person"]), *outside_items(context), *alone):
         seen: set[tuple[str, str]] = set()
-        mayors = own_mayors(context, sentence, home) if home else ()
-        for role in (*roles_in(context, sentence), *roles_in_chains(context, sentence), *mayors):
+        found = (
+            roles_in(context, sentence),
+            roles_in_chains(context, sentence),
+            own_officers(context, sentence, homes),
+        )
+        for role in chain.from_iterable(found):
             if (role.person, role.organisation) not in seen or role.method == "roles/office":
                 seen.add((role.person, role.organisation))
                 yield role
-    for line, people in listed:
-        if people > 1:
-            yield from roles_in_brackets(context, line)
+    for line in crowded:
+        yield from roles_in_a_crowd(context, line)
+        yield from own_officers(context, line, homes)
     yield from roles_on_the_roster(context)
 
 
-def roster_lines(context: Context) -> Iterator[Sentence]:
-    """The lines of the attendance list that name persons: 'Direktør i Nordvand Anna Holm'."""
+def lists_of_persons(context: Context) -> tuple[list[Sentence], list[Sentence]]:
+    """The lines of the attendance list that name one person ('Direktør i Nordvand Anna Holm'), and those that name
+    several."""
+    lines = [
+        Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
+        for block in context.minutes.blocks
+        if block.kind == "roster" and names_kinds(context, block, ["person"])
+    ]
+    people = [line.text.count(SIGNS["person"]) for line in lines]
+    return [line for line, count in zip(lines, people, strict=True) if count == 1], [
+        line for line, count in zip(lines, people, strict=True) if count > 1
+    ]
+
+
+def outside_items(context: Context) -> Iterator[Sentence]:
+    """What titles of items say ('Oplæg ved direktør Anna Holm, Nordvand'), and what stands before the first item.
+
+    There only whole sentences and lines that name one person: columns may have run together in others.
+    """
     for block in context.minutes.blocks:
-        if block.kind == "roster" and names_kinds(context, block, ["person"]):
-            yield Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
+        run_together = block.kind == "item" and block.end - block.start > LONGEST_TITLE
+        if block.kind in ("front", "item") and not run_together and names_kinds(context, block, ["person"]):
+            for sentence in sentences_of(context, block):
+                if sentence.text.endswith(".") or sentence.text.count(SIGNS["person"]) == 1:
+                    yield sentence
 
 
-def roles_in_brackets(context: Context, line: Sentence) -> Iterator[Role]:
-    """'NAME (formand for X)' on a line of the attendance list that names several persons."""
-    for statement in patterns("roles")["bracketed-office"].find(line.encoded):
-        yield from role_of(context, line, statement, "")
+def roles_in_a_crowd(context: Context, line: Sentence) -> Iterator[Role]:
+    """'NAME (formand for X)' and 'direktør NAME fra X' on a line of the attendance list that names several persons."""
+    for name in IN_A_CROWD:
+        for statement in patterns("roles")[name].find(line.encoded):
+            if not is_only_home(statement):
+                yield from role_of(context, line, statement, "")
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
@@ -92,14 +124,19 @@ def role_group(statement: Statement) -> str:
 def is_only_home(statement: Statement) -> bool:
     """Whether 'formand NAME, Læsø Kommune' or '(B), Regionsrådet' tells where one comes from and no office in it."""
     role, organisation = statement.either("role"), statement.either("organisation")
-    if statement.pattern.name not in ("title-name-place", "name-title-place") or role is None or organisation is None:
+    if (
+        statement.pattern.name not in ("title-name-place", "name-title-place", "title-name-from")
+        or role is None
+        or organisation is None
+    ):
         return False
     title = statement.found[role_group(statement)].casefold()
     unnamed_council = bool(UNNAMED_COUNCIL.fullmatch(organisation.key or ""))
     of_a_seat = title in LEADS_OF_NOTHING or (
-        statement.pattern.name == "title-name-place" and bool(SEATS.search(title))
+        statement.pattern.name != "name-title-place" and bool(SEATS.search(title))
     )
-    return (unnamed_council or bool(organisation.keys("municipality"))) and of_a_seat
+    beside = statement.pattern.name in ("title-name-place", "title-name-from") and bool(MEMBERS.search(title))
+    return ((unnamed_council or bool(organisation.keys("municipality"))) and of_a_seat) or beside
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:
@@ -134,44 +171,6 @@ def roles_in_chains(context: Context, sentence: Sentence) -> Iterator[Role]:
                     method=office.pattern.method,
                     span=(min(person.start, office.start), max(person.end, office.end)),
                 )
-
-
-def own_mayors(context: Context, sentence: Sentence, home: str) -> Iterator[Role]:
-    """'Borgmester NAME' in a municipality's own minutes."""
-    for statement in patterns("roles")["own-mayor"].find(sentence.encoded):
-        person = statement.key("person")
-        if person and not is_former(sentence.text, statement.found.start()):
-            yield replace(
-                make_role(
-                    context,
-                    sentence,
-                    person=person,
-                    role="borgmester",
-                    organisation=home,
-                    method=statement.pattern.method,
-                    span=(statement.start, statement.end),
-                ),
-                confidence=statement.pattern.confidence,
-            )
-
-
-def own_municipality(context: Context) -> str | None:
-    """The municipality whose council or committee met; None where the minutes leave it open."""
-    meeting = meeting_of(context)
-    if meeting is None or meeting.body is None or not OF_A_MUNICIPALITY.search(meeting.body):
-        return None
-    known = {name.key for name in context.named if name.kind == "municipality"}
-    known = known or {place.official for place in municipalities()}
-    named = {key for key in known if re.search(rf"\b{re.escape(bare_place(key))}s?\b", meeting.body)}
-    front = [block for block in context.minutes.blocks if block.kind == "front"]
-    shown = {name.key for one in front for name in context.names_in(one.start, one.end) if name.kind == "municipality"}
-    homes = named or shown
-    return next(iter(homes)) if len(homes) == 1 else None
-
-
-def bare_place(municipality: str) -> str:
-    """The name without 'Kommune' and a genitive: 'Læsø'."""
-    return municipality.removesuffix(" Kommune").removesuffix("s")
 
 
 def make_role(

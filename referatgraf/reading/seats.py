@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from referatgraf.reading.context import Context
-from referatgraf.reading.parts import Sentence, encode_span
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span
 from referatgraf.reading.statements import Statement, patterns
 
 SEATS = re.compile(
@@ -12,8 +12,27 @@ SEATS = re.compile(
     r"|ændring\w* i \w*(?:udvalg|råd|nævn|poster|hverv)|rokade|rokering|udvalgspost"
 )
 
+CHAIRS = frozenset(
+    {
+        "formand",
+        "næstformand",
+        "1. næstformand",
+        "2. næstformand",
+        "kasserer",
+        "sekretær",
+        "kirkeværge",
+        "kontaktperson",
+    }
+    | {"borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
+)
+"""Offices to which a body elects some of its own members."""
+OFFICE = re.compile(
+    r"(?:gen)?valg af (?:en )?(?:ny )?(?P<role>(?:[12]\. )?(?:næst)?formand|kasserer|sekretær|kirkeværge|kontaktperson"
+    r"|(?:[12]\. )?(?:vice)?borgmester)(?=\Z|[:(.-]| (?:for|i|til)\b)"
+)
+"""The title of an item under which 'Valgt blev NAME' needs not say as what."""
 LABEL = re.compile(
-    r"(?:\A|(?<=\s))(?:(?:person)?lige?\s)?(?:udvalg|råd|nævn|bestyrelse|organ|hverv|(?:1\.\s|2\.\s)?(?:medlem(?:mer)?|stedfortrædere?"
+    r"(?:\A|(?<=\s))(?:(?:valgt|udpeget|genvalgt)\ssom\s)?(?:(?:person)?lige?\s)?(?:udvalg|råd|nævn|bestyrelse|organ|hverv|(?:1\.\s|2\.\s)?(?:medlem(?:mer)?|stedfortrædere?"
     r"|suppleant(?:er)?|(?:næst)?formand|repræsentant(?:er)?|observatør(?:er)?))\s?:\s",
     re.IGNORECASE,
 )
@@ -27,6 +46,39 @@ def title_of(context: Context, item: str | None) -> str:
 def is_on_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title says that seats are filled or left."""
     return bool(SEATS.search(title_of(context, item)))
+
+
+def is_election_of_one(context: Context, item: str | None) -> bool:
+    """Whether an item is the election of one officer, 'Valg af kasserer', and names one person only."""
+    blocks = [block for block in context.minutes.blocks if block.item == item and block.kind in CONTENT]
+    people = {name.key for one in blocks for name in context.names_in(one.start, one.end) if name.kind == "person"}
+    return OFFICE.match(title_of(context, item)) is not None and len(people) == 1
+
+
+def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
+    """The lines of a list that has been joined to a sentence; else the sentence itself.
+
+    Every line must be one of a list: a person, a seat with who takes it, or what opens the list.
+    """
+    text = context.minutes.text
+    blanks = (found.start() for found in re.finditer(" ", text.text[sentence.start : sentence.end]))
+    breaks = [
+        sentence.start + place + 1
+        for place in blanks
+        if "\n"
+        in context.minutes.document.text[
+            text.origins[sentence.start + place - 1] : text.origins[sentence.start + place + 1]
+        ]
+    ]
+    starts = [sentence.start, *breaks]
+    lines = [
+        Sentence(
+            sentence.block, start, end, encode_span(context, start, end), sentence.first and start == sentence.start
+        )
+        for start, end in zip(starts, [*(one - 1 for one in breaks), sentence.end], strict=True)
+    ]
+    in_list = all(is_row(one) or seat_line(one) or (one.text.endswith(":") and one is lines[0]) for one in lines)
+    return lines if len(lines) > 1 and in_list else [sentence]
 
 
 def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:

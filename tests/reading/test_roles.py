@@ -158,3 +158,40 @@ def test_a_line_of_the_attendance_list_tells_the_office_of_the_one_whom_it_names
     assert roles("@ {P:Ida Lund}, udviklingschef, {O:Nordvand}") == {("Ida Lund", "udviklingschef", "Nordvand")}
     assert roles("@ Direktør i {O:Nordvand} {P:Ida Lund}, {P:Bo Krag}") == set()
     assert roles("@ {P:Ida Lund}, {O:Nordvand}") == set()
+
+
+def test_a_house_may_stand_before_the_title_on_a_line_of_a_list() -> None:
+    assert roles("@ {O:Nordvand} Vicedirektør {P:Ida Lund}") == {("Ida Lund", "vicedirektør", "Nordvand")}
+    assert roles("@ {O:Nordvand} Vicedirektør {P:Ida Lund} {O:Sydvand} Centerchef {P:Bo Krag}") == set()
+
+
+def test_of_two_titles_the_one_beside_the_house_is_held_there() -> None:
+    text = "@ {P:Ida Lund}, Formand, Koncerndirektør, {O:Nordvand}"
+    assert roles(text) == {("Ida Lund", "koncerndirektør", "Nordvand")}
+    text = "@ {P:Ida Lund}, Institutleder, {O:Institut for Havstrøm}, {O:Nordby Universitet}"
+    assert roles(text) == {("Ida Lund", "institutleder", "Institut for Havstrøm")}
+
+
+def test_who_comes_from_a_house_has_the_title_there_on_a_crowded_line_too() -> None:
+    text = (
+        "@ rektor {P:Ida Lund}, kontorchef {P:Anna Holm} og revisor {P:Bo Krag} fra {O:Nordvand}, {P:Per Dam}, {O:KL}"
+    )
+    assert roles(text) == {("Bo Krag", "revisor", "Nordvand")}
+    assert roles("@ formand {P:Ida Lund} fra {M:Læsø Kommune}, {P:Bo Krag}") == set()
+
+
+def test_two_may_share_a_title_and_a_house() -> None:
+    assert roles("Revisorerne {P:Ida Lund} og {P:Bo Krag} fra {O:Nordrevision} deltog.") == {
+        ("Ida Lund", "revisor", "Nordrevision"),
+        ("Bo Krag", "revisor", "Nordrevision"),
+    }
+
+
+def test_titles_of_items_tell_offices() -> None:
+    text = "# 4 Oplæg ved direktør {P:Ida Lund}, {O:Nordvand}\nTaget til efterretning."
+    assert roles(text) == {("Ida Lund", "direktør", "Nordvand")}
+
+
+def test_a_member_is_none_of_the_house_from_which_she_comes() -> None:
+    assert roles("Bestyrelsesmedlem {P:Ida Lund} ({O:Region Midtjylland}) deltog.") == set()
+    assert roles("@ suppleant {P:Ida Lund} fra {O:Nordvand}, {P:Bo Krag}") == set()

@@ -1,0 +1,78 @@
+"""Who is mayor or chief executive of the municipality or region whose council or committee met: 'Borgmester NAME'."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from referatgraf.facts import Role
+from referatgraf.reading.context import Context
+from referatgraf.reading.offices import is_former
+from referatgraf.reading.parts import Sentence, meeting_of
+from referatgraf.reading.registers import municipalities
+from referatgraf.reading.statements import patterns
+from referatgraf.reading.titles import one_of
+
+OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
+OF_A_REGION = re.compile(r"regionsråd|udvalg", re.IGNORECASE)
+OF_SEVERAL = re.compile(r"koordination|samordning|samarbejd|kontakt|fælles|tværkommunal", re.IGNORECASE)
+"""What bodies are called in which the officers of several municipalities sit."""
+REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
+
+
+def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]) -> Iterator[Role]:
+    """'Borgmester NAME' in a municipality's own minutes, 'regionsdirektør NAME' in a region's."""
+    for name, house in houses.items():
+        for statement in patterns("roles")[name].find(sentence.encoded):
+            person, role = statement.key("person"), statement.slot("role")
+            if person and role and not is_former(sentence.text, statement.found.start()):
+                title = context.minutes.text.text[role.start : role.end]
+                yield Role(
+                    evidence=context.evidence(statement.start, statement.end),
+                    method=statement.pattern.method,
+                    confidence=statement.pattern.confidence,
+                    person=person,
+                    role=one_of(title.lower()),
+                    organisation=house,
+                    item=sentence.block.item,
+                )
+
+
+def own_houses(context: Context) -> dict[str, str]:
+    """By the pattern of its officers, the municipality or the region that met."""
+    found = {"own-mayor": own_municipality(context), "own-regional-officer": own_region(context)}
+    return {name: house for name, house in found.items() if house}
+
+
+def own_municipality(context: Context) -> str | None:
+    """The municipality whose council or committee met; None where the minutes leave it open."""
+    meeting = meeting_of(context)
+    if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_MUNICIPALITY):
+        return None
+    places = (place.official for place in municipalities())
+    named = {key for key in places if re.search(rf"\b{re.escape(bare_place(key))}s?\b", meeting.body)}
+    homes = named or in_front(context, "municipality")
+    return next(iter(homes)) if len(homes) == 1 else None
+
+
+def own_region(context: Context) -> str | None:
+    """The region whose council or committee met: the only one that stands before the first item or in its name."""
+    meeting = meeting_of(context)
+    if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_REGION):
+        return None
+    named = set(REGION.findall(meeting.body))
+    regions = named or {key for key in in_front(context, "organisation") if REGION.fullmatch(key)}
+    return next(iter(regions)) if len(regions) == 1 and not in_front(context, "municipality") else None
+
+
+def is_called(body: str, kind: re.Pattern[str]) -> bool:
+    return bool(kind.search(body)) and not OF_SEVERAL.search(body)
+
+
+def in_front(context: Context, kind: str) -> set[str]:
+    """The names of a kind that stand before the first item."""
+    front = [block for block in context.minutes.blocks if block.kind == "front"]
+    return {name.key for one in front for name in context.names_in(one.start, one.end) if name.kind == kind}
+
+
+def bare_place(municipality: str) -> str:
+    """The name without 'Kommune' and a genitive: 'Læsø'."""
+    return municipality.removesuffix(" Kommune").removesuffix("s")
