@@ -73,6 +73,7 @@ class Layout:
     section_patterns: tuple[SectionPattern, ...]
     openings: tuple[SectionPattern, ...]
     run_in: Pattern | None
+    glued: Pattern | None
     bullet: Pattern
     attachment: Pattern
     row: Pattern
@@ -122,6 +123,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         section_patterns=_section_patterns(entries["section_patterns"]),
         openings=_section_patterns(entries["openings"]),
         run_in=re.compile(run_in_heading) if run_in else None,
+        glued=re.compile(rf"^(?P<heading>{run_in})(?=[A-ZÆØÅ][a-zæøå])") if run_in else None,
         bullet=re.compile(rf"^(?P<mark>{'|'.join(entries['bullets'])})\s+(?=\S)"),
         attachment=re.compile(rf"^(?:{entries['attachment']})\s+(?=\S)"),
         row=re.compile(entries["row"]),
@@ -142,6 +144,11 @@ def heading_of(layout: Layout, text: str) -> Heading | None:
 
     >>> heading_of(layouts()["general"], "BESLUTNING:")
     Heading(section='Beslutning', text=11, of_body=False)
+
+    Sites lose the line break behind it:
+
+    >>> heading_of(layouts()["general"], "BeslutningGodkendt.")
+    Heading(section='Beslutning', text=10, of_body=False)
     """
     if name := section_of(layout, text):
         return Heading(name, len(text))
@@ -152,6 +159,8 @@ def heading_of(layout: Layout, text: str) -> Heading | None:
     if layout.run_in and (found := layout.run_in.search(text)):
         name = layout.sections.get(found["heading"]) or layout.sections.get(found["heading"].capitalize())
         return Heading(name, found.end()) if name else None
+    if layout.glued and (found := layout.glued.search(text)):
+        return Heading(layout.sections[found["heading"]], found.end())
     return None
 
 
