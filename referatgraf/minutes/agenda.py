@@ -65,7 +65,7 @@ def _sections(content: list[Part], composed: Composed) -> Iterator[Section]:
 
 def _case(chapter: list[Part], composed: Composed, layout: Layout) -> tuple[str | None, int | None]:
     for draft, block in chapter:
-        headed = draft.kind == "case" or (draft.counted and not draft.title)
+        headed = draft.kind == "case" or draft.counted
         if headed and (match := layout.case.search(composed.text.text[block.start : block.end])):
             return match["number"], block.start + match.start("number")
     return None, None

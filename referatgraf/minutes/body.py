@@ -13,7 +13,8 @@ from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 
 GROUP_OF_ITEMS = re.compile(
-    r"(?:[A-H]\.\s)?(?:Punkter|Sager) til (?:(?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:?$|afgørelse\b)"
+    r"(?:[A-H]\.\s)?(?:Punkter|Sager) til (?:afgørelse\b"
+    r"|(?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:?$)"
 )
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, agenda, listed
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
@@ -14,14 +14,7 @@ LONG = 200
 SHORT = 40
 """Longer lines of a text that is flat are cut; what makes it one stands in lines that are LONG."""
 FEWEST = 3
-NUMBER = re.compile(
-    r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
-)
 NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
-NO_ITEM_BEFORE = re.compile(
-    r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
-)
 FIELD = re.compile(
     r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
@@ -49,25 +42,18 @@ GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|dr�
 """What heads a group of items on an agenda."""
 TOLD = re.compile(
     r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
-    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt|fremlagde|foreslog|fortalte|oplyste|spurgte|viste)\b"
+    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
+    r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
 )
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Numbered:
-    start: int
-    number: tuple[int, ...]
-    style: str
-    worth: float
 
 
 def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     """The lines, where most headings stand in the middle of long ones each cut at its cues; else the same lines."""
     long = [line for line in lines if len(line.text) > LONG]
     within = sum(len(list(_sections(line.text, layout))) for line in long)
-    within += sum(len(_agenda(line.text, [])) for line in long)
+    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
     within += sum(_lists(line.text, layout) for line in long)
     if within < FEWEST:
         return list(lines)
@@ -91,9 +77,9 @@ def _lists(text: str, layout: Layout) -> int:
 def _cuts(text: str, layout: Layout) -> list[int]:
     """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
     sections = list(_sections(text, layout))
-    items = _agenda(text, [start for start, _ in sections])
+    items = agenda(text, [start for start, _ in sections])
     first = items[0] if items else len(text)
-    cuts = {0, len(text), *items}
+    cuts = {0, len(text), *items, *listed(text)}
     for start, end in sections:
         if start > first:
             cuts.update((start, end))
@@ -185,71 +171,6 @@ def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
         return False
     before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
     return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None
-
-
-def _agenda(text: str, sections: Sequence[int]) -> list[int]:
-    """Where the items begin: of all rising chains of numbers the one with most sections below its numbers."""
-    numbered = list(_numbered(text, sections))
-    best: list[tuple[float, int]] = []
-    for place, candidate in enumerate(numbered):
-        before = [
-            (best[other][0], other)
-            for other in range(max(0, place - 200), place)
-            if numbered[other].style == candidate.style and _follows(numbered[other].number, candidate.number)
-        ]
-        worth, previous = max(before, default=(0.0, -1))
-        best.append((worth + candidate.worth, previous))
-    if not best:
-        return []
-    place = max(range(len(best)), key=lambda place: best[place][0])
-    starts = []
-    while place >= 0:
-        starts.append(numbered[place].start)
-        place = best[place][1]
-    return starts[::-1] if len(starts) > 1 or (best and max(worth for worth, _ in best) > 2) else []
-
-
-def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
-    marks = list(NUMBER.finditer(text))
-    beginnings = [found.start() for found in marks] + [len(text)]
-    for place, found in enumerate(marks):
-        if not (found["word"] or found["mark"]) or (
-            not found["word"] and NO_ITEM_BEFORE.search(text[max(0, found.start() - 20) : found.start()])
-        ):
-            continue
-        if found["word"] is None and re.match(
-            r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår)\b", text[found.end() :]
-        ):
-            continue
-        near = bisect_left(sections, found.end())
-        headed = near < len(sections) and sections[near] < beginnings[place + 1]
-        before = marks[place - 1] if place else None
-        listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
-        goes_on = before is not None and listed and _follows(_number(before), _number(found))
-        ended = re.search(r"(?:[.:!?)”]|^)\s*$", text[max(0, found.start() - 5) : found.start()]) is not None
-        style = "word" if found["word"] else "number"
-        yield _Numbered(
-            found.start(),
-            _number(found),
-            style,
-            1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word"),
-        )
-
-
-def _number(found: re.Match[str]) -> tuple[int, ...]:
-    return tuple(int(part) for part in found["number"].split("."))
-
-
-def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
-    """Whether a number can come right after another: 2 after 1, 1.1 after 1, 2 after 1.3.
-
-    >>> _follows((1, 3), (2,)), _follows((1,), (1, 1)), _follows((2,), (1,))
-    (True, True, False)
-    """
-    depth = len(after)
-    if depth > len(before):
-        return after == (*before, 1)
-    return after[:-1] == before[: depth - 1] and 1 <= after[-1] - before[depth - 1] <= 2
 
 
 def _listed_titles(text: str, first: int) -> dict[str, str]:

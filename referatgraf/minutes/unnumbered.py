@@ -29,15 +29,17 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     """The number of each item by the place of its first line; nothing where they are no plain habit of the document.
 
     They are where an item begins each time under a title: its sections begin anew there, and of two items at least
-    they begin with the same word. A site may have lost the titles: then an item begins where its first word comes
-    again behind a decision. A page may hold one item alone, whose title stands below what is told of the meeting.
+    they begin with the same word, or each title stands right below a case number. A site may have lost the titles:
+    then an item begins where its first word comes again behind a decision. A page may hold one item alone, whose
+    title stands below what is told of the meeting.
     """
     opened = list(_opened(lines, layout))
     if len(opened) > 1 and _is_front(lines[opened[0].place + 1 : opened[1].place], layout):
         del opened[0]  # "Havneudvalget" over "Referat"
     starts = list(_starts(opened))
     words = [start.section for start in starts]
-    if max((words.count(word) for word in words), default=0) < FEWEST:
+    below_cases = len(starts) >= FEWEST and all(has_title_below(lines, start.title or 0, layout) for start in starts)
+    if max((words.count(word) for word in words), default=0) < FEWEST and not below_cases:
         alone = _title_alone(lines, opened, layout)
         return {} if alone is None else {alone: "1"}
     places = (_first_line(lines, start, layout) for start in starts)
@@ -61,7 +63,7 @@ def _starts(opened: Sequence[_Opened]) -> Iterator[_Opened]:
         word, titled = each.section, each.title is not None
         anew = word in seen and (word == DECISION or word in BEGINNING)
         behind = DECISION in seen and word in BEGINNING
-        untitled = word == first and words.count(word) >= FEWEST and (anew and behind or not seen)
+        untitled = word == first and words.count(word) >= FEWEST and ((anew and behind) or not seen)
         if (titled and (not seen or anew or behind)) or untitled:
             seen.clear()
             yield each
@@ -86,7 +88,8 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     told = [place for place in above if _tells_of_meeting(lines[place], layout)]
     if not told:
         return None
-    return next((place for place in above[told[-1] + 1 :] if _is_title(lines, place, layout)), None)
+    title = next((place for place in above[told[-1] + 1 :] if _is_title(lines, place, layout)), None)
+    return title - 1 if title and has_title_below(lines, title - 1, layout) else title
 
 
 def _tells_of_meeting(line: Line, layout: Layout) -> bool:
@@ -110,7 +113,23 @@ def _title_above(lines: Sequence[Line], place: int, layout: Layout) -> int | Non
     above = place - 1
     while above >= 0 and layout.case.search(lines[above].text):
         above -= 1
-    return above if above >= 0 and _is_title(lines, above, layout) else None
+    return above if above >= 0 and _is_title(lines, above, layout) else _title_below_case(lines, place, layout)
+
+
+def _title_below_case(lines: Sequence[Line], place: int, layout: Layout) -> int | None:
+    """The place of the case number that opens an item, above its title and what a site prints below that."""
+    for above in range(place - 2, -1, -1):
+        if heading_of(layout, lines[above].text) is not None:
+            return None
+        if layout.case.search(lines[above].text):
+            return above if has_title_below(lines, above, layout) else None
+    return None
+
+
+def has_title_below(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    """Whether a line is a case number with the title of its item right below it, a paragraph of its own."""
+    case = layout.case.search(lines[place].text) is not None
+    return case and place + 1 < len(lines) and lines[place + 1].gap == "new" and _is_title(lines, place + 1, layout)
 
 
 def _is_title(lines: Sequence[Line], place: int, layout: Layout) -> bool:
