@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, agenda, listed
+from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
@@ -26,6 +26,7 @@ CASE = re.compile(
     r"(?<!\S)(?:(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
 )
+PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
@@ -63,8 +64,9 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     if within <= standing:
         return list(lines)
     whole = "\n".join(line.text for line in lines)
-    cuts = _cuts(whole, layout)
-    starts = accumulate((len(line.text) + 1 for line in lines), initial=0)
+    starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
+    pages = [start for start, line in zip(starts, lines, strict=False) if line.gap == "page"]
+    cuts = _cuts(whole, pages, layout)
     return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
 
 
@@ -74,12 +76,13 @@ def _lists(text: str, layout: Layout) -> int:
     return len(headings) + sum(found.start() > 0 for found in FIELD.finditer(text))
 
 
-def _cuts(text: str, layout: Layout) -> list[int]:
+def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
     sections = list(_sections(text, layout))
     items = agenda(text, [start for start, _ in sections])
-    first = items[0] if items else len(text)
-    cuts = {0, len(text), *items, *listed(text)}
+    titles = list(_page_titles(text, pages, [start for start, _ in sections])) if not items else []
+    first = min([*items, *titles], default=len(text))
+    cuts = {0, len(text), *items, *listed(text), *titles}
     for start, end in sections:
         if start > first:
             cuts.update((start, end))
@@ -96,6 +99,16 @@ def _cuts(text: str, layout: Layout) -> list[int]:
     cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
     cuts.update(_title_ends(text, items, sorted(cuts), layout))
     return sorted(cuts)
+
+
+def _page_titles(text: str, pages: Sequence[int], sections: Sequence[int]) -> Iterator[int]:
+    """Where an item's title begins a page, its number lost: one of the contents above, over its first section."""
+    for page in pages:
+        place = bisect_left(sections, page)
+        section = sections[place] if place < len(sections) else len(text)
+        title = PAGE_TITLE.match(text, page, section)
+        if section - page <= LONG and title and title["title"][:SAME] in text[:page]:
+            yield title.start("title")
 
 
 def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:
@@ -127,7 +140,7 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
                 line.start + start + lead,
                 line.start + start + lead + len(trimmed),
                 trimmed,
-                line.gap if start == 0 else "new",
+                line.gap if len(line.text[:start].strip()) <= 1 else "new",  # a letter before a title is its code
             )
 
 
@@ -153,7 +166,7 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
     pattern = re.compile(
         rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
-        rf"|(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
+        rf"|(?<!\S)(?!Bilag\s\d)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
     )
     for found in pattern.finditer(text):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 SAME = 18
 """Two numbered titles with as many characters alike are one."""
+SHORTEST = 4
+NEXT = re.compile(r"\s(?:(?:Ad|Punkt|Pkt\.|Sag)\s)?\d{1,3}[.):]")
 NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
@@ -49,12 +51,13 @@ def agenda(text: str, sections: Sequence[int]) -> list[int]:
 
 def _contents(text: str) -> tuple[int, int]:
     """Where a list of the agenda stands: from its first title that comes again to where that does."""
-    first: dict[tuple[str, str], int] = {}
+    first: dict[str, tuple[int, str]] = {}
     for found in NUMBER.finditer(text):
-        title = found["number"], text[found.end() : found.end() + SAME].casefold()
-        if title in first:
-            return first[title], found.start()
-        first[title] = found.start()
+        title = NEXT.split(text[found.end() : found.end() + 2 * SAME], maxsplit=1)[0][:SAME].casefold()
+        start, before = first.setdefault(found["number"], (found.start(), title))
+        short, long = sorted((before, title), key=len)
+        if start < found.start() and len(short) >= SHORTEST and long.startswith(short):
+            return start, found.start()
     return 0, 0
 
 

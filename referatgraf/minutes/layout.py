@@ -135,12 +135,12 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
 
 def section_of(layout: Layout, text: str) -> str | None:
     """The section of a line that is nothing but its heading."""
-    words = text.rstrip(": ")
+    words = text.removeprefix("• ").strip(": ")
     return layout.sections.get(words) or (layout.sections.get(words.capitalize()) if words.isupper() else None)
 
 
 def heading_of(layout: Layout, text: str) -> Heading | None:
-    """The section that a line heads; capitals throughout change nothing.
+    """The section that a line heads; capitals throughout change nothing, nor does a site's bullet.
 
     >>> heading_of(layouts()["general"], "BESLUTNING:")
     Heading(section='Beslutning', text=11, of_body=False)

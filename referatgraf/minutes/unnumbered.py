@@ -30,13 +30,13 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
 
     They are where an item begins each time under a title: its sections begin anew there, and of two items at least
     they begin with the same word, or each title stands right below a case number. A site may have lost the titles:
-    then an item begins where its first word comes again behind a decision. A page may hold one item alone, whose
-    title stands below what is told of the meeting.
+    then an item begins where its first word comes again behind a decision, or at a case number above a section. A
+    page may hold one item alone, whose title stands below what is told of the meeting.
     """
     opened = list(_opened(lines, layout))
     if len(opened) > 1 and _is_front(lines[opened[0].place + 1 : opened[1].place], layout):
         del opened[0]  # "Havneudvalget" over "Referat"
-    starts = list(_starts(opened))
+    starts = list(_starts(opened)) or [each for each in opened if _has_case_above(lines, each.place, layout)]
     words = [start.section for start in starts]
     below_cases = len(starts) >= FEWEST and all(has_title_below(lines, start.title or 0, layout) for start in starts)
     if max((words.count(word) for word in words), default=0) < FEWEST and not below_cases:
@@ -75,7 +75,11 @@ def _first_line(lines: Sequence[Line], start: _Opened, layout: Layout) -> int:
     """The title, else the case number above the section, else the section's heading."""
     if start.title is not None:
         return start.title
-    return start.place - 1 if start.place and layout.case.search(lines[start.place - 1].text) else start.place
+    return start.place - 1 if _has_case_above(lines, start.place, layout) else start.place
+
+
+def _has_case_above(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    return place > 0 and layout.case.search(lines[place - 1].text) is not None
 
 
 def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> int | None:
@@ -134,14 +138,17 @@ def has_title_below(lines: Sequence[Line], place: int, layout: Layout) -> bool:
 
 def _is_title(lines: Sequence[Line], place: int, layout: Layout) -> bool:
     line = lines[place]
-    told = (layout.bullet, layout.row, layout.attachment, layout.below_title, *layout.front, *layout.page_furniture)
+    told = [layout.bullet, layout.row, layout.attachment, *layout.front, *layout.page_furniture]
+    begins_page = line.gap == "page"
+    if not begins_page:
+        told.append(layout.below_title)
     heads = any(heading.find(line.text) for heading in (*layout.roster, *layout.item_roster))
     apart = place == 0 or line.gap != "same" or stops(lines[place - 1].text)
     return (
         apart
         and line.text[0].isupper()
         and len(line.text) <= LONGEST
-        and _has_common_words(line.text)
+        and (begins_page or _has_common_words(line.text))
         and not stops(line.text)
         and not line.text.endswith((",", ";", "-"))
         and not heads

@@ -61,7 +61,7 @@ def is_a_persons(short: str, long: str) -> bool:
     (True, False)
     """
     words = re.split(r"[ -]", long)
-    return looks_like_a_name(long.split()) and short.casefold() == "".join(word[0] for word in words).casefold()
+    return looks_like_a_name(long.split()) and short.casefold() == "".join(word[:1] for word in words).casefold()
 
 
 def stands_among_persons(line: str, short: str, long: str) -> bool:
