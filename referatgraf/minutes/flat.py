@@ -166,7 +166,7 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
     pattern = re.compile(
         rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
-        rf"|(?<!\S)(?!Bilag\s\d)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
     )
     for found in pattern.finditer(text):

@@ -108,7 +108,9 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
         word = line.text[: match.start("number")].strip(" (Åben)•▪")
-        if place and match["number"] == "1" and not word and section_of(layout, lines[place - 1].text) in DECIDING:
+        cued = _is_cued(lines, place, layout, points)
+        below_decision = place > 0 and section_of(layout, lines[place - 1].text) in DECIDING
+        if match["number"] == "1" and not word and below_decision and not cued:
             continue  # the first point of a decision
         if (title and (title[0].islower() or OUTCOME.match(title))) or (
             not title and not word and mark not in (".", ":")
@@ -116,7 +118,7 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
             continue
         style = "word" if word else "sub" if "." in match["number"] else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
-        yield Candidate(place, match["number"], style, title, _is_cued(lines, place, layout, points), title or below)
+        yield Candidate(place, match["number"], style, title, cued, title or below)
 
 
 def _is_cued(lines: Sequence[Line], place: int, layout: Layout, points: frozenset[int]) -> bool:

@@ -12,6 +12,19 @@ def test_a_title_glued_to_the_words_before_it_begins_a_line_where_it_also_stands
     assert sections(text) == {"1": ["Indstilling", "Beslutning", "Sagsfremstilling"], "2": ["Indstilling"]}
 
 
+def test_a_title_glued_to_the_words_before_it_begins_a_line_over_its_case() -> None:
+    text = (
+        "156. Molen i havnen\n\nSagsnr: 30/1234\n\nBeslutning\n\nGodkendt.\n\nBo Krag (V) deltog i stedet for Ida Wiig (V).157. Fyret\n\n"
+        "Sagsnr: 30/1235\n\nSagsfremstilling\n\nDet lyser.\n"
+    )
+    assert agenda(text) == [("156", "Molen i havnen", "30/1234"), ("157", "Fyret", "30/1235")]
+
+
+def test_the_first_item_may_stand_right_below_what_the_minutes_are_called() -> None:
+    text = "Byrådet - Referat fra mødet den 11-12-2030\n\nReferat\n\n • 1 Medlemmer af havneudvalget\n  • Sagsfremstilling\n\n   Der er fem.\n"
+    assert sections(text) == {"1": ["Sagsfremstilling"]}
+
+
 def test_a_number_glued_to_a_word_is_no_title_of_itself() -> None:
     text = "1. Molen i havnen\n\nSe note1. Der er bygget.\n\n2. Fyret\n\nIntet.\n"
     assert [title for _, title, _ in agenda(text)] == ["Molen i havnen", "Fyret"]
