@@ -28,11 +28,12 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     (heading, block), *content = chapter
     words = composed.text.text[block.start : block.end]
     above = 0 if layout.item.search(words) else len(heading.title)  # the title stands over the number
-    printed = layout.item.search(words[above:].lstrip()) if words else None
+    untitled = heading.counted and not heading.title
+    printed = layout.item.search(words[above:].lstrip()) if words and not untitled else None
     parent = heading.name.rpartition(".")[0]
-    case, case_start = _case(content, composed, layout)
+    case, case_start = _case(chapter, composed, layout)
     named = heading.title or (printed["title"] if printed else "") or ""
-    title, _, in_title = clean_title(named, layout) if printed or heading.counted else ("", (0, 0), None)
+    title, _, in_title = clean_title(named, layout) if named else ("", (0, 0), None)
     if case is None and in_title and printed and printed["title"]:
         case = printed["title"][slice(*in_title)]
         case_start = block.start + printed.start("title") + in_title[0]
@@ -44,7 +45,7 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
         parent=parent if parent in numbers else None,
         case_number=case,
         case_start=case_start,
-        sections=tuple(_sections(content, composed)),
+        sections=tuple(_sections(chapter, composed)),
         counted=heading.counted,
         empty=not content and not any(number.startswith(f"{heading.name}.") for number in numbers),
     )
@@ -55,13 +56,16 @@ def _sections(content: list[Part], composed: Composed) -> Iterator[Section]:
     for draft, part in content:
         if draft.kind == "section":
             yield Section(draft.name, part.start, part.end)
+        elif draft.kind == "item" and draft.opens:
+            yield Section(draft.opens, part.start, part.end)
         elif draft.opens:
             words = composed.text.text[part.start : part.end].split(" ", 2)[:2]
             yield Section(draft.opens, part.start, part.start + len(" ".join(words)))
 
 
-def _case(content: list[Part], composed: Composed, layout: Layout) -> tuple[str | None, int | None]:
-    for draft, block in content:
-        if draft.kind == "case" and (match := layout.case.search(composed.text.text[block.start : block.end])):
+def _case(chapter: list[Part], composed: Composed, layout: Layout) -> tuple[str | None, int | None]:
+    for draft, block in chapter:
+        headed = draft.kind == "case" or draft.counted
+        if headed and (match := layout.case.search(composed.text.text[block.start : block.end])):
             return match["number"], block.start + match.start("number")
     return None, None

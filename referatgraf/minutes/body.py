@@ -12,7 +12,10 @@ from referatgraf.minutes.points import is_clause
 from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 
-GROUP_OF_ITEMS = re.compile(r"(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:?$")
+GROUP_OF_ITEMS = re.compile(
+    r"(?:[A-H]\.\s)?(?:Punkter|Sager) til (?:afgørelse\b"
+    r"|(?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:?$)"
+)
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
@@ -97,10 +100,14 @@ class Body:
         else:
             self._read_text(place)
 
-    def _open_section(self, line: Line, heading: Heading) -> None:
+    def enter_section(self, section: str) -> None:
+        """What comes next stands in this section."""
         self.marks.clear()
-        self.opened.add(heading.section)
-        self.drafts.section = heading.section
+        self.opened.add(section)
+        self.drafts.section = section
+
+    def _open_section(self, line: Line, heading: Heading) -> None:
+        self.enter_section(heading.section)
         if heading.text:
             draft = self.drafts.open("section", line, until=len(line.text[: heading.text].rstrip()))
             draft.name, draft.of_body = heading.section, heading.of_body

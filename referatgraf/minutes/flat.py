@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
@@ -14,14 +14,7 @@ LONG = 200
 SHORT = 40
 """Longer lines of a text that is flat are cut; what makes it one stands in lines that are LONG."""
 FEWEST = 3
-NUMBER = re.compile(
-    r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
-)
 NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
-NO_ITEM_BEFORE = re.compile(
-    r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
-)
 FIELD = re.compile(
     r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
@@ -33,6 +26,7 @@ CASE = re.compile(
     r"(?<!\S)(?:(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
 )
+PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
@@ -51,25 +45,18 @@ GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|dr�
 """What heads a group of items on an agenda."""
 TOLD = re.compile(
     r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
-    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt|fremlagde|foreslog|fortalte|oplyste|spurgte|viste)\b"
+    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
+    r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
 )
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Numbered:
-    start: int
-    number: tuple[int, ...]
-    style: str
-    worth: float
 
 
 def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     """The lines, where most headings stand in the middle of long ones each cut at its cues; else the same lines."""
     long = [line for line in lines if len(line.text) > LONG]
     within = sum(len(list(_sections(line.text, layout))) for line in long)
-    within += sum(len(_agenda(line.text, [])) for line in long)
+    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
     within += sum(_lists(line.text, layout) for line in long)
     if within < FEWEST:
         return list(lines)
@@ -79,8 +66,9 @@ def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     if within <= standing:
         return list(lines)
     whole = "\n".join(line.text for line in lines)
-    cuts = _cuts(whole, layout)
-    starts = accumulate((len(line.text) + 1 for line in lines), initial=0)
+    starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
+    pages = [start for start, line in zip(starts, lines, strict=False) if line.gap == "page"]
+    cuts = _cuts(whole, pages, layout)
     return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
 
 
@@ -91,12 +79,13 @@ def _lists(text: str, layout: Layout) -> int:
     return len(headings) + sum(found.start() > 0 for found in FIELD.finditer(text))
 
 
-def _cuts(text: str, layout: Layout) -> list[int]:
+def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
     sections = list(_sections(text, layout))
-    items = _agenda(text, [start for start, _ in sections])
-    first = items[0] if items else len(text)
-    cuts = {0, len(text), *items}
+    items = agenda(text, [start for start, _ in sections])
+    titles = list(_page_titles(text, pages, [start for start, _ in sections])) if not items else []
+    first = min([*items, *titles], default=len(text))
+    cuts = {0, len(text), *items, *listed(text), *titles}
     for start, end in sections:
         if start > first:
             cuts.update((start, end))
@@ -113,6 +102,16 @@ def _cuts(text: str, layout: Layout) -> list[int]:
     cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
     cuts.update(_title_ends(text, items, sorted(cuts), layout))
     return sorted(cuts)
+
+
+def _page_titles(text: str, pages: Sequence[int], sections: Sequence[int]) -> Iterator[int]:
+    """Where an item's title begins a page, its number lost: one of the contents above, over its first section."""
+    for page in pages:
+        place = bisect_left(sections, page)
+        section = sections[place] if place < len(sections) else len(text)
+        title = PAGE_TITLE.match(text, page, section)
+        if section - page <= LONG and title and title["title"][:SAME] in text[:page]:
+            yield title.start("title")
 
 
 def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:
@@ -144,7 +143,7 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
                 line.start + start + lead,
                 line.start + start + lead + len(trimmed),
                 trimmed,
-                line.gap if start == 0 else "new",
+                line.gap if len(line.text[:start].strip()) <= 1 else "new",  # a letter before a title is its code
             )
 
 
@@ -172,7 +171,7 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
     pattern = re.compile(
         rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
-        rf"|(?<!\S)(?:{words})(?P<colon>\s?:)?(?=\s+[A-ZÆØÅ0-9–•”\"(./-]|\s*$)"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
     )
     for found in pattern.finditer(text):
@@ -190,71 +189,6 @@ def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
         return False
     before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
     return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None
-
-
-def _agenda(text: str, sections: Sequence[int]) -> list[int]:
-    """Where the items begin: of all rising chains of numbers the one with most sections below its numbers."""
-    numbered = list(_numbered(text, sections))
-    best: list[tuple[float, int]] = []
-    for place, candidate in enumerate(numbered):
-        before = [
-            (best[other][0], other)
-            for other in range(max(0, place - 200), place)
-            if numbered[other].style == candidate.style and _follows(numbered[other].number, candidate.number)
-        ]
-        worth, previous = max(before, default=(0.0, -1))
-        best.append((worth + candidate.worth, previous))
-    if not best:
-        return []
-    place = max(range(len(best)), key=lambda place: best[place][0])
-    starts = []
-    while place >= 0:
-        starts.append(numbered[place].start)
-        place = best[place][1]
-    return starts[::-1] if len(starts) > 1 or (best and max(worth for worth, _ in best) > 2) else []
-
-
-def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
-    marks = list(NUMBER.finditer(text))
-    beginnings = [found.start() for found in marks] + [len(text)]
-    for place, found in enumerate(marks):
-        if not (found["word"] or found["mark"]) or (
-            not found["word"] and NO_ITEM_BEFORE.search(text[max(0, found.start() - 20) : found.start()])
-        ):
-            continue
-        if found["word"] is None and re.match(
-            r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår)\b", text[found.end() :]
-        ):
-            continue
-        near = bisect_left(sections, found.end())
-        headed = near < len(sections) and sections[near] < beginnings[place + 1]
-        before = marks[place - 1] if place else None
-        listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
-        goes_on = before is not None and listed and _follows(_number(before), _number(found))
-        ended = re.search(r"(?:[.:!?)”]|^)\s*$", text[max(0, found.start() - 5) : found.start()]) is not None
-        style = "word" if found["word"] else "number"
-        yield _Numbered(
-            found.start(),
-            _number(found),
-            style,
-            1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word"),
-        )
-
-
-def _number(found: re.Match[str]) -> tuple[int, ...]:
-    return tuple(int(part) for part in found["number"].split("."))
-
-
-def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
-    """Whether a number can come right after another: 2 after 1, 1.1 after 1, 2 after 1.3.
-
-    >>> _follows((1, 3), (2,)), _follows((1,), (1, 1)), _follows((2,), (1,))
-    (True, True, False)
-    """
-    depth = len(after)
-    if depth > len(before):
-        return after == (*before, 1)
-    return after[:-1] == before[: depth - 1] and 1 <= after[-1] - before[depth - 1] <= 2
 
 
 def _listed_titles(text: str, first: int) -> dict[str, str]:

@@ -74,6 +74,7 @@ class Layout:
     section_patterns: tuple[SectionPattern, ...]
     openings: tuple[SectionPattern, ...]
     run_in: Pattern | None
+    glued: Pattern | None
     bullet: Pattern
     attachment: Pattern
     row: Pattern
@@ -124,6 +125,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         section_patterns=_section_patterns(entries["section_patterns"]),
         openings=_section_patterns(entries["openings"]),
         run_in=re.compile(run_in_heading) if run_in else None,
+        glued=re.compile(rf"^(?P<heading>{run_in})(?=[A-ZÆØÅ][a-zæøå])") if run_in else None,
         bullet=re.compile(rf"^(?P<mark>{'|'.join(entries['bullets'])})\s+(?=\S)"),
         attachment=re.compile(rf"^(?:{entries['attachment']})\s+(?=\S)"),
         row=re.compile(entries["row"]),
@@ -135,15 +137,20 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
 
 def section_of(layout: Layout, text: str) -> str | None:
     """The section of a line that is nothing but its heading."""
-    words = text.rstrip(": ")
+    words = text.removeprefix("• ").strip(": ")
     return layout.sections.get(words) or (layout.sections.get(words.capitalize()) if words.isupper() else None)
 
 
 def heading_of(layout: Layout, text: str) -> Heading | None:
-    """The section that a line heads; capitals throughout change nothing.
+    """The section that a line heads; capitals throughout change nothing, nor does a site's bullet.
 
     >>> heading_of(layouts()["general"], "BESLUTNING:")
     Heading(section='Beslutning', text=11, of_body=False)
+
+    Sites lose the line break behind it:
+
+    >>> heading_of(layouts()["general"], "BeslutningGodkendt.")
+    Heading(section='Beslutning', text=10, of_body=False)
     """
     if name := section_of(layout, text):
         return Heading(name, len(text))
@@ -154,6 +161,8 @@ def heading_of(layout: Layout, text: str) -> Heading | None:
     if layout.run_in and (found := layout.run_in.search(text)):
         name = layout.sections.get(found["heading"]) or layout.sections.get(found["heading"].capitalize())
         return Heading(name, found.end()) if name else None
+    if layout.glued and (found := layout.glued.search(text)):
+        return Heading(layout.sections[found["heading"]], found.end())
     return None
 
 

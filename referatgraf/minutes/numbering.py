@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lines import Line
@@ -19,18 +19,23 @@ OUTCOME = re.compile(
     r"(?:Anbefales|Godkendt|Tiltrådt|Vedtaget|Indstilles|Drøftet|Taget til efterretning)\b[^a-zæøå]*(?:\.|$)"
 )
 DECIDING = ("Indstilling", "Beslutning")
-CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordenspunkter)\s*:?$")
+CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
+FEWEST_ALIKE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A line that could be an item: its place among the lines, its number and how that is written."""
+    """A line that could be an item: its place among the lines, its number and how that is written.
+
+    `named` is the title, or the line below a number that stands alone.
+    """
 
     place: int
     number: str
     style: str
     title: str
     cued: bool
+    named: str
 
     @property
     def top(self) -> int:
@@ -44,6 +49,7 @@ class Numbering:
     all that is told of them.
 
     `titles` are those of an agenda that stands before the items, by number, for items that bear only the number.
+    `alike` are items that all bear the number 1, as lists of a site do that begin anew: their places in order.
     """
 
     items: frozenset[int]
@@ -51,6 +57,7 @@ class Numbering:
     contents: frozenset[int]
     titles: Mapping[str, str]
     paged: frozenset[int] = frozenset()
+    alike: tuple[int, ...] = ()
 
 
 def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
@@ -62,7 +69,16 @@ def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
     items = _from_a_start(frozenset(candidate.place for candidate in left if candidate.style in (style, "sub")), left)
     cued = frozenset(candidate.place for candidate in candidates if candidate.cued)
     paged = frozenset(_paged(left, lines)) & items
-    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items), paged)
+    alike = tuple(_alike([candidate for candidate in left if candidate.style == style]))
+    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items), paged, alike)
+
+
+def _alike(candidates: Sequence[Candidate]) -> Iterator[int]:
+    """The places of three titles or more, if all of this style have the number 1 and text below all but the last."""
+    apart = all(later.place > earlier.place + 1 for earlier, later in pairwise(candidates))
+    titled = all(candidate.title for candidate in candidates)
+    if len(candidates) >= FEWEST_ALIKE and {each.number for each in candidates} == {"1"} and apart and titled:
+        yield from (candidate.place for candidate in candidates)
 
 
 def _paged(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[int]:
@@ -92,14 +108,17 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
         word = line.text[: match.start("number")].strip(" (Åben)•▪")
-        if place and match["number"] == "1" and not word and section_of(layout, lines[place - 1].text) in DECIDING:
+        cued = _is_cued(lines, place, layout, points)
+        below_decision = place > 0 and section_of(layout, lines[place - 1].text) in DECIDING
+        if match["number"] == "1" and not word and below_decision and not cued:
             continue  # the first point of a decision
         if (title and (title[0].islower() or OUTCOME.match(title))) or (
             not title and not word and mark not in (".", ":")
         ):
             continue
         style = "word" if word else "sub" if "." in match["number"] else mark or "bare"
-        yield Candidate(place, match["number"], style, title, _is_cued(lines, place, layout, points))
+        below = lines[place + 1].text if place + 1 < len(lines) else ""
+        yield Candidate(place, match["number"], style, title, cued, title or below)
 
 
 def _is_cued(lines: Sequence[Line], place: int, layout: Layout, points: frozenset[int]) -> bool:
@@ -159,7 +178,21 @@ def _contents(candidates: Sequence[Candidate], lines: Sequence[Line]) -> set[int
         headed = run[0].place > 0 and CONTENTS.match(lines[run[0].place - 1].text)
         if again and (headed or 2 * len(again) >= len(run) or _restarts(run, candidates)):
             found.update(range(run[0].place, run[-1].place + 1))
+            found.update(_listed_behind(run, candidates))
     return found
+
+
+def _listed_behind(run: Sequence[Candidate], candidates: Sequence[Candidate]) -> Iterator[int]:
+    """The numbered lines between a first part of the contents and the first title that comes again, none of them with
+    a section below: contents go on behind a heading of their own ("Sager til orientering")."""
+    again = next((each.place for each in candidates if each.place > run[-1].place and _is_same(run[0], each)), 0)
+    between = [each for each in candidates if run[-1].place < each.place < again]
+    if not any(candidate.cued for candidate in between):
+        yield from (candidate.place for candidate in between)
+
+
+def _is_same(listed: Candidate, other: Candidate) -> bool:
+    return listed.number == other.number and _comes_again(listed, [other])
 
 
 def _runs(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
@@ -180,9 +213,9 @@ def _number(candidate: Candidate) -> tuple[int, ...]:
 
 
 def _comes_again(candidate: Candidate, others: Iterable[Candidate]) -> bool:
-    title = _letters(candidate.title)
+    title = _letters(candidate.named)
     return len(title) >= SHORTEST_TITLE and any(
-        other.place > candidate.place and _same(title, _letters(other.title)) for other in others
+        other.place > candidate.place and _same(title, _letters(other.named)) for other in others
     )
 
 

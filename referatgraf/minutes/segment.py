@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
-from referatgraf.minutes.layout import Layout, heading_of
+from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Gap, Line
 from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.titles import title_end
-from referatgraf.minutes.unnumbered import counted_titles
+from referatgraf.minutes.unnumbered import counted_items, has_title_below
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
@@ -27,7 +27,9 @@ class Segmenter:
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
-        self.counted = {} if self.numbering.items else counted_titles(lines, layout)
+        alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
+        self.counted = alike or ({} if self.numbering.items else counted_items(lines, layout))
+        self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
         self.opening = Opening(self.drafts, layout, lines)
         self.body = Body(self.drafts, layout, lexicon, lines, width=self.width)
 
@@ -36,7 +38,9 @@ class Segmenter:
             if place in self.numbering.contents:
                 self._read_contents(line)
             elif place in self.counted:
-                self._open_counted(line, self.counted[place])
+                self._open_counted(place, self.counted[place])
+            elif place - 1 in self.titled_below:
+                pass  # read together with the case number above it
             elif self._is_item(place):
                 self._open_item(place)
             elif self._is_title_above(place):
@@ -102,11 +106,30 @@ class Segmenter:
         if run_in is not None:
             self.drafts.open("paragraph", line, skip=title + run_in)
 
-    def _open_counted(self, line: Line, number: str) -> None:
+    def _open_counted(self, place: int, number: str) -> None:
+        line = self.lines[place]
         self.drafts.item, self.drafts.section = number, None
         self.body.begin_item()
+        heading = heading_of(self.layout, line.text)
+        printed = self.layout.item.search(line.text)
+        if heading is not None:
+            self._open_at_section(line, heading, number)
+            return
         draft = self.drafts.open("item", line)
-        draft.name, draft.title, draft.counted = number, line.text, True
+        draft.name, draft.counted = number, True
+        if place in self.titled_below:
+            draft.add(self.lines[place + 1])
+            draft.title = self.lines[place + 1].text
+        elif self.layout.case.search(line.text) is None:
+            draft.title = printed["title"] if printed and printed["title"] else line.text
+
+    def _open_at_section(self, line: Line, heading: Heading, number: str) -> None:
+        """An item without any title, which its first section's heading begins."""
+        draft = self.drafts.open("item", line, until=len(line.text[: heading.text].rstrip()))
+        draft.name, draft.counted, draft.opens = number, True, heading.section
+        self.body.enter_section(heading.section)
+        if heading.text < len(line.text):
+            self.drafts.open("paragraph", line, skip=heading.text)
 
     def _open_below_title(self, title: Line, line: Line, number: str) -> None:
         draft = self.drafts.open("item", title)

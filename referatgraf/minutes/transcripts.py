@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from referatgraf.minutes.lines import Line
 
-NUMBER = re.compile(r"(?P<page>\d{1,3})\s(?:!\s)?(?=\S)")
+NUMBER = re.compile(r"(?P<page>\d{1,3})(?:$|\s(?:!\s)?(?=\S))")
 BEGINS = "Transkript"
 """The archives' own word above the first page."""
 MINUTES = re.compile(r"(?i)referat|protokol|dagsorden|møde")
@@ -19,11 +19,16 @@ def without_page_numbers(lines: Sequence[Line]) -> list[Line]:
     first = next((place + 1 for place, line in enumerate(lines) if line.text == BEGINS), 0)
     pages = lines[first:]
     numbers = [NUMBER.match(line.text) for line in pages]
-    if not pages or not _counts(numbers) or MINUTES.search(pages[0].text[:OPENING]) is None:
+    if not pages or not _counts(numbers) or not (first or _is_of_a_meeting(pages)):
         return list(lines)
-    if sum(len(line.text) for line in pages) < OPENING * len(pages):
-        return list(lines)
-    return [*lines[:first], *(_page(line, found) for line, found in zip(pages, numbers, strict=True) if found)]
+    parted = (_page(line, found) for line, found in zip(pages, numbers, strict=True) if found)
+    return [*lines[:first], *(page for page in parted if page.text)]
+
+
+def _is_of_a_meeting(pages: Sequence[Line]) -> bool:
+    """Whether pages without the archive's word above them are long, and the first speaks of a meeting."""
+    spoken = MINUTES.search(pages[0].text[:OPENING]) is not None
+    return spoken and sum(len(line.text) for line in pages) >= OPENING * len(pages)
 
 
 def _counts(numbers: Sequence[re.Match[str] | None]) -> bool:

@@ -1,6 +1,7 @@
 """Items that bear no number: titles alone, each with the same section words below it, counted in their order."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lexicon import is_danish
@@ -11,40 +12,93 @@ LONGEST = 200
 FEWEST = 2
 BEGINNING = ("Resume", "Indledning", "Beslutningstema", "Baggrund", "Indstilling", "Sagsfremstilling")
 DECISION = "Beslutning"
+OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
 
 
-def counted_titles(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
-    """The number of each title by its place; nothing where they are no plain habit of the document.
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A section's heading by its place, and the place of the title above it, if there is one."""
+
+    place: int
+    section: str
+    title: int | None
+    of_body: bool
+
+
+def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
+    """The number of each item by the place of its first line; nothing where they are no plain habit of the document.
 
     They are where an item begins each time under a title: its sections begin anew there, and of two items at least
-    they begin with the same word.
+    they begin with the same word, or each title stands right below a case number. A site may have lost the titles:
+    then an item begins where its first word comes again behind a decision, or at a case number above a section. A
+    page may hold one item alone, whose title stands below what is told of the meeting.
     """
-    starts = list(_starts(lines, layout))
-    if len(starts) > 1 and _is_front(lines[starts[0][0] + 1 : starts[1][0]], layout):
-        del starts[0]  # "Havneudvalget" over "Referat"
-    titles = [_title_above(lines, place, layout) for place, _ in starts]
-    words = [word for _, word in starts]
-    if None in titles or max((words.count(word) for word in words), default=0) < FEWEST:
-        return {}
-    return {place: str(number) for number, place in enumerate(titles, start=1) if place is not None}
+    opened = list(_opened(lines, layout))
+    if len(opened) > 1 and _is_front(lines[opened[0].place + 1 : opened[1].place], layout):
+        del opened[0]  # "Havneudvalget" over "Referat"
+    starts = list(_starts(opened)) or [each for each in opened if _has_case_above(lines, each.place, layout)]
+    words = [start.section for start in starts]
+    below_cases = len(starts) >= FEWEST and all(has_title_below(lines, start.title or 0, layout) for start in starts)
+    if max((words.count(word) for word in words), default=0) < FEWEST and not below_cases:
+        alone = _title_alone(lines, opened, layout)
+        return {} if alone is None else {alone: "1"}
+    places = (_first_line(lines, start, layout) for start in starts)
+    return {place: str(number) for number, place in enumerate(places, start=1)}
 
 
-def _starts(lines: Sequence[Line], layout: Layout) -> Iterator[tuple[int, str]]:
-    """Where the sections of an item begin, and with which: a word that comes again, or one that opens a case behind a
-    decision, under a title."""
-    seen: set[str] = set()
+def _opened(lines: Sequence[Line], layout: Layout) -> Iterator[_Opened]:
     for place, line in enumerate(lines):
         heading = heading_of(layout, line.text)
-        if heading is None:
-            continue
-        word, titled = heading.section, _title_above(lines, place, layout) is not None
-        anew = word in seen and (word == DECISION or word in BEGINNING) and (titled or not heading.of_body)
-        behind = DECISION in seen and word in BEGINNING and titled
-        if (titled and not seen) or anew or behind:
+        if heading is not None:
+            yield _Opened(place, heading.section, _title_above(lines, place, layout), heading.of_body)
+
+
+def _starts(opened: Sequence[_Opened]) -> Iterator[_Opened]:
+    """Where the sections of an item begin: at a word that comes again, or one that opens a case behind a decision,
+    under a title; without one only at the word that opened the first item, behind a decision."""
+    words = [each.section for each in opened]
+    first = next((word for word in words if word in BEGINNING), None)
+    seen: set[str] = set()
+    for each in opened:
+        word, titled = each.section, each.title is not None
+        anew = word in seen and (word == DECISION or word in BEGINNING)
+        behind = DECISION in seen and word in BEGINNING
+        untitled = word == first and words.count(word) >= FEWEST and ((anew and behind) or not seen)
+        if (titled and (not seen or anew or behind)) or untitled:
             seen.clear()
-            yield place, word
-        if seen or titled:
+            yield each
+        if seen or titled or untitled:
             seen.add(word)
+
+
+def _first_line(lines: Sequence[Line], start: _Opened, layout: Layout) -> int:
+    """The title, else the case number above the section, else the section's heading."""
+    if start.title is not None:
+        return start.title
+    return start.place - 1 if _has_case_above(lines, start.place, layout) else start.place
+
+
+def _has_case_above(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    return place > 0 and layout.case.search(lines[place - 1].text) is not None
+
+
+def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> int | None:
+    """The first title below what is told of the meeting, if the sections are those of one case."""
+    words = [each.section for each in opened if not each.of_body]
+    of_case = any(each.section in OF_A_CASE for each in opened)
+    if not of_case or any(words.count(word) > 1 for word in (*BEGINNING, DECISION)):
+        return None
+    above = range(opened[0].place)
+    told = [place for place in above if _tells_of_meeting(lines[place], layout)]
+    if not told:
+        return None
+    title = next((place for place in above[told[-1] + 1 :] if _is_title(lines, place, layout)), None)
+    return title - 1 if title and has_title_below(lines, title - 1, layout) else title
+
+
+def _tells_of_meeting(line: Line, layout: Layout) -> bool:
+    heads = any(heading.find(line.text) for heading in layout.roster)
+    return heads or any(pattern.search(line.text) for pattern in layout.front)
 
 
 def _is_front(lines: Sequence[Line], layout: Layout) -> bool:
@@ -63,19 +117,38 @@ def _title_above(lines: Sequence[Line], place: int, layout: Layout) -> int | Non
     above = place - 1
     while above >= 0 and layout.case.search(lines[above].text):
         above -= 1
-    return above if above >= 0 and _is_title(lines, above, layout) else None
+    return above if above >= 0 and _is_title(lines, above, layout) else _title_below_case(lines, place, layout)
+
+
+def _title_below_case(lines: Sequence[Line], place: int, layout: Layout) -> int | None:
+    """The place of the case number that opens an item, above its title and what a site prints below that."""
+    for above in range(place - 2, -1, -1):
+        if heading_of(layout, lines[above].text) is not None:
+            return None
+        if layout.case.search(lines[above].text):
+            return above if has_title_below(lines, above, layout) else None
+    return None
+
+
+def has_title_below(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    """Whether a line is a case number with the title of its item right below it, a paragraph of its own."""
+    case = layout.case.search(lines[place].text) is not None
+    return case and place + 1 < len(lines) and lines[place + 1].gap == "new" and _is_title(lines, place + 1, layout)
 
 
 def _is_title(lines: Sequence[Line], place: int, layout: Layout) -> bool:
     line = lines[place]
-    told = (layout.bullet, layout.row, layout.attachment, layout.below_title, *layout.front, *layout.page_furniture)
+    told = [layout.bullet, layout.row, layout.attachment, *layout.front, *layout.page_furniture]
+    begins_page = line.gap == "page"
+    if not begins_page:
+        told.append(layout.below_title)
     heads = any(heading.find(line.text) for heading in (*layout.roster, *layout.item_roster))
     apart = place == 0 or line.gap != "same" or stops(lines[place - 1].text)
     return (
         apart
         and line.text[0].isupper()
         and len(line.text) <= LONGEST
-        and _has_common_words(line.text)
+        and (begins_page or _has_common_words(line.text))
         and not stops(line.text)
         and not line.text.endswith((",", ";", "-"))
         and not heads

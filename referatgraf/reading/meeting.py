@@ -25,6 +25,8 @@ from referatgraf.reading.meeting_words import (
 )
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
+DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
+"""The meeting's day below the heading of its decision."""
 OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
@@ -71,6 +73,8 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     """
     text = minutes.text.text
     front = [block for block in minutes.blocks if block.kind in ("front", "roster_heading") and block.item is None]
+    archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in NO_OWNERS), -1)
+    front = front[archive + 1 :] + front[: archive + 1]  # an archive's own words stand above the document
     for block in front:
         if own_day(text[block.start : block.end]):
             yield block.start, block.end
@@ -83,6 +87,9 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
             yield block.start, block.end
     for block in minutes.blocks:
         if block.kind == "section" and block.section == "Beslutning":
+            yield block.start, block.end
+    for block in minutes.blocks:
+        if block.kind == "paragraph" and block.section == "Beslutning" and DAY_BELOW.match(text, block.start):
             yield block.start, block.end
 
 

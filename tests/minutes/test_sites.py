@@ -56,3 +56,36 @@ def test_titles_of_flat_text_end_before_an_outcome_or_a_deed() -> None:
     assert [title for _, title, _ in agenda(text)][:3] == [
         "Godkendelse af dagsorden", "Orientering fra formanden", "Orientering fra direktøren"
     ]  # fmt: skip
+
+
+def test_a_group_of_items_is_no_part_of_the_title_above_it() -> None:
+    text = (
+        "A. Sager til afgørelse i byrådet\n\n1. Valg til havneudvalget\nA. Sager til afgørelse i byrådet\n"
+        "Åbent - 00.22.00-G01-1-30\nRESUMÉ\n\nDer skal vælges.\n\n2. Molen\nA. Sager til afgørelse i byrådet\n"
+        "Åbent - 00.22.00-G01-2-30\nRESUMÉ\n\nDen er gammel.\n"
+    )
+    assert agenda(text) == [("1", "Valg til havneudvalget", "00.22.00-G01-1-30"), ("2", "Molen", "00.22.00-G01-2-30")]
+
+
+def test_a_contents_in_groups_is_no_agenda() -> None:
+    text = (
+        "A. Sager til afgørelse\n1 Molen i havnen\n2 Fyret\n7 Broen\nB. Sager til drøftelse\n3 Kajen\n5 Skibet\n"
+        "C. Orientering\n4 Færgen\n6 Bolværket\n\n1. Molen i havnen\nÅbent - 00.22.00-G01-1-30\nRESUMÉ\n\nDen er gammel.\n"
+    )
+    assert agenda(text) == [("1", "Molen i havnen", "00.22.00-G01-1-30")]
+
+
+def test_a_contents_may_print_number_title_and_page_below_one_another() -> None:
+    text = (
+        "Anna Holm (A)Indholdsfortegnelse\n\n1.\n\nGodkendelse af dagsorden\n\n5\n\n2.\n\nMolen\n\n6\n\n3.\n\nFyret\n\n10\n\n\n"
+        "1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n"
+    )
+    assert sections(text) == {"1": ["Beslutning"]}
+
+
+def test_the_break_behind_a_heading_may_be_lost() -> None:
+    text = (
+        "1 : Godkendelse\nSagsnr:\nBilagIngen bilag.\nBeslutningGodkendt.\n2 : Molen\nSagsfremstillingDen er gammel.\n"
+    )
+    assert sections(text) == {"1": ["Bilag", "Beslutning"], "2": ["Sagsfremstilling"]}
+    assert sections("1 : Molen\nBeslutningsgrundlaget er nyt.\n2 : Fyret\nBilaget er nyt.\n") == {"1": [], "2": []}

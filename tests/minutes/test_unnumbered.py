@@ -46,15 +46,62 @@ def test_what_earlier_bodies_decided_begins_no_item() -> None:
     assert [item.title for item in minutes.items] == ["Molen i Hals", "Fyret på molen"]
 
 
+def test_items_whose_titles_a_site_lost_begin_where_their_first_word_comes_again() -> None:
+    minutes = minutes_of(
+        FRONT + "Resume\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nResume\n\nDet lyser.\n\n"
+        "Beslutning\n\nUdsat.\n\nSagsnr.: 30-001234\n\nResume\n\nHavnen er lille.\n"
+    )
+    assert [(item.number, item.title, item.case_number) for item in minutes.items] == [
+        ("1", "", None),
+        ("2", "Fyret på molen", None),
+        ("3", "", "30-001234"),
+    ]
+    assert [[section.name for section in item.sections] for item in minutes.items] == [
+        ["Resume", "Beslutning"],
+        ["Resume", "Beslutning"],
+        ["Resume"],
+    ]
+
+
+def test_a_word_that_comes_again_within_a_case_begins_no_item() -> None:
+    minutes = minutes_of(
+        FRONT + "Resume\n\nMolen er gammel.\n\nIndstilling\n\nDen bygges.\n\nIndstilling\n\nDen males.\n\n"
+        "Beslutning\n\nGodkendt.\n\nKonklusion\n\nSå males den.\n"
+    )
+    assert minutes.items == ()
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Beslutning\n\nGodkendt.\n", "Se alle bilag\n\nMolen er gammel.\n\nIndstilling\n\n1. at molen bygges.\n"],
+    ids=["right above the section", "above its text"],
+)
+def test_a_page_may_hold_one_item_alone(below: str) -> None:
+    front = "Mødedato: 4. maj 2030, kl. 11:00\nMødested: Rådhuset\n\n"
+    minutes = minutes_of(front + "Molen i Hals og fyret\n\n" + below)
+    assert [(item.number, item.title, item.counted) for item in minutes.items] == [("1", "Molen i Hals og fyret", True)]
+
+
+def test_titles_that_all_bear_the_number_one_are_counted() -> None:
+    minutes = minutes_of(
+        FRONT + " 1. Godkendelse af referatet\n\nReferat:\n\nGodkendt.\n\n 1. Havnens mole.\n\nReferat:\n\nUdsat.\n\n"
+        " 1. Eventuelt\n\nReferat:\n\nIntet.\n"
+    )
+    assert [(item.number, item.title) for item in minutes.items] == [
+        ("1", "Godkendelse af referatet"),
+        ("2", "Havnens mole"),
+        ("3", "Eventuelt"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "Molen i Hals\n\nBeslutning\n\nGodkendt.\n",
+        "Molen er gammel.\n\nBaggrund\n\nDen er fra 1900.\n",
         "1. Molen i Hals\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nBeslutning\n\nUdsat.\n",
-        "Resume\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n\nFyret på molen\n\nResume\n\nDet lyser.\n\n"
-        "Beslutning\n\nUdsat.\n\nResume\n\nHavnen er lille.\n",
+        "1. Molen i Hals\n\nDen bygges.\n\n1. Fyret på molen\n\nDet lyser.\n\n2. Eventuelt\n\nIntet.\n",
     ],
-    ids=["one title", "a printed number", "a case without title"],
+    ids=["no title", "a printed number", "numbers that rise"],
 )
 def test_nothing_is_counted_where_titles_are_no_habit(text: str) -> None:
     assert not any(item.counted for item in minutes_of(FRONT + text).items)
