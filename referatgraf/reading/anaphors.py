@@ -107,22 +107,47 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     if anaphor.region:
         return own.region
     if anaphor.starts:
-        keys = {name.key for name in context.named if name.key.startswith(anaphor.starts)}
-    else:
-        before = {name.key for name in named_before(context, place)}
+        keys = without_parts({name.key for name in context.named if name.key.startswith(anaphor.starts)})
+        return next(iter(keys)) if len(keys) == 1 else None
+    for start in (passage_start(context, place), item_start(context, place)):
         keys = {
-            key
-            for key in before
-            if organisation_kind(key) == anaphor.kind and (anaphor.holds is None or anaphor.holds in key.casefold())
+            name.key
+            for name in context.named
+            if name.kind == "organisation" and start <= name.start < place and fits(anaphor, name.key)
         }
-    return next(iter(keys)) if len(keys) == 1 else None
+        if keys:
+            return next(iter(keys)) if len(keys) == 1 else None
+    return None
 
 
-def named_before(context: Context, place: int) -> Iterator[Named]:
-    """Organisations named before this place in the same item."""
+def fits(anaphor: Anaphor, key: str) -> bool:
+    """Whether a body is of the kind that the word speaks of."""
+    return organisation_kind(key) == anaphor.kind and (anaphor.holds is None or anaphor.holds in key.casefold())
+
+
+def without_parts(keys: set[str]) -> set[str]:
+    """The names but for those that go on from another one, and are its boards and offices.
+
+    >>> without_parts({"Erhvervshus Fyn", "Erhvervshus Fyns bestyrelse"})
+    {'Erhvervshus Fyn'}
+    """
+    return {key for key in keys if not any(key.startswith(f"{owner}s ") for owner in keys)}
+
+
+def passage_start(context: Context, place: int) -> int:
+    """Where the paragraph begins that a place stands in, or the one that the place's list hangs on."""
+    start = place
+    for block in reversed([block for block in context.minutes.blocks if block.start <= place]):
+        start = block.start
+        if block.kind != "bullet":
+            break
+    return start
+
+
+def item_start(context: Context, place: int) -> int:
+    """Where the item begins that a place stands in."""
     item = next((block.item for block in context.minutes.blocks if block.start <= place < block.end), None)
-    first = min((block.start for block in context.minutes.blocks if block.item == item), default=place)
-    return (name for name in context.named if name.kind == "organisation" and first <= name.start < place)
+    return min((block.start for block in context.minutes.blocks if block.item == item), default=place)
 
 
 def own_council(context: Context) -> str | None:
