@@ -11,8 +11,11 @@ from referatgraf.reading.statements import Statement, patterns
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
 SUBORDINATE = re.compile(
-    r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b", re.IGNORECASE
+    r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som(?!\s(?:[\w-]+\s){1,3}(?:var|er|blev)\s(?:der|det)\b)"
+    r"|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b",
+    re.IGNORECASE,
 )
+"""'som' before a verb and its subject turned about opens no clause: 'for rådet som mødested var der enighed'."""
 RESUMED = re.compile(
     rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\)\s(?=(?:indstillingen|sagen|forslaget)\s)|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
     re.IGNORECASE,
@@ -102,7 +105,7 @@ def in_subordinate_clause(text: str, place: int) -> bool:
     >>> in_subordinate_clause("Det blev aftalt, at planen godkendes", 27)
     True
     """
-    opened = [clause.start() for clause in SUBORDINATE.finditer(text, 0, place)]
+    opened = [clause.start() for clause in SUBORDINATE.finditer(text) if clause.end() <= place]
     if not opened or resumes_after_infinitive(text, opened[-1], place):
         return False
     return not any(opened[-1] < resumed.end() <= place for resumed in RESUMED.finditer(text, opened[-1], place))

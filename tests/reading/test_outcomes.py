@@ -54,6 +54,8 @@ LINES = [
     (BOARD, "Der var ingen bemærkninger til referatet, som herefter blev godkendt.", {"approved"}),
     (BOARD, "Bestyrelsen har på sit møde i januar godkendt strategien.", {"none_recorded"}),
     (BOARD, "Bestyrelsen bemyndigede direktøren til at indgå aftalen.", {"agreed"}),
+    (BOARD, "Med bestyrelsen som mødested var der enighed om at holde gruppemøder.", {"agreed"}),
+    (BOARD, "Turen gik til havnen, som der var enighed om.", {"none_recorded"}),
     ("Nordtrafik", "Bestyrelsen godkendte budgettet.", {"approved"}),
     ("Regionsrådet", "Byrådet godkendte budgettet.", {"none_recorded"}),
 ]  # fmt: skip
