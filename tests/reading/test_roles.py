@@ -1,5 +1,7 @@
 """Who holds which office where."""
 
+import pytest
+
 from referatgraf.reading.roles import find_roles
 from tests.reading.marked import marked_doc
 
@@ -158,3 +160,42 @@ def test_a_line_of_the_attendance_list_tells_the_office_of_the_one_whom_it_names
     assert roles("@ {P:Ida Lund}, udviklingschef, {O:Nordvand}") == {("Ida Lund", "udviklingschef", "Nordvand")}
     assert roles("@ Direktør i {O:Nordvand} {P:Ida Lund}, {P:Bo Krag}") == set()
     assert roles("@ {P:Ida Lund}, {O:Nordvand}") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Formand og næstformand for {O:Nordvand}, {P:Anna Holm} og {P:Bo Krag}, deltog.",
+        "{O:Nordvand}s og {O:Sydvand}s formænd, {P:Anna Holm} og {P:Bo Krag}, deltog.",
+        "{O:Nordvand}s formand og {O:Sydvand}s direktør, {P:Anna Holm} (A) og {P:Bo Krag}, deltog.",
+    ],
+)
+def test_the_second_of_two_offices_is_not_the_first_of_two_persons(text: str) -> None:
+    assert roles(text) == set()
+
+
+def test_of_offices_that_two_share_only_what_holds_in_either_reading_is_told() -> None:
+    first = {("Anna Holm", "direktør", "Nordvand")}
+    assert roles("Direktørerne for {O:Nordvand} og {O:Sydvand}, {P:Anna Holm} og {P:Bo Krag}, deltog.") == first
+    assert roles("Direktør for {O:Nordvand} og formand for {O:Sydvand}, {P:Anna Holm} og {P:Bo Krag}.") == first
+    last = {("Bo Krag", "formand", "Sydvand")}
+    assert roles("{P:Anna Holm} og {P:Bo Krag}, direktør for {O:Nordvand} og formand for {O:Sydvand}, kom.") == last
+
+
+def test_one_person_may_hold_two_offices() -> None:
+    both = {("Anna Holm", "formand", "Nordvand"), ("Anna Holm", "formand", "Sydvand")}
+    assert roles("Mødet ledes af formanden for {O:Nordvand} og {O:Sydvand}, {P:Anna Holm}.") == both
+    assert roles("Formanden for {O:Nordvand} og {O:Sydvand}, {P:Anna Holm}, og {P:Bo Krag} deltog.") == both
+    one = {("Anna Holm", "direktør", "Nordvand")}
+    assert roles("Formand og direktør for {O:Nordvand}, {P:Anna Holm}, deltog.") == one
+    assert roles("{P:Bo Krag} og {O:Nordvand}s direktør {P:Anna Holm} og {P:Ida Lund} deltog.") == one
+
+
+@pytest.mark.parametrize("verb", ["indleder", "vejleder", "rådgiver", "leder"])
+def test_a_verb_is_no_title(verb: str) -> None:
+    assert roles(f"I stedet {verb} {{P:Bo Krag}} fra {{O:Nordvand}} mødet.") == set()
+
+
+def test_a_title_that_may_be_a_verb_is_one_behind_a_preposition() -> None:
+    assert roles("Oplæg ved leder {P:Bo Krag} fra {O:Nordvand}.") == {("Bo Krag", "leder", "Nordvand")}
+    assert roles("Rådgiver {P:Bo Krag}, {O:Nordvand}, deltog.") == {("Bo Krag", "rådgiver", "Nordvand")}
