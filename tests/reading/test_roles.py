@@ -199,3 +199,15 @@ def test_a_verb_is_no_title(verb: str) -> None:
 def test_a_title_that_may_be_a_verb_is_one_behind_a_preposition() -> None:
     assert roles("Oplæg ved leder {P:Bo Krag} fra {O:Nordvand}.") == {("Bo Krag", "leder", "Nordvand")}
     assert roles("Rådgiver {P:Bo Krag}, {O:Nordvand}, deltog.") == {("Bo Krag", "rådgiver", "Nordvand")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{P:Anna Holm} afløste i 2020 direktør {P:Bo Krag}, {O:Nordvand}.",
+        "Sekretær for direktøren i {O:Nordvand}, {P:Anna Holm}, deltog.",
+        "Repræsentanter for formanden for {O:Nordvand}, {P:Anna Holm}, deltog.",
+    ],
+)
+def test_an_office_that_was_another_persons_is_nobodys(text: str) -> None:
+    assert roles(text) == set()
