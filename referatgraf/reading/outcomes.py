@@ -31,6 +31,10 @@ GENERIC = re.compile(
     r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
+FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
+"""How a clause begins whose subject stands behind its verb."""
+JOINED = re.compile(r"\b(?:og|samt|eller|men)\s*\Z", re.IGNORECASE)
+BEHIND_VERB = re.compile(rf"\w+\s+(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)\s(?:blev|er|godkendes|tages)\b")
 """'Regnskabet blev …', less its ending."""
 OTHERS_WISH = re.compile(
@@ -122,6 +126,8 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     before = (start, statement.found.start())
     if "mindretal" in sentence.text[slice(*before)].casefold():
         return False
+    if (behind_verb := is_subject_behind(sentence, *before, body)) is not None:
+        return behind_verb
     if ANYBODY.search(sentence.text, *before) or GENERIC.search(sentence.text, *before):
         return names_the_meeting(sentence, *before, body)
     behind = re.match(r"\s*(?:\w+\s){0,2}?", sentence.text[statement.found.end() :])
@@ -130,6 +136,16 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     if before[0] < before[1] and sentence.text[slice(*before)].strip():
         return bool(inverted) and names_the_meeting(sentence, place, place + (inverted.end() if inverted else 0), body)
     return True
+
+
+def is_subject_behind(sentence: Sentence, start: int, verb: int, body: str | None) -> bool | None:
+    """Whether the body that met stands right behind the verb of a clause that begins with a preposition, where Danish
+    puts the subject: 'Efter oplæg fra KL drøftede rådet …'; None where nobody stands there."""
+    opening = sentence.text[start:verb]
+    if not FRONTED.match(opening) or JOINED.search(opening):
+        return None
+    subject = BEHIND_VERB.match(sentence.text, verb)
+    return names_the_meeting(sentence, subject.start("who"), subject.end(), body) if subject else None
 
 
 def names_the_meeting(sentence: Sentence, start: int, end: int, body: str | None) -> bool:
