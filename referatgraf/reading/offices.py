@@ -17,8 +17,8 @@ ALSO = r"(?:(?:også|samtidig|desuden|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.
 IS = re.compile(rf"(?:,(?:\s+(?:som|der))?)?\s+{ALSO}er\s+{ALSO}")
 PERSON, PLACE = SIGNS["person"], SIGNS["municipality"]
 MARK = rf"(?:\s*\([^()]*\))?(?:,?\s+(?:fra\s+)?{PLACE})?"
-AND_ANOTHER = re.compile(rf"{MARK}\s+(?:og|samt)\s+{PERSON}")
-"""Behind a person: one more, and no comma that closes what is said of the first."""
+AND_ANOTHER = re.compile(rf"{MARK}(?:,|\s+(?:og|samt))\s+{PERSON}")
+"""Behind a person: one more, where no ', og' closes what is said of the first."""
 ANOTHER_AND = re.compile(rf"{PERSON}{MARK}\s+(?:og|samt)\s+\Z")
 
 

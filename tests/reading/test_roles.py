@@ -167,6 +167,7 @@ def test_a_line_of_the_attendance_list_tells_the_office_of_the_one_whom_it_names
     [
         "Formand og næstformand for {O:Nordvand}, {P:Anna Holm} og {P:Bo Krag}, deltog.",
         "{O:Nordvand}s og {O:Sydvand}s formænd, {P:Anna Holm} og {P:Bo Krag}, deltog.",
+        "{O:Nordvand}s og {O:Sydvand}s formænd, {P:Anna Holm}, {P:Bo Krag} og {P:Ida Lund}, deltog.",
         "{O:Nordvand}s formand og {O:Sydvand}s direktør, {P:Anna Holm} (A) og {P:Bo Krag}, deltog.",
     ],
 )
