@@ -109,13 +109,15 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     if anaphor.region:
         return own.region
     if anaphor.starts:
-        keys = {name.key for name in context.named if name.key.startswith(anaphor.starts)}
-    else:
-        meant = [name for name in named_in_item(context, place) if is_meant(anaphor, name.key)]
-        keys = {name.key for name in meant if name.start < place}
-        if not keys and own.body and is_meant(anaphor, own.body) and {name.key for name in meant} <= {own.body}:
-            return own.body
-    return next(iter(keys)) if len(keys) == 1 else None
+        keys = without_parts({name.key for name in context.named if name.key.startswith(anaphor.starts)})
+        return next(iter(keys)) if len(keys) == 1 else None
+    meant = [name for name in named_in_item(context, place) if is_meant(anaphor, name.key)]
+    for start in (passage_start(context, place), 0):
+        keys = {name.key for name in meant if start <= name.start < place}
+        if keys:
+            return next(iter(keys)) if len(keys) == 1 else None
+    alone = {name.key for name in meant} <= {own.body}
+    return own.body if own.body and alone and is_meant(anaphor, own.body) else None
 
 
 def is_meant(anaphor: Anaphor, key: str) -> bool:
@@ -130,6 +132,25 @@ def named_in_item(context: Context, place: int) -> Iterator[Named]:
     if blocks:
         start, end = min(block.start for block in blocks), max(block.end for block in blocks)
         yield from (name for name in context.named if name.kind == "organisation" and start <= name.start < end)
+
+
+def without_parts(keys: set[str]) -> set[str]:
+    """The names but for those that go on from another one, and are its boards and offices.
+
+    >>> without_parts({"Erhvervshus Fyn", "Erhvervshus Fyns bestyrelse"})
+    {'Erhvervshus Fyn'}
+    """
+    return {key for key in keys if not any(key.startswith(f"{owner}s ") for owner in keys)}
+
+
+def passage_start(context: Context, place: int) -> int:
+    """Where the paragraph begins that a place stands in, or the one that the place's list hangs on."""
+    start = place
+    for block in reversed([block for block in context.minutes.blocks if block.start <= place]):
+        start = block.start
+        if block.kind != "bullet":
+            break
+    return start
 
 
 def own_region(context: Context) -> str | None:

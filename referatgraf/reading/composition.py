@@ -37,17 +37,27 @@ SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|
 RULES = ("appointed-by", "who-appoints", "appoints", "consists-of", "appoints-have")
 
 
+EACH = re.compile(r"\b(?:hver|hvert|hvers|de enkelte|alle)\b", re.IGNORECASE)
+"""Words of a body that is one of many: 'bestyrelsen i hvert vandværk'."""
+
+
 def find_composition_rules(doc: Doc) -> Iterator[CompositionRule]:
-    """One rule a statement; a bullet speaks of the body that the sentence before its list told of."""
+    """One rule a statement; a bullet speaks of the body that the sentence before its list told of, and a sentence
+    that tells a rule of the item again, of the same body."""
     context = context_of(doc)
     body: str | None = None
+    told: dict[tuple[str | None, int | None, str | None], str | None] = {}
     for sentence in prose(context, saying=CUE, without=ACTED_UPON):
         if sentence.block.kind != "bullet":
             body = None
         for statement in statements(sentence):
-            told = words(context, statement, "body")
-            yield rule_of(context, statement, body=told or body)
-            body = told or body
+            body = words(context, statement, "body") or body
+            whom = words(context, statement, "category")
+            again = (sentence.block.item, count(statement.found["seats"]), whom)
+            speaks_of = body or (told.get(again) if whom else None)
+            told[again] = speaks_of
+            for one in (statement, *parts(sentence, statement)):
+                yield rule_of(context, one, statement, body=speaks_of)
 
 
 def statements(sentence: Sentence) -> Iterator[Statement]:
@@ -61,16 +71,35 @@ def statements(sentence: Sentence) -> Iterator[Statement]:
             return
 
 
-def rule_of(context: Context, statement: Statement, *, body: str | None) -> CompositionRule:
+def parts(sentence: Sentence, whole: Statement) -> list[Statement]:
+    """The seats after a colon, where they add up: '4 medlemmer til rådet: 1 formand og 3 medlemmer'."""
+    end = whole.found.end()
+    if not sentence.text.startswith(":", end):
+        return []
+    found = [one for one in patterns("composition")["part"].find(sentence.encoded) if one.found.start() > end]
+    seats = [count(one.found["seats"]) or 0 for one in found]
+    return found if sum(seats) == count(whole.found["seats"]) else []
+
+
+def rule_of(context: Context, statement: Statement, whole: Statement, *, body: str | None) -> CompositionRule:
+    """The rule of a statement, which may be a part of the `whole` that says who appoints."""
     return CompositionRule(
         evidence=context.evidence(statement.start, statement.end),
         method=statement.pattern.method,
         body=body,
         seats=count(statement.found["seats"]),
         category=words(context, statement, "category") or words(context, statement, "seat"),
-        appointing_body=words(context, statement, "by"),
+        appointing_body=appointer(context, whole, body),
         nominated_by=words(context, statement, "nominated"),
     )
+
+
+def appointer(context: Context, statement: Statement, body: str | None) -> str | None:
+    """Who appoints; to each of many bodies its own one does, so that a bare 'rådet' is not the one that meets."""
+    slot = statement.slot("by")
+    if slot and body and EACH.search(body) and [name.rule for name in slot.names] == ["anaphor"]:
+        return context.minutes.text.text[slot.start : slot.end].strip()
+    return words(context, statement, "by")
 
 
 def words(context: Context, statement: Statement, name: str) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from referatgraf.reading.encoding import Encoded
+from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.statements import Statement, patterns
 from referatgraf.reading.titles import title_pattern
 
@@ -15,12 +15,36 @@ AND = re.compile(r"\)?,?\s+(?:og|samt)\s+|\)?,\s+")
 STRAIGHT = re.compile(r"\s+")
 ALSO = r"(?:(?:også|samtidig|desuden|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.t\.)\s+)?"
 IS = re.compile(rf"(?:,(?:\s+(?:som|der))?)?\s+{ALSO}er\s+{ALSO}")
+PERSON, PLACE = SIGNS["person"], SIGNS["municipality"]
+MARK = rf"(?:\s*\([^()]*\))?(?:,?\s+(?:fra\s+)?{PLACE})?"
+AND_ANOTHER = re.compile(rf"{MARK}(?:,|\s+(?:og|samt))\s+{PERSON}")
+"""Behind a person: one more, where no ', og' closes what is said of the first."""
+ANOTHER_AND = re.compile(rf"{PERSON}{MARK}\s+(?:og|samt)\s+\Z")
 
 
 @cache
 def another_title() -> re.Pattern[str]:
     """What may stand before an office without being one itself: ', direktør og' formand for X."""
     return re.compile(rf"\s*,\s(?:{title_pattern()})\s+og\s+", re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def first_of_two() -> re.Pattern[str]:
+    """What stands before the second of two offices: 'formand og' næstformand for X, 'X's og' Y's direktør."""
+    organisation = rf"[{SIGNS['organisation']}{PLACE}](?:['’]?s|['’])"
+    return re.compile(
+        rf"(?:{title_pattern()}|{organisation})\s+(?:og|samt)\s+\Z",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One office that a person is said to hold in one organisation."""
+
+    person: Statement
+    office: Statement
+    organisation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +57,11 @@ class Link:
     offices: tuple[Statement, ...] = ()
 
 
-def offices_held(encoded: Encoded) -> Iterator[tuple[Statement, Statement]]:
-    """Pairs of a person's and an office's statement; where it is open whose office it is, none."""
+def offices_held(encoded: Encoded) -> Iterator[Held]:
+    """Who holds which office; where it is open whose office it is, nobody does."""
     for chain in chains(encoded.text, list(links(encoded))):
-        yield from pairs(chain)
+        for first, second in zip(chain[::2], chain[1::2], strict=False):
+            yield from certain(encoded.text, first, second)
 
 
 def links(encoded: Encoded) -> Iterator[Link]:
@@ -87,10 +112,35 @@ def is_apposition(text: str, before: Link, link: Link) -> bool:
     return bool(COMMA.fullmatch(text, *between) or IS.fullmatch(text, *between))
 
 
-def pairs(chain: list[Link]) -> Iterator[tuple[Statement, Statement]]:
-    """Two by two from the chain's first link on; an odd office at the end is nobody's."""
-    for first, second in zip(chain[::2], chain[1::2], strict=False):
-        person = first.person or second.person
-        if person:
-            for office in (*first.offices, *second.offices):
-                yield person, office
+def certain(text: str, first: Link, second: Link) -> list[Held]:
+    """The offices of a chain's person, two by two from its first link on: an odd office at the end is nobody's.
+
+    Of 'formand for X og Y, NAME og NAME' only what is so in either reading: each has one, or the nearest has all.
+    """
+    person = first.person or second.person
+    if person is None:
+        return []
+    held = [
+        Held(person, office, organisation)
+        for office in (*first.offices, *second.offices)
+        if (slot := office.slot("organisation"))
+        for organisation in slot.keys("organisation", "municipality")
+    ]
+    if first.person:
+        return held[-1:] if ANOTHER_AND.search(text, 0, first.start) else held
+    if not AND_ANOTHER.match(text, second.end):
+        return held
+    return [] if first_of_two().search(text[: first.start]) else held[:1]
+
+
+def is_second_of_two(statement: Statement) -> bool:
+    """Whether a title before a name is the second of two, and the name the first of two: whose it is, is open."""
+    text, (start, end) = statement.encoded.text, statement.found.span()
+    return bool(AND_ANOTHER.match(text, end) and first_of_two().search(text[:start]))
+
+
+def is_verb(statement: Statement) -> bool:
+    """Whether the title is a verb: 'Derfor leder NAME'."""
+    if statement.pattern.name != "title-name-place":
+        return False
+    return bool(patterns("roles")["verb"].expression.search(statement.encoded.text[: statement.found.end("role")]))

@@ -11,8 +11,11 @@ from referatgraf.reading.statements import Statement, patterns
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
 SUBORDINATE = re.compile(
-    r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b", re.IGNORECASE
+    r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som(?!\s(?:[\w-]+\s){1,3}(?:var|er|blev)\s(?:der|det)\b)"
+    r"|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b",
+    re.IGNORECASE,
 )
+"""'som' before a verb and its subject turned about opens no clause: 'for rådet som mødested var der enighed'."""
 RESUMED = re.compile(
     rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|(?:dagsorden|referat|regnskab|beretning|budget|indstilling|forslag)\w*\s\Z|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\)\s(?=(?:indstillingen|sagen|forslaget)\s)|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
     re.IGNORECASE,
@@ -30,6 +33,10 @@ GENERIC = re.compile(
 )
 INVERTED = re.compile(rf"\s*(?:{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 """Who acts, where the words stand right behind the verb: 'derfor tog bestyrelsen …'."""
+FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
+"""How a clause begins whose subject stands behind its verb."""
+JOINED = re.compile(r"\b(?:og|samt|eller|men)\s*\Z", re.IGNORECASE)
+BEHIND_VERB = re.compile(rf"\w+\s+(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)\s(?:blev|er|godkendes|tages)\b")
 """'Regnskabet blev …', less its ending."""
 OTHERS_WISH = re.compile(
@@ -110,7 +117,7 @@ def in_subordinate_clause(text: str, place: int) -> bool:
     >>> in_subordinate_clause("Det blev aftalt, at planen godkendes", 27)
     True
     """
-    opened = [clause.start() for clause in SUBORDINATE.finditer(text, 0, place)]
+    opened = [clause.start() for clause in SUBORDINATE.finditer(text) if clause.end() <= place]
     if not opened or resumes_after_infinitive(text, opened[-1], place):
         return False
     return not any(opened[-1] < resumed.end() <= place for resumed in RESUMED.finditer(text, opened[-1], place))
@@ -127,6 +134,8 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     before = (start, statement.found.start())
     if "mindretal" in sentence.text[slice(*before)].casefold():
         return False
+    if (behind_verb := is_subject_behind(sentence, *before, body)) is not None:
+        return behind_verb
     if ANYBODY.search(sentence.text, *before) or GENERIC.search(sentence.text, *before):
         return names_the_meeting(sentence, *before, body)
     behind = re.match(r"\s*(?:\w+\s){0,2}?", sentence.text[statement.found.end() :])
@@ -138,6 +147,16 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     if before[0] < before[1] and sentence.text[slice(*before)].strip():
         return bool(inverted) and names_the_meeting(sentence, place, inverted.end() if inverted else place, body)
     return True
+
+
+def is_subject_behind(sentence: Sentence, start: int, verb: int, body: str | None) -> bool | None:
+    """Whether the body that met stands right behind the verb of a clause that begins with a preposition, where Danish
+    puts the subject: 'Efter oplæg fra KL drøftede rådet …'; None where nobody stands there."""
+    opening = sentence.text[start:verb]
+    if not FRONTED.match(opening) or JOINED.search(opening):
+        return None
+    subject = BEHIND_VERB.match(sentence.text, verb)
+    return names_the_meeting(sentence, subject.start("who"), subject.end(), body) if subject else None
 
 
 def names_the_meeting(sentence: Sentence, start: int, end: int, body: str | None) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
-from referatgraf.reading.offices import is_former, offices_held
+from referatgraf.reading.offices import is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.own_officers import own_houses, own_officers
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
 from referatgraf.reading.roster_offices import roles_on_the_roster
@@ -109,9 +109,8 @@ def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
     rules = patterns("roles")
     for name in SINGLE:
         for statement in rules[name].find(sentence.encoded):
-            if not is_former(sentence.text, statement.found.start(role_group(statement))) and not is_only_home(
-                statement
-            ):
+            former = is_former(sentence.text, statement.found.start(role_group(statement)))
+            if not (former or is_only_home(statement) or is_second_of_two(statement) or is_verb(statement)):
                 for number in ("", "_2", "_3"):
                     yield from role_of(context, sentence, statement, number)
 
@@ -158,19 +157,19 @@ def role_of(context: Context, sentence: Sentence, statement: Statement, number: 
 
 
 def roles_in_chains(context: Context, sentence: Sentence) -> Iterator[Role]:
-    for person, office in offices_held(sentence.encoded):
-        role, organisations, holder = office.slot("role"), office.slot("organisation"), person.key("person")
-        for organisation in organisations.keys("organisation", "municipality") if organisations else ():
-            if role and holder:
-                yield make_role(
-                    context,
-                    sentence,
-                    person=holder,
-                    role=title(context, role),
-                    organisation=organisation,
-                    method=office.pattern.method,
-                    span=(min(person.start, office.start), max(person.end, office.end)),
-                )
+    for held in offices_held(sentence.encoded):
+        person, office = held.person, held.office
+        role, holder = office.slot("role"), person.key("person")
+        if role and holder:
+            yield make_role(
+                context,
+                sentence,
+                person=holder,
+                role=title(context, role),
+                organisation=held.organisation,
+                method=office.pattern.method,
+                span=(min(person.start, office.start), max(person.end, office.end)),
+            )
 
 
 def make_role(

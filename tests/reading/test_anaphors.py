@@ -66,3 +66,22 @@ def test_the_committee_is_the_one_that_meets_where_no_other_is_named() -> None:
     assert ("Udvalget", "Havneudvalget") not in names_in(
         "Udvalget drøfter planen. Kystudvalget anbefaler den.", opening=opening
     )
+
+
+def test_the_board_is_the_one_of_the_same_paragraph_where_the_item_names_more() -> None:
+    paragraphs = ["Erhvervshus Nordjyllands bestyrelse mødes.", "BRN’s bestyrelse er enig. Bestyrelsen beslutter."]
+    assert names_in("\n\n \n\n".join(paragraphs))[-1] == ("Bestyrelsen", "BRN's bestyrelse")
+
+
+def test_the_board_in_a_list_is_the_one_that_the_line_above_the_list_names() -> None:
+    lines = [
+        "BRN’s bestyrelse mødes.",
+        "Nyt fra Danmarks Erhvervsfremmebestyrelse:",
+        "– der er fundet 2 mio. kr. af bestyrelsen",
+    ]
+    assert names_in("\n\n \n\n".join(lines))[-1] == ("bestyrelsen", "Danmarks Erhvervsfremmebestyrelse")
+
+
+def test_the_house_is_the_one_named_even_where_its_board_is_named_too() -> None:
+    found = names_in("Erhvervshus Nordjyllands bestyrelse leder Erhvervshus Nordjylland. Erhvervshuset vokser.")
+    assert found[-1] == ("Erhvervshuset", "Erhvervshus Nordjylland")

@@ -3,6 +3,7 @@
 from referatgraf.facts import CompositionRule
 from referatgraf.reading.composition import find_composition_rules
 from tests.reading.marked import marked_doc
+from tests.reading.traps import of, said
 
 
 def rules(text: str) -> list[CompositionRule]:
@@ -40,3 +41,41 @@ def test_what_is_proposed_or_decided_is_no_rule() -> None:
 
 def test_a_body_without_a_number_gives_no_rule() -> None:
     assert rules("Udvalget består af kommunernes borgmestre.") == []
+
+
+def test_seats_after_a_colon_are_told_where_they_add_up() -> None:
+    text = "{O:KL} udpeger fire medlemmer til vandrådet: 1 formand, som er valgt, samt 3 medlemmer blandt politikerne."
+    assert [(one.seats, one.category, one.body, one.appointing_body) for one in rules(text)] == [
+        (4, "medlemmer", "vandrådet", "KL"),
+        (1, "formand", "vandrådet", "KL"),
+        (3, "politikerne", "vandrådet", "KL"),
+    ]
+
+
+def test_seats_after_a_colon_that_do_not_add_up_are_left_alone() -> None:
+    text = "{O:KL} udpeger fire medlemmer til vandrådet: 1 formand og flere medlemmer."
+    assert [one.seats for one in rules(text)] == [4]
+
+
+def test_a_rule_told_again_is_of_the_same_body() -> None:
+    text = """Havnerådet består af 5 medlemmer.
+    - 2 medlemmer, der udpeges af {O:KL} blandt fiskere
+    Bestyrelsen ser på alder.
+    To medlemmer udpeges af {O:KL} blandt fiskere.
+    To medlemmer udpeges af {O:KL} blandt lodser."""
+    assert [(one.category, one.body) for one in rules(text)] == [
+        ("medlemmer", "Havnerådet"),
+        ("fiskere", "Havnerådet"),
+        ("fiskere", "Havnerådet"),
+        ("lodser", None),
+    ]
+
+
+def test_a_bare_council_that_appoints_to_each_of_many_bodies_is_none_in_particular() -> None:
+    text = "Bestyrelsen i hvert vandværk består af 3 medlemmer.\n\n– 1 formand, der udpeges af KKR"
+    assert [(one.seats, one.appointing_body) for one in of(said(text), CompositionRule)] == [(3, None), (1, "KKR")]
+
+
+def test_a_bare_council_that_appoints_to_one_body_is_the_one_that_meets() -> None:
+    text = "Bestyrelsen i Vandværket består af 3 medlemmer.\n\n– 1 formand, der udpeges af KKR"
+    assert of(said(text), CompositionRule)[1].appointing_body == "KKR Nordjylland"

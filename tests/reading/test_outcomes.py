@@ -66,6 +66,13 @@ LINES = [
     (BOARD, "Der var ingen bemærkninger til referatet, som herefter blev godkendt.", {"approved"}),
     (BOARD, "Bestyrelsen har på sit møde i januar godkendt strategien.", {"none_recorded"}),
     (BOARD, "Bestyrelsen bemyndigede direktøren til at indgå aftalen.", {"agreed"}),
+    (BOARD, "Med bestyrelsen som mødested var der enighed om at holde gruppemøder.", {"agreed"}),
+    (BOARD, "Turen gik til havnen, som der var enighed om.", {"none_recorded"}),
+    (BOARD, "Efter oplæg fra {P:Bo Krag}, {O:Nordvand}, drøftede bestyrelsen planen.", {"discussed"}),
+    (BOARD, "Efter mødet med {O:Nordvand} tog {O:Nordtrafiks bestyrelse} planen til efterretning.", {"taken_note"}),
+    (BOARD, "Efter mødet i {O:Sydvand} godkendte {O:Nordvand} planen.", {"none_recorded"}),
+    (BOARD, "I sagen skrev {O:Nordvand} og anbefalede bestyrelsen at vente.", {"none_recorded"}),
+    (BOARD, "Efter mødet med {O:Nordvand} besluttede {O:Nordtrafiks bestyrelse} at udsætte sagen.", {"postponed"}),
     ("Nordtrafik", "Bestyrelsen godkendte budgettet.", {"approved"}),
     ("Regionsrådet", "Byrådet godkendte budgettet.", {"none_recorded"}),
 ]  # fmt: skip

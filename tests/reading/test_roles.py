@@ -1,5 +1,7 @@
 """Who holds which office where."""
 
+import pytest
+
 from referatgraf.reading.roles import find_roles
 from tests.reading.marked import marked_doc
 
@@ -195,3 +197,55 @@ def test_titles_of_items_tell_offices() -> None:
 def test_a_member_is_none_of_the_house_from_which_she_comes() -> None:
     assert roles("Bestyrelsesmedlem {P:Ida Lund} ({O:Region Midtjylland}) deltog.") == set()
     assert roles("@ suppleant {P:Ida Lund} fra {O:Nordvand}, {P:Bo Krag}") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Formand og næstformand for {O:Nordvand}, {P:Anna Holm} og {P:Bo Krag}, deltog.",
+        "{O:Nordvand}s og {O:Sydvand}s formænd, {P:Anna Holm} og {P:Bo Krag}, deltog.",
+        "{O:Nordvand}s og {O:Sydvand}s formænd, {P:Anna Holm}, {P:Bo Krag} og {P:Ida Lund}, deltog.",
+        "{O:Nordvand}s formand og {O:Sydvand}s direktør, {P:Anna Holm} (A) og {P:Bo Krag}, deltog.",
+    ],
+)
+def test_the_second_of_two_offices_is_not_the_first_of_two_persons(text: str) -> None:
+    assert roles(text) == set()
+
+
+def test_of_offices_that_two_share_only_what_holds_in_either_reading_is_told() -> None:
+    first = {("Anna Holm", "direktør", "Nordvand")}
+    assert roles("Direktørerne for {O:Nordvand} og {O:Sydvand}, {P:Anna Holm} og {P:Bo Krag}, deltog.") == first
+    assert roles("Direktør for {O:Nordvand} og formand for {O:Sydvand}, {P:Anna Holm} og {P:Bo Krag}.") == first
+    last = {("Bo Krag", "formand", "Sydvand")}
+    assert roles("{P:Anna Holm} og {P:Bo Krag}, direktør for {O:Nordvand} og formand for {O:Sydvand}, kom.") == last
+
+
+def test_one_person_may_hold_two_offices() -> None:
+    both = {("Anna Holm", "formand", "Nordvand"), ("Anna Holm", "formand", "Sydvand")}
+    assert roles("Mødet ledes af formanden for {O:Nordvand} og {O:Sydvand}, {P:Anna Holm}.") == both
+    assert roles("Formanden for {O:Nordvand} og {O:Sydvand}, {P:Anna Holm}, og {P:Bo Krag} deltog.") == both
+    one = {("Anna Holm", "direktør", "Nordvand")}
+    assert roles("Formand og direktør for {O:Nordvand}, {P:Anna Holm}, deltog.") == one
+    assert roles("{P:Bo Krag} og {O:Nordvand}s direktør {P:Anna Holm} og {P:Ida Lund} deltog.") == one
+
+
+@pytest.mark.parametrize("verb", ["indleder", "vejleder", "rådgiver", "leder"])
+def test_a_verb_is_no_title(verb: str) -> None:
+    assert roles(f"I stedet {verb} {{P:Bo Krag}} fra {{O:Nordvand}} mødet.") == set()
+
+
+def test_a_title_that_may_be_a_verb_is_one_behind_a_preposition() -> None:
+    assert roles("Oplæg ved leder {P:Bo Krag} fra {O:Nordvand}.") == {("Bo Krag", "leder", "Nordvand")}
+    assert roles("Rådgiver {P:Bo Krag}, {O:Nordvand}, deltog.") == {("Bo Krag", "rådgiver", "Nordvand")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{P:Anna Holm} afløste i 2020 direktør {P:Bo Krag}, {O:Nordvand}.",
+        "Sekretær for direktøren i {O:Nordvand}, {P:Anna Holm}, deltog.",
+        "Repræsentanter for formanden for {O:Nordvand}, {P:Anna Holm}, deltog.",
+    ],
+)
+def test_an_office_that_was_another_persons_is_nobodys(text: str) -> None:
+    assert roles(text) == set()
