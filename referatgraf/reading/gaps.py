@@ -16,7 +16,7 @@ COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
 """Sections that an item can be said to lack; others ('Økonomi') stand only where there is something to say."""
 HISTORY, EARLIER = "Historik", "Tidligere beslutning"
 NEARLY_ALL = 0.75
-FEW, FEW_AMONG = 2, 0.1
+FEW, FEW_AMONG = 3, 1 / 3
 """As many empty items, of how many, are an exception."""
 FEWEST = 5
 
