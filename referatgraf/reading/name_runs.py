@@ -13,7 +13,7 @@ LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
 MOST_WORDS = 4
 """Of a name in a run that is too long for one name."""
 OF_A_FIELD = re.compile(r"(?:chef|leder|direktør|koordinator|konsulent)(?:en)? (?:for|i|af) \Z", re.IGNORECASE)
-"""What stands before a field and a name: 'Chef for Aktiv Hele Livet Anna Holm'."""
+"""What stands before a field and a name: 'Chef for Sundt Liv Anna Holm'."""
 
 
 @cache

@@ -43,7 +43,7 @@ def test_headings_with_a_colon_may_be_glued_to_the_words_before_them() -> None:
 
 
 def test_what_a_site_tells_its_reader_is_no_part_of_a_title() -> None:
-    text = "1. MolenKlik her for at folde ud og læse mere om Molen\nBeslutning\nGodkendt.\n"
+    text = "1. MolenKlik her for at se punktet\nBeslutning\nGodkendt.\n"
     assert [title for _, title, _ in agenda(text)] == ["Molen"]
 
 

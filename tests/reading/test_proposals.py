@@ -194,7 +194,7 @@ def test_what_the_administration_is_to_do_is_for_the_meeting_to_decide() -> None
 
 
 def test_what_a_committee_said_behind_the_points_is_none_of_them() -> None:
-    text = "Det indstilles,\n- at planen godkendes. Social og Sundhed, 6. januar 2020, pkt. 3: Anbefales.\n- Anbefales."
+    text = "Det indstilles,\n- at planen godkendes. Social og Sundhed, 4. marts 2030, pkt. 7: Anbefales.\n- Anbefales."
     assert acts(text) == [("approve",)]
     assert acts("Det indstilles,\n- at planen godkendes\nØkonomiudvalget:\nIndstilles godkendt.") == [("approve",)]
     assert acts("Det indstilles, at planen godkendes. Økonomiudvalget: Indstilles godkendt.") == [("approve",)]
