@@ -61,14 +61,22 @@ def is_a_persons(short: str, long: str) -> bool:
     >>> is_a_persons("AH", "Anna Holm"), is_a_persons("BKR", "Bo Krag"), is_a_persons("BRN", "Business Region North")
     (True, True, False)
     """
-    return looks_like_a_name(long.split()) and beginnings(long).fullmatch(short.casefold().translate(PLAIN)) is not None
+    words = re.split(r"[ -]", long.casefold().translate(PLAIN))
+    return looks_like_a_name(long.split()) and begins_words(short.casefold().translate(PLAIN), words)
 
 
-def beginnings(name: str) -> re.Pattern[str]:
-    """Up to three letters that begin each word of a name, those between the first and the last perhaps none."""
-    words = re.split(r"[ -]", name.casefold().translate(PLAIN))
-    heads = [rf"{re.escape(word[:1])}(?:{re.escape(word[1:2])}(?:{re.escape(word[2:3])})?)?" for word in words]
-    return re.compile("".join([heads[0], *(f"(?:{head})?" for head in heads[1:-1]), *heads[1:][-1:]]))
+def begins_words(short: str, words: list[str]) -> bool:
+    """Whether up to three letters begin each word, those between the first and the last perhaps none.
+
+    >>> [begins_words(short, ["bo", "dam", "krag"]) for short in ("bdk", "bokrag", "bd")]
+    [True, False, False]
+    """
+    ends = {0}
+    for place, word in enumerate(words):
+        heads = [word[:count] for count in range(1, min(3, len(word)) + 1)]
+        taken = {end + len(head) for end in ends for head in heads if short.startswith(head, end)}
+        ends = taken | ends if 0 < place < len(words) - 1 or not word else taken
+    return len(short) in ends
 
 
 def stands_among_persons(line: str, short: str, long: str) -> bool:

@@ -44,6 +44,8 @@ BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
 HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
 """How 'Anna Holm-festivalen' goes on behind the name."""
+CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
+LONGEST_WORD = 40
 RUN_IN = 200
 """Characters that no line of an attendance list has."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
@@ -72,7 +74,11 @@ def find_persons(doc: Doc) -> None:
 
 def follows_a_heading(context: Context, key: str) -> bool:
     """Whether the name stands somewhere behind a capitalised word that may be no part of it: 'Status Anna Holm'."""
-    return re.search(rf"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ {re.escape(key)}", context.minutes.text.text) is not None
+    text, place = context.minutes.text.text, -1
+    while (place := text.find(key, place + 1)) >= 0:
+        if CAPITALISED.search(text, max(0, place - LONGEST_WORD), place):
+            return True
+    return False
 
 
 def without_genitives(found: list[Named], known: set[str]) -> Iterator[Named]:

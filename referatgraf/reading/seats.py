@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span
@@ -70,15 +71,16 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
             text.origins[sentence.start + place - 1] : text.origins[sentence.start + place + 1]
         ]
     ]
-    starts = [sentence.start, *breaks]
-    lines = [
-        Sentence(
-            sentence.block, start, end, encode_span(context, start, end), sentence.first and start == sentence.start
-        )
-        for start, end in zip(starts, [*(one - 1 for one in breaks), sentence.end], strict=True)
-    ]
-    in_list = all(is_row(one) or seat_line(one) or (one.text.endswith(":") and one is lines[0]) for one in lines)
-    return lines if len(lines) > 1 and in_list else [sentence]
+    if not breaks:
+        return [sentence]
+    lines: list[Sentence] = []
+    for start, end in pairwise([sentence.start, *breaks, sentence.end + 1]):
+        first = sentence.first and start == sentence.start
+        line = Sentence(sentence.block, start, end - 1, encode_span(context, start, end - 1), first)
+        if not (is_row(line) or seat_line(line) or (line.text.endswith(":") and not lines)):
+            return [sentence]
+        lines.append(line)
+    return lines if len(lines) > 1 else [sentence]
 
 
 def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
