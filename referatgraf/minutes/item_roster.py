@@ -48,20 +48,22 @@ class ItemRoster:
     def _read_whole(self, line: Line) -> bool:
         """A line of the meeting's list, which stands under the item that opens the meeting, or below the last one."""
         last = self.drafts.last
-        heads = any(heading.find(line.text) for heading in self.layout.roster)
         if self.whole is None:
             opens = last is not None and last.kind in ("item", "section") and self._is_under(OF_ATTENDANCE)
             closes = line.gap == "new" and not self._is_listed() and self._is_under(CLOSING)
-            if not (heads and self._heads_members(line) and (opens or closes)):
+            if not ((opens or closes) and self._heads_members(line)):
                 return False
             self.whole = Opening(self.drafts, self.layout)
-        elif last is None or not (self._resumes(line) or (last.kind in ROSTER and (heads or self._lists(line)))):
+        elif last is None or not (self._resumes(line) or (last.kind in ROSTER and self._goes_on(line))):
             return False
         item, section = self.drafts.item, self.drafts.section
         self.drafts.item = self.drafts.section = None
         self.whole.read(line)
         self.drafts.item, self.drafts.section = item, section
         return True
+
+    def _goes_on(self, line: Line) -> bool:
+        return any(heading.find(line.text) for heading in self.layout.roster) or self._lists(line)
 
     def _is_listed(self) -> bool:
         return any(draft.kind == "roster" and draft.item is None for draft in self.drafts.done)

@@ -61,6 +61,8 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
 
     Every line must be one of a list: a person, a seat with who takes it, or what opens the list.
     """
+    if not any(name.kind == "person" for name in sentence.encoded.names.values()):
+        return [sentence]
     text = context.minutes.text
     blanks = (found.start() for found in re.finditer(" ", text.text[sentence.start : sentence.end]))
     breaks = [
