@@ -89,3 +89,22 @@ def test_the_break_behind_a_heading_may_be_lost() -> None:
     )
     assert sections(text) == {"1": ["Bilag", "Beslutning"], "2": ["Sagsfremstilling"]}
     assert sections("1 : Molen\nBeslutningsgrundlaget er nyt.\n2 : Fyret\nBilaget er nyt.\n") == {"1": [], "2": []}
+
+
+def test_titles_stand_above_numbers_without_any_blank_line_where_a_section_or_a_label_stands_below_each() -> None:
+    text = (
+        "Spørgetid\nSag nr. 129 (ØU 3/30)\nBeslutningskompetence: Byrådet\nBeslutning\nIngen.\n"
+        "Havnen i Nordby\nSag nr. 130 (ØU 4/30)\nIndstilling\nForvaltningen indstiller, at havnen bygges.\nBeslutning\nGodkendt.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [("129", "Spørgetid"), ("130", "Havnen i Nordby")]
+    assert sections(text) == {"129": ["Beslutningskompetence", "Beslutning"], "130": ["Indstilling", "Beslutning"]}
+
+
+def test_what_stands_above_a_number_is_no_title_where_the_titles_stand_below_it() -> None:
+    text = "Byrådet\n\nSag nr. 1\nSpørgetid\nBeslutning\nIngen\nSag nr. 2\nHavnen i Nordby\nBeslutning\nGodkendt.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Spørgetid", "Havnen i Nordby"]
+
+
+def test_a_sites_icon_for_a_file_is_no_part_of_the_title() -> None:
+    text = " • 301. Havnen\n\n    application/pdf icon kort.pdf\n\n    Resume\n\n    Den er gammel.\n\n • 302. Molen\n\n    Resume\n\n    Den er ny.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Havnen", "Molen"]
