@@ -47,7 +47,8 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
         return {each.place - 1: str(number) for number, each in enumerate(cased, start=1)}
     starts = list(_starts(opened)) or cased
     words = [start.section for start in starts]
-    by_cases = len(starts) >= FEWEST and all(_is_by_case(lines, start.title, layout) for start in starts)
+    by_title = all(_is_by_case(lines, start.title, layout) for start in starts)
+    by_cases = len(starts) >= FEWEST and (starts == cased or by_title)
     if max((words.count(word) for word in words), default=0) < FEWEST and not by_cases:
         alone = _title_alone(lines, opened, layout)
         if alone is None and starts == cased and len(cased) == 1 and cased[0] == opened[0]:

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 from referatgraf.facts import Act, Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.outcomes import boards_house, change_in, outcomes_of
 from referatgraf.reading.majorities import is_of_fewer
+from referatgraf.reading.outcomes import boards_house, change_in, outcomes_of
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences

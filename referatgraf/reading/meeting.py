@@ -28,7 +28,7 @@ from referatgraf.reading.name_words import is_given_name
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
 """The meeting's day below the heading of its decision."""
-OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
+OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
 NAME_ALONE = re.compile(

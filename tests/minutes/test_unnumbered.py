@@ -150,3 +150,12 @@ def test_the_day_below_a_heading_is_of_the_meeting() -> None:
         "Fyret på molen\nBeslutning\nUdsat.\n"
     )
     assert [item.title for item in minutes.items] == ["Molen i Hals", "Fyret på molen"]
+
+
+def test_cases_above_different_sections_are_items_without_titles() -> None:
+    minutes = minutes_of(
+        FRONT
+        + " • Udskriv\n\nSagsid.: 30/1234, Sagsinitialer: ABCD\n\nIndstilling\n\nDet indstilles, at molen bygges.\n\n"
+        "Beslutning\n\nGodkendt.\n\nSagsid.: 30/1235, Sagsinitialer: ABCD\n\nSagsfremstilling\n\nFyret er gammelt.\n"
+    )
+    assert [(item.title, item.case_number) for item in minutes.items] == [("", "30/1234"), ("", "30/1235")]
