@@ -18,6 +18,8 @@ GROUP_OF_ITEMS = re.compile(
 )
 ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
+ANNEX = re.compile(r"\(?Bilag \d+(?:[ ,–-]+(?:og )?\d+)*(?: \([^)]*\))?[.)]?$")
+"""A line that only names what is enclosed."""
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
@@ -181,7 +183,7 @@ class Body:
         self.drafts.open("paragraph", line, skip=skip)
 
     def _goes_on(self, last: Draft, line: Line) -> bool:
-        if ADDRESS.match(line.text) or ADDRESS.match(last.ending):
+        if any(sign.match(text) for sign in (ADDRESS, ANNEX) for text in (line.text, last.ending)):
             return False
         if line.gap != "page":
             return line.gap in ("same", "tight")

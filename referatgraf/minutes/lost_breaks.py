@@ -1,10 +1,11 @@
-"""Line breaks that a site lost: a title of the agenda, or a heading with its colon, glued to the words before it."""
+"""Headings as sites print them: glued to the words before them, or numbered like the items they stand under."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from referatgraf.minutes.layout import Layout, section_of
 from referatgraf.minutes.lines import Line
 
 TITLE = re.compile(r"(?<=[a-zæøå.)])(?=\d{1,3}\. [A-ZÆØÅ])")
@@ -12,7 +13,11 @@ CASE = re.compile(r"(?i)sags?-?\s?(?:nr|nummer|id)\b")
 HEADING = re.compile(
     r"(?<=[a-zæøå0-9.)])(?=(?:Deltagere|Mødedeltagere|Til ?stede|Fraværende|Afbud|Referent|Mødested|Mødedato)\s?:"
     r"|Punkt nummer\s?:?\s?\d|Indholdsfortegnelse\b)"
+    r"|(?<=[a-zæøå0-9)][.!?])(?=(?:Resumé?|Baggrund|Sagsfremstilling|Indstilling|Beslutning|Økonomi|Konklusion)"
+    r"(?:\s?:|\s?$|[A-ZÆØÅ][a-zæøå]))"
 )
+NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s+(?=(?P<section>[A-ZÆØÅ][^:]{3,60})\s?:?$)")
+OF_A_CASE = frozenset({"Sagsfremstilling", "Indstilling", "Beslutning"})
 
 
 def with_lost_breaks(lines: Sequence[Line]) -> list[Line]:
@@ -21,6 +26,21 @@ def with_lost_breaks(lines: Sequence[Line]) -> list[Line]:
     alone = {line.text for line in lines}
     cased = [CASE.match(line.text) is not None for line in lines[1:]] + [False]
     return [part for line, case in zip(lines, cased, strict=False) for part in _parts(line, alone, over_case=case)]
+
+
+def without_section_numbers(lines: Sequence[Line], layout: Layout) -> list[Line]:
+    """The lines, the headings of sections without the numbers that count them below their item: "1.2 Indstilling".
+
+    They are counted where at least two of the sections of a case are.
+    """
+    numbered = [(line, NUMBERED.match(line.text)) for line in lines]
+    sections = [section_of(layout, found["section"]) if found else None for _, found in numbered]
+    if len(OF_A_CASE.intersection(sections)) <= 1:
+        return list(lines)
+    return [
+        replace(line, start=line.start + found.end(), text=line.text[found.end() :]) if found and section else line
+        for (line, found), section in zip(numbered, sections, strict=True)
+    ]
 
 
 def _parts(line: Line, alone: set[str], *, over_case: bool) -> Iterator[Line]:

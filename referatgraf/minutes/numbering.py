@@ -21,6 +21,7 @@ OUTCOME = re.compile(
 DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
 FEWEST_ALIKE = 3
+FEWEST_TOLD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +144,21 @@ def _style_of(candidates: Sequence[Candidate]) -> str | None:
         chain = chains[candidate.style]
         if not chain or candidate.top > chain[-1].top:
             chain.append(candidate)
+    if _tells_of(chains["."], chains["word"]):
+        return "word"
     worth = {
         style: sum(1 + 3 * candidate.cued + (style == "word") for candidate in chain)
         for style, chain in chains.items()
         if style != "bare" or len(chain) > 1 or chain[0].cued
     }
     return max(worth, key=lambda style: worth[style]) if worth else None
+
+
+def _tells_of(agenda: Sequence[Candidate], told: Sequence[Candidate]) -> bool:
+    """Whether bare numbers stand behind an agenda of titles without any text, which has them all: "Ad 1", "Ad 2"."""
+    if len(told) < FEWEST_TOLD or not agenda or any(each.title for each in told) or any(each.cued for each in agenda):
+        return False
+    return agenda[-1].place < told[0].place and {each.number for each in told} <= {each.number for each in agenda}
 
 
 def _from_a_start(items: frozenset[int], candidates: Iterable[Candidate]) -> frozenset[int]:

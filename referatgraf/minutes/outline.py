@@ -28,7 +28,7 @@ class Outline:
         if shared == len(candidate):
             return False
         before = last[shared] if shared < len(last) else 0
-        return before < candidate[shared] <= before + FARTHEST and all(part == 1 for part in candidate[shared + 1 :])
+        return before < candidate[shared] <= before + FARTHEST and all(part <= 1 for part in candidate[shared + 1 :])
 
     def add(self, number: str) -> None:
         self.numbers.append(_parts(number))

@@ -11,7 +11,7 @@ from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.titles import title_end
-from referatgraf.minutes.unnumbered import counted_items, has_title_below
+from referatgraf.minutes.unnumbered import counted_items, has_title_below, is_case, titles_above
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
@@ -29,6 +29,7 @@ class Segmenter:
         self.numbering = numbering_of(lines, layout)
         alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
         self.counted = alike or ({} if self.numbering.items else counted_items(lines, layout))
+        self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
         self.opening = Opening(self.drafts, layout, lines)
         self.body = Body(self.drafts, layout, lexicon, lines, width=self.width)
@@ -66,6 +67,8 @@ class Segmenter:
         apart = place in self.numbering.cued and self.body.stands_apart(line)
         if (self.body.counts(line) and not apart) or not self.outline.continues(match["number"]):
             return False
+        if place in self.titled_above:
+            return True
         last = self.drafts.last
         in_paragraph = last is not None and last.kind in ("paragraph", "bullet") and line.gap == "same"
         return last is None or not in_paragraph or not breaks_sentence(last.ending, line.text, self.width)
@@ -74,6 +77,8 @@ class Segmenter:
         """Whether a line is the title of the number right below it, which bears none: "Havnen" over "Sag nr. 129"."""
         if place + 2 > len(self.lines) or place + 1 not in self.numbering.items:
             return False
+        if place + 1 in self.titled_above:
+            return self._is_item(place + 1)
         line, number = self.lines[place], self.lines[place + 1]
         match = self.layout.item.search(number.text)
         below = self.lines[place + 2] if place + 2 < len(self.lines) else None
@@ -120,7 +125,7 @@ class Segmenter:
         if place in self.titled_below:
             draft.add(self.lines[place + 1])
             draft.title = self.lines[place + 1].text
-        elif self.layout.case.search(line.text) is None:
+        elif not is_case(line, self.layout):
             draft.title = printed["title"] if printed and printed["title"] else line.text
 
     def _open_at_section(self, line: Line, heading: Heading, number: str) -> None:

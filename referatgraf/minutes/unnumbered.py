@@ -1,5 +1,6 @@
 """Items that bear no number: titles alone, each with the same section words below it, counted in their order."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ FEWEST = 2
 BEGINNING = ("Resume", "Indledning", "Beslutningstema", "Baggrund", "Indstilling", "Sagsfremstilling")
 DECISION = "Beslutning"
 OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
+LABEL = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:\s")
+NO_CASE = re.compile(r"[•▪]\s+(?i:sags?-?(?:id|nr|nummer))\.?\s*:$")
+"""A site's point for an item that is no case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +33,26 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     """The number of each item by the place of its first line; nothing where they are no plain habit of the document.
 
     They are where an item begins each time under a title: its sections begin anew there, and of two items at least
-    they begin with the same word, or each title stands right below a case number. A site may have lost the titles:
-    then an item begins where its first word comes again behind a decision, or at a case number above a section. A
-    page may hold one item alone, whose title stands below what is told of the meeting.
+    they begin with the same word, or each title stands right above or below a case number. A site may have lost the
+    titles: then an item begins where its first word comes again behind a decision, or at a case number above a section,
+    or at the site's point for an item's case. A page may hold one item alone, whose title, or case, stands below what
+    is told of the meeting.
     """
     opened = list(_opened(lines, layout))
-    if len(opened) > 1 and _is_front(lines[opened[0].place + 1 : opened[1].place], layout):
+    in_front = len(opened) > 1 and not _has_case_above(lines, opened[0].place, layout)
+    if in_front and _is_front(lines[opened[0].place + 1 : opened[1].place], layout):
         del opened[0]  # "Havneudvalget" over "Referat"
-    starts = list(_starts(opened)) or [each for each in opened if _has_case_above(lines, each.place, layout)]
+    cased = [each for each in opened if _has_case_above(lines, each.place, layout)]
+    if any(NO_CASE.match(lines[each.place - 1].text) for each in cased):
+        return {each.place - 1: str(number) for number, each in enumerate(cased, start=1)}
+    starts = list(_starts(opened)) or cased
     words = [start.section for start in starts]
-    below_cases = len(starts) >= FEWEST and all(has_title_below(lines, start.title or 0, layout) for start in starts)
-    if max((words.count(word) for word in words), default=0) < FEWEST and not below_cases:
+    by_title = all(_is_by_case(lines, start.title, layout) for start in starts)
+    by_cases = len(starts) >= FEWEST and (starts == cased or by_title)
+    if max((words.count(word) for word in words), default=0) < FEWEST and not by_cases:
         alone = _title_alone(lines, opened, layout)
+        if alone is None and starts == cased and len(cased) == 1 and cased[0] == opened[0]:
+            alone = cased[0].place - 1
         return {} if alone is None else {alone: "1"}
     places = (_first_line(lines, start, layout) for start in starts)
     return {place: str(number) for number, place in enumerate(places, start=1)}
@@ -79,7 +91,36 @@ def _first_line(lines: Sequence[Line], start: _Opened, layout: Layout) -> int:
 
 
 def _has_case_above(lines: Sequence[Line], place: int, layout: Layout) -> bool:
-    return place > 0 and layout.case.search(lines[place - 1].text) is not None
+    return place > 0 and is_case(lines[place - 1], layout)
+
+
+def is_case(line: Line, layout: Layout) -> bool:
+    """Whether a line is a case number, or tells that there is none."""
+    return layout.case.search(line.text) is not None or NO_CASE.match(line.text) is not None
+
+
+def titles_above(lines: Sequence[Line], items: frozenset[int], layout: Layout) -> frozenset[int]:
+    """The places of items that bear nothing but a number, each right below its title: "Havnen" over "Sag nr. 129".
+
+    They do where that is so of all, and a section, a label or the same words stand below each.
+    """
+    places = sorted(items)
+    titled = all(_is_bare(lines[place], layout) and place - 1 not in items for place in places)
+    if (
+        len(places) < FEWEST
+        or not titled
+        or not all(_is_title(lines, place - 1, layout, apart=True) for place in places)
+    ):
+        return frozenset()
+    below = [lines[place + 1].text for place in places if place + 1 < len(lines) and place + 2 not in items]
+    told = all(heading_of(layout, text) or LABEL.match(text) or text == below[0] for text in below)
+    return items if below and told else frozenset()
+
+
+def _is_bare(line: Line, layout: Layout) -> bool:
+    """Whether a line is a word and a number, or has only another number in brackets behind them."""
+    found = layout.item.search(line.text)
+    return found is not None and found.start("number") > 0 and (found["title"] or "()")[0] == "("
 
 
 def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> int | None:
@@ -130,20 +171,26 @@ def _title_below_case(lines: Sequence[Line], place: int, layout: Layout) -> int 
     return None
 
 
+def _is_by_case(lines: Sequence[Line], title: int | None, layout: Layout) -> bool:
+    """Whether a title stands right above or below a case number."""
+    return title is not None and (has_title_below(lines, title, layout) or is_case(lines[title + 1], layout))
+
+
 def has_title_below(lines: Sequence[Line], place: int, layout: Layout) -> bool:
     """Whether a line is a case number with the title of its item right below it, a paragraph of its own."""
     case = layout.case.search(lines[place].text) is not None
     return case and place + 1 < len(lines) and lines[place + 1].gap == "new" and _is_title(lines, place + 1, layout)
 
 
-def _is_title(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+def _is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool = False) -> bool:
+    """Whether a line may be a title; `apart` if it is known that no sentence runs into it."""
     line = lines[place]
     told = [layout.bullet, layout.row, layout.attachment, *layout.front, *layout.page_furniture]
     begins_page = line.gap == "page"
     if not begins_page:
         told.append(layout.below_title)
     heads = any(heading.find(line.text) for heading in (*layout.roster, *layout.item_roster))
-    apart = place == 0 or line.gap != "same" or stops(lines[place - 1].text)
+    apart = apart or place == 0 or line.gap != "same" or stops(lines[place - 1].text)
     return (
         apart
         and line.text[0].isupper()

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Act, Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.majorities import is_of_fewer
 from referatgraf.reading.outcomes import boards_house, change_in, outcomes_of
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.points import points_of_bullet, points_stated
@@ -103,6 +104,8 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             )
             if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
                 outcomes.remove("appointed")
+            if outcomes and is_of_minority(context, sentence, blocks):
+                continue
             if not outcomes and fills_a_seat(context, sentence, unit):
                 if unit and "appointed" in unit.outcomes:
                     unit.spans.append((sentence.start, sentence.end))
@@ -116,6 +119,12 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 add_to(unit, sentence)
     if unit:
         yield unit
+
+
+def is_of_minority(context: Context, sentence: Sentence, blocks: list[Block]) -> bool:
+    """Whether the sentence begins with some of the members, no more than the others in this block and the next."""
+    behind = blocks[blocks.index(sentence.block) :][:2][-1].end
+    return is_of_fewer(sentence.text + context.minutes.text.text[sentence.end : behind])
 
 
 def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> bool:

@@ -23,13 +23,20 @@ from referatgraf.reading.meeting_words import (
     other_day,
     own_day,
 )
+from referatgraf.reading.name_words import is_given_name
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
 """The meeting's day below the heading of its decision."""
-OWN_WORD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/.-]*|og|for|af|i|ved|den|det|&")
+OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
+NAME_ALONE = re.compile(
+    r"(?:(?:Referat|Dagsorden|Indkaldelse|Bestyrelsesmøde|Generalforsamling)\s)?"
+    r"(?P<name>\S.*?)(?:\s(?i:man|tirs|ons|tors|fre|lør|søn)dag)?"
+)
+"""A name on a line, which what the meeting is called may stand before, and its weekday behind."""
+GENERAL_MEETING = re.compile(r"(?i)generalforsamling")
 OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*\s(?:i|for|af|fra|ved|hos|til)\s+)?$")
 """What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,"."""
 NO_OWNERS = frozenset({"Transkript"})
@@ -115,6 +122,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
                 return name.key, context.evidence(name.start, name.end)
     if header:
         return header.body, (header.evidence,)
+    if (assembled := assembly(context)) is not None:
+        return name_body(context, *assembled), context.evidence(*assembled[0])
     decided = deciding_body(context)
     if decided:
         return name_body(context, *decided), context.evidence(*decided[0])
@@ -138,21 +147,29 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     return next(iter(owners)) if len(owners) == 1 else None
 
 
+def assembly(context: Context) -> tuple[tuple[int, int], str] | None:
+    """Whose general meeting it is: the name beside the words for it in the front matter."""
+    text = context.minutes.text.text
+    places = (found.start() for span in front_lines(context) if (found := GENERAL_MEETING.search(text, *span)))
+    return next((named for place in places if (named := named_beside(context, place))), None)
+
+
 def named_beside(context: Context, place: int) -> tuple[tuple[int, int], str] | None:
     """A line above, or right below, that is nothing but a name, one word of which is no common one."""
     text = context.minutes.text.text
     lines = list(front_lines(context, ("front",)))
     here = next((number for number, (start, end) in enumerate(lines) if start <= place < end), -1)
     for start, end in [*lines[:here], *lines[here + 1 : here + 2]]:
-        name = in_small_letters(text[start:end])
-        words = name.split()
-        if len(words) <= LONGEST_NAME and all(OWN_WORD.fullmatch(word) for word in words) and "Kommune" not in words:
-            if name in NO_OWNERS:
-                continue
-            below = start > place
-            own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in words if word[0].isupper())
-            if own and len(words) > below:
-                return (start, end), name
+        alone = NAME_ALONE.fullmatch(in_small_letters(text[start:end]))
+        words = alone["name"].split() if alone else []
+        if not alone or not 0 < len(words) <= LONGEST_NAME or not all(OWN_WORD.fullmatch(word) for word in words):
+            continue
+        if "Kommune" in words or alone["name"] in NO_OWNERS or is_given_name(words[0]):
+            continue
+        below = start > place
+        own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in words if word[0].isupper())
+        if own and len(words) > below:
+            return (start + alone.start("name"), start + alone.end("name")), alone["name"]
     return None
 
 

@@ -12,6 +12,8 @@ Span = tuple[int, int]
 LONGEST_LINE = 300
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 LONGEST_ABBREVIATION = 3
+TWICE = re.compile(r"(.+) \1")
+"""A name that a site prints twice: above the page, and as its title."""
 SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
 
 
@@ -68,8 +70,10 @@ def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, s
         for start, end in lines:
             found = pattern.search(in_small_letters(text[start:end]))
             if found:
-                span = start + found.start("body"), start + found.end("body")
                 words = found["body"].strip()
+                twice = TWICE.fullmatch(words)
+                words = twice[1] if twice else words
+                span = start + found.start("body"), start + found.start("body") + len(words)
                 return span, _capital(key.format(body=words) if key else words)
     return None
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from referatgraf.facts import Outcome
 from referatgraf.reading.encoding import SIGNS
+from referatgraf.reading.majorities import BY_NUMBER
 from referatgraf.reading.parts import Sentence
 from referatgraf.reading.statements import Statement, patterns
 
@@ -31,12 +32,11 @@ GENERIC = re.compile(
     r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
-INVERTED = re.compile(rf"\s*(?:{ORG}|{GENERIC.pattern})", re.IGNORECASE)
+BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 """Who acts, where the words stand right behind the verb: 'derfor tog bestyrelsen …'."""
 FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
 """How a clause begins whose subject stands behind its verb."""
 JOINED = re.compile(r"\b(?:og|samt|eller|men)\s*\Z", re.IGNORECASE)
-BEHIND_VERB = re.compile(rf"\w+\s+(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)\s(?:blev|er|godkendes|tages)\b")
 """'Regnskabet blev …', less its ending."""
 OTHERS_WISH = re.compile(
@@ -134,29 +134,26 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     before = (start, statement.found.start())
     if "mindretal" in sentence.text[slice(*before)].casefold():
         return False
-    if (behind_verb := is_subject_behind(sentence, *before, body)) is not None:
-        return behind_verb
-    if ANYBODY.search(sentence.text, *before) or GENERIC.search(sentence.text, *before):
+    opening = sentence.text[slice(*before)]
+    if BY_NUMBER.fullmatch(opening):
+        return True
+    behind = subject_behind(sentence, statement)
+    fronted = FRONTED.match(opening) and not JOINED.search(opening)
+    named = ANYBODY.search(sentence.text, *before) or GENERIC.search(sentence.text, *before)
+    if named and not (fronted and behind):
         return names_the_meeting(sentence, *before, body)
-    behind = re.match(r"\s*(?:\w+\s){0,2}?", sentence.text[statement.found.end() :])
-    place = statement.found.end() + (behind.end() if behind else 0)
-    verb = re.match(r"\w+\s", sentence.text[statement.found.start() :])
-    if verb and INVERTED.match(sentence.text, statement.found.start() + verb.end()):
-        place = statement.found.start() + verb.end()
-    inverted = INVERTED.match(sentence.text, place)
-    if before[0] < before[1] and sentence.text[slice(*before)].strip():
-        return bool(inverted) and names_the_meeting(sentence, place, inverted.end() if inverted else place, body)
+    if opening.strip():
+        return behind is not None and names_the_meeting(sentence, *behind, body)
     return True
 
 
-def is_subject_behind(sentence: Sentence, start: int, verb: int, body: str | None) -> bool | None:
-    """Whether the body that met stands right behind the verb of a clause that begins with a preposition, where Danish
-    puts the subject: 'Efter oplæg fra KL drøftede rådet …'; None where nobody stands there."""
-    opening = sentence.text[start:verb]
-    if not FRONTED.match(opening) or JOINED.search(opening):
-        return None
-    subject = BEHIND_VERB.match(sentence.text, verb)
-    return names_the_meeting(sentence, subject.start("who"), subject.end(), body) if subject else None
+def subject_behind(sentence: Sentence, statement: Statement) -> tuple[int, int] | None:
+    """Who stands right behind the verb, where Danish puts the subject of a clause that does not begin with it, or
+    behind what is said: 'Efter oplæg fra KL drøftede rådet …', 'Herefter tog til efterretning rådet …'."""
+    verb = re.match(r"\w+", sentence.text[statement.found.start() :])
+    places = (statement.found.start() + (verb.end() if verb else 0), statement.found.end())
+    found = next((one for place in places if (one := BEHIND.match(sentence.text, place))), None)
+    return found.span("who") if found else None
 
 
 def names_the_meeting(sentence: Sentence, start: int, end: int, body: str | None) -> bool:

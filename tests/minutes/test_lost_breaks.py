@@ -1,6 +1,8 @@
 # ruff: noqa: E501  tables of printed lines read better unbroken
 """Breaks and numbers that sites and archives lose; each test is one trap."""
 
+import pytest
+
 from tests.minutes.test_publishers import agenda, parsed, sections
 
 
@@ -104,3 +106,40 @@ def test_a_page_without_words_is_a_page_of_an_archive_too() -> None:
     assert [minutes.text.text[block.start : block.end] for block in minutes.blocks][-2:] == [
         "Referat af møde i Havneudvalget", "Molen er gammel."
     ]  # fmt: skip
+
+
+def test_a_sections_heading_may_be_glued_to_the_sentence_before_it() -> None:
+    text = (
+        "1. Molen\n\nSagsfremstilling\nMolen er gammel.Indstilling\nDet indstilles, at molen bygges.BeslutningGodkendt.\n\n"
+        "2. Fyret\n\nBeslutning\nGodkendt.\n"
+    )
+    assert sections(text) == {"1": ["Sagsfremstilling", "Indstilling", "Beslutning"], "2": ["Beslutning"]}
+
+
+def test_a_word_like_a_heading_inside_a_web_address_is_none() -> None:
+    text = (
+        "1. Molen\n\nBeslutning\nSe www.havnen.Beslutninger.dk om molen. Godkendt.\n\n2. Fyret\n\nBeslutning\nUdsat.\n"
+    )
+    assert sections(text) == {"1": ["Beslutning"], "2": ["Beslutning"]}
+
+
+NUMBERED = [
+    ("1.0 Molen", "1.1 {}", "1.2 {}", "2.0 Fyret", "2.1 {}"),
+    ("1. Molen", "1.1 {}:", "1.2 {}:", "2. Fyret", "2.1 {}:"),
+]
+
+
+@pytest.mark.parametrize("printed", NUMBERED)
+def test_sections_may_be_numbered_below_their_item(printed: tuple[str, ...]) -> None:
+    first, indstilling, beslutning, second, again = printed
+    text = (
+        f"{first}\n{indstilling.format('Indstilling')}\nDet indstilles, at molen bygges.\n{beslutning.format('Beslutning')}\nGodkendt.\n"
+        f"{second}\n{again.format('Beslutning')}\nUdsat.\n"
+    )
+    assert list(sections(text).values()) == [["Indstilling", "Beslutning"], ["Beslutning"]]
+    assert [title for _, title, _ in agenda(text)] == ["Molen", "Fyret"]
+
+
+def test_a_sub_item_named_like_a_section_is_an_item_where_sections_are_not_numbered() -> None:
+    text = "1. Nyt fra havnen\n\n1.1 Økonomi\nDen er god.\n\n1.2 Kommunikation\nDer er en ny avis.\n\n1.3 Indstilling\nIngen.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Nyt fra havnen", "Økonomi", "Kommunikation", "Indstilling"]

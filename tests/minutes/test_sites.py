@@ -1,7 +1,7 @@
 # ruff: noqa: E501  tables of printed lines read better unbroken
 """Agendas as sites of municipalities and archives' flat text print them; each test is one trap."""
 
-from tests.minutes.test_publishers import agenda, sections
+from tests.minutes.test_publishers import agenda, parsed, sections
 
 
 def test_a_title_may_stand_above_its_number() -> None:
@@ -89,3 +89,44 @@ def test_the_break_behind_a_heading_may_be_lost() -> None:
     )
     assert sections(text) == {"1": ["Bilag", "Beslutning"], "2": ["Sagsfremstilling"]}
     assert sections("1 : Molen\nBeslutningsgrundlaget er nyt.\n2 : Fyret\nBilaget er nyt.\n") == {"1": [], "2": []}
+
+
+def test_titles_stand_above_numbers_without_any_blank_line_where_a_section_or_a_label_stands_below_each() -> None:
+    text = (
+        "Spørgetid\nSag nr. 129 (ØU 3/30)\nBeslutningskompetence: Byrådet\nBeslutning\nIngen.\n"
+        "Havnen i Nordby\nSag nr. 130 (ØU 4/30)\nIndstilling\nForvaltningen indstiller, at havnen bygges.\nBeslutning\nGodkendt.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [("129", "Spørgetid"), ("130", "Havnen i Nordby")]
+    assert sections(text) == {"129": ["Beslutningskompetence", "Beslutning"], "130": ["Indstilling", "Beslutning"]}
+
+
+def test_what_stands_above_a_number_is_no_title_where_the_titles_stand_below_it() -> None:
+    text = "Byrådet\n\nSag nr. 1\nSpørgetid\nBeslutning\nIngen\nSag nr. 2\nHavnen i Nordby\nBeslutning\nGodkendt.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Spørgetid", "Havnen i Nordby"]
+
+
+def test_a_sites_icon_for_a_file_is_no_part_of_the_title() -> None:
+    text = " • 301. Havnen\n\n    application/pdf icon kort.pdf\n\n    Resume\n\n    Den er gammel.\n\n • 302. Molen\n\n    Resume\n\n    Den er ny.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Havnen", "Molen"]
+
+
+def test_bare_numbers_tell_of_an_agenda_of_titles_above_them() -> None:
+    text = (
+        "Referat af bestyrelsesmøde den 4. maj 2030\n\nDagsorden\n\n 1. Godkendelse af dagsorden\n 2. Molen\n 3. Fyret ( bilag )\n"
+        " 4. Nyt fra havnen\n 5. Eventuelt\n\nAd 1\nDagsordenen blev godkendt.\n\nAd 2\nDer bygges til sommer.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [("1", "Godkendelse af dagsorden"), ("2", "Molen")]
+
+
+def test_answers_to_points_below_the_last_title_are_no_items() -> None:
+    text = (
+        "1. Godkendelse af dagsorden\nBeslutning\nGodkendt.\n2. Molen\nIndstilling\n1. at molen bygges\n2. at fyret males\n"
+        "Beslutning\nAd 1\nGodkendt.\nAd 2\nUdsat.\n"
+    )
+    assert [title for _, title, _ in agenda(text)] == ["Godkendelse af dagsorden", "Molen"]
+
+
+def test_a_line_that_names_an_enclosure_is_a_paragraph_of_its_own() -> None:
+    minutes = parsed("1. Molen\nBilag 1 (eftersendes)\nGodkendt med en rettelse.\n\n2. Fyret\nUdsat.\n")
+    words = [minutes.text.text[block.start : block.end] for block in minutes.blocks if block.kind == "paragraph"]
+    assert words[-2:] == ["Godkendt med en rettelse.", "Udsat."]

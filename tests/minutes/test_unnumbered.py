@@ -112,3 +112,50 @@ def test_the_method_says_that_a_number_is_counted() -> None:
     agenda = list(find_agenda(doc))
     assert [item.number for item in agenda] == ["1", "2"]
     assert all(item.method.endswith("/counted") for item in agenda)
+
+
+def test_titles_may_stand_right_above_case_numbers() -> None:
+    minutes = minutes_of(
+        FRONT + "Godkendelse af dagsorden\nSag nr. 30/1234\nBeslutning\nGodkendt.\n\n"
+        "Molen i Hals\nSag nr. 30/1235\nIndstilling\nDet indstilles, at molen bygges.\nBeslutning\nUdsat.\n"
+    )
+    assert [(item.title, item.case_number) for item in minutes.items] == [
+        ("Godkendelse af dagsorden", "30/1234"),
+        ("Molen i Hals", "30/1235"),
+    ]
+
+
+def test_a_sites_points_for_cases_are_items_without_titles() -> None:
+    minutes = minutes_of(
+        FRONT + " • Sagsid.:\n\n   Beslutning Havneudvalget den 04-05-2030\n\n   Godkendt.\n\n"
+        " • Sagsid.: 30/1235\n\n   Indstilling\n\n   Det indstilles, at molen bygges.\n"
+    )
+    assert [(item.number, item.title, item.case_number) for item in minutes.items] == [
+        ("1", "", None),
+        ("2", "", "30/1235"),
+    ]
+
+
+def test_a_page_may_hold_one_item_whose_case_is_all_that_heads_it() -> None:
+    minutes = minutes_of(
+        FRONT
+        + "Sagsid.: 30/1235, Sagsinitialer: ABCD\n\nSagsfremstilling\n\nMolen er gammel.\n\nBeslutning\n\nUdsat.\n"
+    )
+    assert [(item.title, item.case_number) for item in minutes.items] == [("", "30/1235")]
+
+
+def test_the_day_below_a_heading_is_of_the_meeting() -> None:
+    minutes = minutes_of(
+        "Havneudvalget\nReferat\nTirsdag den 4. maj 2030 kl. 15:00\n\nMolen i Hals\nBeslutning\nGodkendt.\n\n"
+        "Fyret på molen\nBeslutning\nUdsat.\n"
+    )
+    assert [item.title for item in minutes.items] == ["Molen i Hals", "Fyret på molen"]
+
+
+def test_cases_above_different_sections_are_items_without_titles() -> None:
+    minutes = minutes_of(
+        FRONT
+        + " • Udskriv\n\nSagsid.: 30/1234, Sagsinitialer: ABCD\n\nIndstilling\n\nDet indstilles, at molen bygges.\n\n"
+        "Beslutning\n\nGodkendt.\n\nSagsid.: 30/1235, Sagsinitialer: ABCD\n\nSagsfremstilling\n\nFyret er gammelt.\n"
+    )
+    assert [(item.title, item.case_number) for item in minutes.items] == [("", "30/1234"), ("", "30/1235")]

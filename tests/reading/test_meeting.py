@@ -146,3 +146,22 @@ def test_the_patterns_of_the_front_matter_do_not_find_their_near_misses(kind: st
     for entry in content()[kind]:
         for near_miss in entry["near_misses"]:
             assert expressions[entry["name"]].search(near_miss) is None
+
+
+BESIDE = [
+    ("Nordby Grundejerforening\nReferat af ordinær generalforsamling den 4. maj 2030", "Nordby Grundejerforening"),
+    ("Ekstraordinær generalforsamling den 4. maj 2030", None),
+    ("Konstituering Regionsrådet\nReferat 4. maj 2030", "Regionsrådet"),
+    ("Byrådet Byrådet\nReferat 4. maj 2030", "Byrådet"),
+    ("Alboga Mandag\nBestyrelsesmøde 4. maj 2030", "Alboga"),
+    ("Referat Alboga\nBestyrelsesmøde 4. maj 2030", "Alboga"),
+    ("Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
+    ("Referat Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
+]
+
+
+@pytest.mark.parametrize(("front", "body"), BESIDE)
+def test_no_meeting_person_or_weekday_is_a_body(front: str, body: str | None) -> None:
+    meeting = meeting_of(f"{front}\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n")
+    assert meeting is not None
+    assert meeting.body == body
