@@ -19,6 +19,8 @@ OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræd
 """How the title of an item begins that fills seats of a body that it names."""
 SET_OF_SEATS = re.compile(r"(?i)(?:udvalg|råd|nævn|kommission|bestyrelse)(?:en|et)?\Z")
 GROUP = re.compile(r"[A-ZÆØÅa-zæøå][a-zæøå]+gruppen")
+ASSEMBLY = re.compile(r"(?i)(?:generalforsamling|årsmøde)(?:en|t)?\Z")
+"""Who meets once to elect others: nobody has a seat in it, or chairs it for a term."""
 PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
 """What whoever brings the case does: nobody is appointed to him."""
 OF_A_BODY = re.compile(
@@ -57,7 +59,7 @@ def own_body_too(naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
 
 def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
-    own = meeting.body if meeting else None
+    own = meeting.body if meeting and meeting.body and not ASSEMBLY.search(meeting.body) else None
     others = {naming.by, naming.nominated_by}
     if own and says_own_body_next(context, naming, own):
         return (own,)
