@@ -18,6 +18,9 @@ THEME = "Beslutningstema"
 OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
 """How the title of an item begins that fills seats of a body that it names."""
 SET_OF_SEATS = re.compile(r"(?i)(?:udvalg|råd|nævn|kommission|bestyrelse)(?:en|et)?\Z")
+GROUP = re.compile(r"[A-ZÆØÅa-zæøå][a-zæøå]+gruppen")
+ASSEMBLY = re.compile(r"(?i)(?:generalforsamling|årsmøde)(?:en|t)?\Z")
+"""Who meets once to elect others: nobody has a seat in it, or chairs it for a term."""
 PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
 """What whoever brings the case does: nobody is appointed to him."""
 OF_A_BODY = re.compile(
@@ -56,7 +59,7 @@ def own_body_too(naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
 
 def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
-    own = meeting.body if meeting else None
+    own = meeting.body if meeting and meeting.body and not ASSEMBLY.search(meeting.body) else None
     others = {naming.by, naming.nominated_by}
     if own and says_own_body_next(context, naming, own):
         return (own,)
@@ -99,6 +102,18 @@ def names_another_kind(naming: Naming, own: str | None) -> bool:
     """Whether it says 'formand for udvalget' where a council met."""
     found = OF_A_BODY.search(naming.sentence.text, naming.statement.found.start())
     return found is not None and not is_generic_for(found["noun"], own)
+
+
+def in_full(context: Context, item: str | None, body: str) -> str:
+    """The one body that the item's title or proposal names and that 'styregruppen' is short for; else the word."""
+    if not GROUP.fullmatch(body):
+        return body
+    asked = [
+        one for one in context.minutes.blocks if one.item == item and (one.kind == "item" or one.section == PROPOSAL)
+    ]
+    named = {name.key for one in asked for name in context.names_in(one.start, one.end) if name.kind == "organisation"}
+    full = {key for key in named if key != body and body.removesuffix("n").casefold() in key.casefold()}
+    return full.pop() if len(full) == 1 else body
 
 
 def proposed_bodies(context: Context, item: str | None) -> set[str]:

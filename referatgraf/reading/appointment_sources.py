@@ -93,6 +93,8 @@ def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Nami
 
 def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:
     section = sentence.block.section
+    if section in (PROPOSAL, DECISION) and add_more_of_them(context, sources, sentence):
+        return
     if section == PROPOSAL:
         sources.proposed.extend(namings(context, sentence, "appoints"))
     elif section == DECISION:
@@ -111,6 +113,23 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append((person, left.keys("bodies") if left else (), sentence))
+
+
+def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> bool:
+    """'NAME som suppleant.' right behind a sentence that appoints: to the same bodies."""
+    found = first(sentence.encoded, "also-whom")
+    before = next(reversed(sources.of(sentence)), None)
+    if found is None or before is None or not before.bodies or not follows(context, sentence, before.sentence):
+        return False
+    naming = naming_of(context, sentence, found)
+    more = replace(naming, form="appoints", bodies=naming.bodies or before.bodies, by=before.by)
+    sources.of(sentence).append(replace(more, opening=before.opening or before.sentence))
+    return True
+
+
+def follows(context: Context, sentence: Sentence, before: Sentence) -> bool:
+    """Whether nothing stands between two sentences."""
+    return not context.minutes.text.text[before.end : sentence.start].strip()
 
 
 def with_bodies_below(context: Context, naming: Naming) -> Naming:
@@ -141,6 +160,5 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         )
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
-    is_next = told is not None and not context.minutes.text.text[told.sentence.end : sentence.start].strip()
-    if after and told and is_next and len(told.people) == 1 and not told.replacing:
+    if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:
         sources.decided[-1] = replace(told, replacing=after.key("replaced"))

@@ -113,6 +113,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
     clause = clause_of(context, sentence, statement)
     role = (
         text_of(context, statement, "role")
+        or text_of(context, statement, "role_2")
         or text_in(context, words, "role", "role")
         or text_in(context, words, "role", "role_2")
     )

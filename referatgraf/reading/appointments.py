@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Appointment, Decision, Meeting, Proposal
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, own_body_too
+from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointment_sources import PROPOSAL, Sources, sources_of
 from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context, context_of
@@ -148,7 +148,7 @@ def new_appointments(
                 evidence=evidence,
                 method=naming.statement.pattern.method,
                 person=person,
-                to_body=body,
+                to_body=in_full(context, item, body),
                 role=naming.role,
                 appointed_by=meeting.body if meeting else None,
                 nominated_by=naming.nominated_by,

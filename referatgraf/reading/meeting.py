@@ -197,9 +197,13 @@ def name_body(context: Context, span: tuple[int, int], key: str) -> str:
 
 
 def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The body that is named most often under the headings of decision; None where two are named alike."""
+    """The body that is named most often under the headings of decision; None where two are named alike.
+
+    A name in small letters, 'styregruppen', is somebody's: it may be any body of which the item speaks.
+    """
     sections = [block for block in context.minutes.blocks if block.section in ("Indstilling", "Beslutning")]
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
+    names = [name for name in names if not name.key[:1].islower()]
     ranking = Counter(name.key for name in names).most_common(2)
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()

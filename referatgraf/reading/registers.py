@@ -77,7 +77,7 @@ class RegisteredOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What a person is called by office or seat; being called an `office` makes a Role, a mere seat does not."""
+    """What a person is called by `office` or by a mere seat."""
 
     title: str
     kind: TitleKind

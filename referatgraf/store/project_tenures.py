@@ -47,13 +47,16 @@ def project_party_switches(source: Source, building: Building) -> None:
 
 
 def project_roles(source: Source, building: Building) -> None:
-    """Stated offices; one in a body or organisation is a seat, too."""
+    """Stated offices and seats: an office in a body or organisation is a seat, too, a member's seat is no office, and a
+    stand-in has none."""
     for role in source.facts(Role):
         person = source.find(role.person, "person")
         target = source.find(role.organisation, "organisation", "municipality")
         evidence = source.passages(building, role.evidence)
-        _show(building, "HAS_ROLE", person, target, evidence, seen=source.day, title=role.role)
-        if target and not target.startswith("municipality/"):
+        called = fold(role.role)
+        if called not in MEMBERS:
+            _show(building, "HAS_ROLE", person, target, evidence, seen=source.day, title=role.role)
+        if target and not target.startswith("municipality/") and not called.endswith(STAND_INS):
             _show(building, "SEATED_IN", person, target, evidence, seen=source.day, kind="office")
 
 

@@ -130,6 +130,16 @@ def test_an_excerpt_without_a_front_tells_by_its_decisions() -> None:
     assert (meeting.body, meeting.date) == ("Byrådet", "2023-01-24")
 
 
+def test_a_group_without_a_name_is_not_who_met() -> None:
+    text = (
+        "6. Udpegning\nIndstilling\nFormanden indstiller, at Søby Lokaludvalg udpeger to til styregruppen.\n"
+        "Beslutning\nAnna Holm blev udpeget til styregruppen. Bo Krag blev suppleant til styregruppen.\n"
+    )
+    meeting = meeting_of(text)
+    assert meeting is not None
+    assert meeting.body == "Søby Lokaludvalg"
+
+
 @pytest.mark.parametrize("kind", ["bodies", "decided", "places"])
 def test_the_patterns_of_the_front_matter_find_their_examples(kind: str) -> None:
     expressions = {name: expression for name, expression, _ in patterns(kind)}

@@ -72,6 +72,30 @@ def seats(item: str) -> set[tuple[str, str, str | None, str | None]]:
                 ("Ida Lund", "Ældrerådet", "stedfortræder", None),
             },
         ),
+        (
+            "Orlov\n\nIndstilling\nDet indstilles, at byrådet godkender, at Ida Lund indtræder i byrådet som "
+            "stedfortræder for Bo Krag.\n\nBeslutning\nByrådet godkender indstillingen.",
+            {("Ida Lund", "Byrådet", "stedfortræder", "Bo Krag")},
+        ),
+        (
+            "Følgegruppen for byfornyelsen i Søby\n\nIndstilling\nAt byrådet udpeger to til følgegruppen for "
+            "byfornyelsen i Søby.\n\nBeslutning\nAnna Holm og Bo Krag blev udpeget til følgegruppen. Ida Lund og "
+            "Per Dahl som første og anden suppleant.",
+            {
+                ("Anna Holm", "Følgegruppen for byfornyelsen i Søby", None, None),
+                ("Bo Krag", "Følgegruppen for byfornyelsen i Søby", None, None),
+                ("Ida Lund", "Følgegruppen for byfornyelsen i Søby", "suppleant", None),
+                ("Per Dahl", "Følgegruppen for byfornyelsen i Søby", "suppleant", None),
+            },
+        ),
+        (
+            "Handicaprådet\n\nBeslutning\nUdpeget blev:\n\nAnna Holm (Bo Krag)\n\nIda Lund (Per Dahl)",
+            {("Anna Holm", "Handicaprådet", None, None), ("Ida Lund", "Handicaprådet", None, None)},
+        ),
+        (
+            "Konstituering\n\nBeslutning\nAnna Holm valgt som formand, Bo Krag valgt som næstformand.",
+            {("Anna Holm", "Byrådet", "formand", None), ("Bo Krag", "Byrådet", "næstformand", None)},
+        ),
     ],
 )
 def test_who_takes_which_seat(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
@@ -93,6 +117,22 @@ def test_what_the_group_announces_holds_once_the_council_agrees() -> None:
     }
     assert seats(f"{ANNOUNCED}Sagen udsættes.") == set()
     assert seats(f"{ANNOUNCED}Godkendt, idet Per Dahl vælges i stedet.") == set()
+
+
+def test_a_substitute_is_called_in_for_the_days_that_are_stated() -> None:
+    item = (
+        "Orlov\n\nBeslutning\nIda Lund indtræder i byrådet som stedfortræder for Bo Krag i perioden 29/11 2023 - "
+        "31/12 2023."
+    )
+    (one,) = of(reading_of(f"{HEAD}{item}\n"), Appointment)
+    assert (one.replacing, one.valid_from, one.valid_to) == ("Bo Krag", "2023-11-29", "2023-12-31")
+
+
+def test_nobody_chairs_an_assembly_that_elects_the_chair() -> None:
+    text = "Referat af generalforsamling den 10. marts 2023\n\n1. Valg af formand\nValgt blev: Anna Holm.\n"
+    assert of(reading_of(text), Appointment) == []
+    council = text.replace("generalforsamling", "møde i Søby Ældreråd")
+    assert [one.to_body for one in of(reading_of(council), Appointment)] == ["Søby Ældreråd"]
 
 
 def test_a_label_behind_a_name_is_none_of_the_name() -> None:

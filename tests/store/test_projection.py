@@ -110,6 +110,15 @@ def test_an_office_in_a_municipality_is_no_seat() -> None:
     assert _edges(graph, "HAS_ROLE", "SEATED_IN") == [(ASTA, "HAS_ROLE", "municipality/rebild-kommune")]
 
 
+def test_a_member_has_a_seat_and_no_office_and_a_stand_in_has_no_seat() -> None:
+    sheet = Sheet("a.txt")
+    for person, role, home in (("Asta Lund", "medlem", REBILD), ("Bo Friis", "1. suppleant", THISTED)):
+        sheet.listed(person, "A", home, capacity="guest")
+        sheet.role(person, role, "KKR Nordjylland")
+    edges = _edges(_graph([sheet.reading()]), "HAS_ROLE", "SEATED_IN")
+    assert sorted(edges) == [(ASTA, "SEATED_IN", KKR), (BO, "HAS_ROLE", KKR)]
+
+
 def test_two_offices_in_one_body_stay_two() -> None:
     sheet = Sheet("a.txt")
     sheet.listed("Asta Lund", "A", REBILD)
