@@ -42,8 +42,8 @@ CUES_AFTER = re.compile(
 )
 BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
-HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
-"""How 'Anna Holm-festivalen' goes on behind the name."""
+HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b")
+"""How 'Anna Holm-festivalen' and 'Anna Holm centret' go on behind the name."""
 RUN_IN = 200
 """Characters that no line of an attendance list has."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
