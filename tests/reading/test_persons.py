@@ -150,3 +150,8 @@ def test_a_hyphenated_surname_may_be_broken_behind_the_hyphen() -> None:
 def test_a_house_named_after_somebody_is_no_person() -> None:
     assert surfaces("Mødet holdes i Kaj Wiig centret, Havnevej.", "person") == []
     assert surfaces("Ida Wiig Cup holdes igen.", "person") == []
+
+
+def test_who_wrote_the_case_is_no_actor() -> None:
+    assert surfaces("Sagsnr.: 05.01.10 Sagsbehandler: Ida Wiig Besøg på havnen.", "person") == []
+    assert surfaces("Sagsbehandler Ida Wiig deltog.", "person") == ["Ida Wiig"]
