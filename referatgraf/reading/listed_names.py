@@ -9,6 +9,7 @@ from referatgraf.reading.name_words import (
     INITIAL,
     LOWER,
     NICKNAME,
+    NO_NAME,
     NO_SURNAME,
     PARTICLE,
     SHORTENED,
@@ -27,21 +28,11 @@ NAME_WORD = re.compile(
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald)\.?|{INITIAL}")
-NO_NAME = frozenset(
-    """Afbud Fraværende Ingen Alle Samtlige Til Ja Nej Deltog Deltager Deltagere Mødt Mødte Kl Klokken Sted Dato Møde
-    Mødet Mødested Medlem Medlemmer Suppleant Suppleanter Stedfortræder Navn Parti Kommune Liste Fra For Ikke Der
-    Den Det De Desuden Endvidere Herudover Referat Referent Sekretær Administrationen Forvaltningen Sekretariatet
-    Direktionen Formand Næstformand Borgmester Punkt Pkt Bilag Sag Side Dagsorden Region Business Danmark Udvalg
-    Udvalget Byrådet Bestyrelsen Byråd Rådhus Rådhuset Lokale Mødelokale Teams Online Video Gæst Gæster Observatør
-    Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat Godkendt Godkendes
-    Vedtaget Tiltrådt Drøftet Udsat Anbefales Indstilling Beslutning Sagsfremstilling Sagsoversigt Resume Resumé
-    Næste Note Noter Indhold Indholdsfortegnelse Emne Emner Kontaktperson Punkter Dagsordenspunkter Protokoller
-    Kopi Ansvarlig Ordstyrer Mødeleder Dirigent Udsendt Journalnr Dagsordenen Introduktion Orientering Velkomst
-    Eventuelt Meddelelser Bestyrelsesmøde""".split()  # noqa: SIM905  easier to read and to add to
-)
 LONGEST = 7
 MIDDLE = 2
-COLLECTIVE_WORD = r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet)"
+COLLECTIVE_WORD = (
+    r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet|salen|lokalet|rummet)"
+)
 STREETS = frozenset({"Vej", "Allé", "Boulevard"})
 ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
 """A given name's letters in other Nordic languages: Björn."""
@@ -59,6 +50,12 @@ def place_pattern() -> str:
 def short_places() -> dict[str, str]:
     """The official name of a municipality by its name alone."""
     return {form: place.official for place in municipalities() for form in (place.name, *place.aliases)}
+
+
+@cache
+def halves_of_places() -> frozenset[str]:
+    """The towns after which municipalities of two names are called: 'Lyngby' of Lyngby-Taarbæk."""
+    return frozenset(half for name in short_places() if "-" in name for half in name.split("-"))
 
 
 @cache
@@ -164,7 +161,7 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     """
     if not 2 <= len(words) <= LONGEST or " ".join(words) in not_names():
         return False
-    if words[0] in short_places() and not is_given_name(words[0]):
+    if (words[0] in short_places() or words[0] in halves_of_places()) and not is_given_name(words[0]):
         return False
     if any(word in NO_NAME or word in NO_SURNAME or word in STREETS for word in words):
         return False

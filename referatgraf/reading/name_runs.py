@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from referatgraf.reading.name_words import LONGEST_NAME, is_given_name, is_no_name
+from referatgraf.reading.name_words import LONGEST_NAME, NO_NAME, is_given_name, is_no_name
 from referatgraf.reading.titles import title_pattern
 
 LAST = re.compile(r"[ ](\S+)\Z")
 LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
 MOST_WORDS = 4
 """Of a name in a run that is too long for one name."""
+HALF_OF_COMPOUND = re.compile(r"-[ ](?:og|eller|samt)\b")
+"""Behind a word that is no surname but half a title: 'Anna Holm Drifts- og planchef Bo Krag'."""
 OF_A_FIELD = re.compile(r"(?:chef|leder|direktør|koordinator|konsulent)(?:en)? (?:for|i|af) \Z", re.IGNORECASE)
 """What stands before a field and a name: 'Chef for Sundt Liv Anna Holm'."""
 
@@ -26,6 +28,14 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     Bestyrelsesmedlem Bo Krag', without the title that heads what follows, 'Anna Holm Stedfortræder: Bo Krag', and
     without the noun before or behind it where lines run together, 'Velkomst Anna Holm Introduktion'."""
     words = list(re.finditer(r"\S+", text[start:end]))
+    if len(words) > 1 and (HALF_OF_COMPOUND.match(text, end) or is_list_letter(words)):
+        yield from split_run(text, start, start + words[-2].end())
+        return
+    for word in words[1:-1]:
+        if word.group() in NO_NAME:
+            yield from split_run(text, start, start + word.start() - 1)
+            yield from split_run(text, start + word.end() + 1, end)
+            return
     for word, after in pairwise(words):
         if is_given_name(after.group()) and title().fullmatch(word.group()):
             if word.start():
@@ -42,10 +52,21 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from split_run(text, start + words[1].start(), end)
     elif len(words) > 1 and not is_given_name(words[0].group()) and OF_A_FIELD.search(text[max(0, start - 30) : start]):
         yield from from_given_name(start, end, words)
-    elif len(words) <= LONGEST_NAME and not is_twice(words):
+    elif len(words) <= LONGEST_NAME and not is_twice(words) and not has_second_name(words):
         yield start, end
     else:
         yield from names_in_a_row(start, words)
+
+
+def is_list_letter(words: list[re.Match[str]]) -> bool:
+    """Whether a run ends in a letter without a full stop behind a whole name: 'Anna Holm K' is of list K."""
+    return len(words) > 2 and len(words[-1].group()) == 1
+
+
+def has_second_name(words: list[re.Match[str]]) -> bool:
+    """Whether a name begins behind a surname in -sen: 'Anna Sørensen Bo Krag'."""
+    said = [word.group() for word in words]
+    return any(said[at - 1].endswith("sen") and begins_name(said[at - 1], said[at]) for at in range(2, len(said) - 1))
 
 
 def from_given_name(start: int, end: int, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
@@ -61,7 +82,7 @@ def is_twice(words: list[re.Match[str]]) -> bool:
 
 
 def names_in_a_row(start: int, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    """The names of a run that is too long for one, each from a given name behind a surname to the next such; nothing
+    """The names of a run that is no single one, each from a given name behind a surname to the next such; nothing
     where one of them is no whole name."""
     firsts = [0, *(i for i in range(1, len(words)) if begins_name(words[i - 1].group(), words[i].group()))]
     rows = [words[first:after] for first, after in zip(firsts, [*firsts[1:], len(words)], strict=True)]

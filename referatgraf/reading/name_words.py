@@ -7,7 +7,11 @@ from referatgraf.reading.registers import given_names, things_named_after
 
 UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
 LOWER = "a-zæøåéèöäüëáíóúçñğşıšžłćčęąśźżâêîôûãõýþð"
-WORD = rf"[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?(?:-[{UPPER}][{LOWER}]+)*"
+WORD = (
+    rf"[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?"
+    rf"(?:-[{UPPER}][{LOWER}]+|-[ ][{UPPER}][{LOWER}]+sen(?![\w-]|[ ][{UPPER}]))*"
+)
+"""A word of a name; a hyphenated surname may be broken: 'Anna Krag- Hansen'."""
 SHORTENED = r"(?:Chr|Johs?|Vald)\."
 INITIAL = rf"(?:{SHORTENED}|[{UPPER}][{LOWER}]?\.(?:[{UPPER}]\.){{0,2}})"
 NICKNAME = rf"[\"”“»]{WORD}[\"”“«](?=[ ][{UPPER}])"
@@ -32,11 +36,20 @@ COMMON_NOUN = re.compile(
 )
 """How words end that are no surname, whatever title stands beside them: 'Klinisk Institut', 'Nære Sundhedsvæsen'."""
 ABSTRACT = re.compile(r"\w\w(?:tion|else|hed|skab|ning|dring|ering|eret)(?:en|et|er)?\Z")
-HEADINGS = frozenset(
-    """Referat Dagsorden Lukket Lukkede Åben Åbent Åbne Afbud Fraværende Punkt Dato Bilag Deltagere Økonomi Mødested
-    Mødepunkt Sagsresumé Sagsfremstilling Tilstede Medlemmer Øvrige Velkomst Baggrund Status Eventuelt
-    Ingen""".split()  # noqa: SIM905  easier to read and to add to
+NO_NAME = frozenset(
+    """Afbud Fraværende Ingen Alle Samtlige Til Ja Nej Deltog Deltager Deltagere Mødt Mødte Kl Klokken Sted Dato Møde
+    Mødet Mødested Medlem Medlemmer Suppleant Suppleanter Stedfortræder Navn Parti Kommune Liste Fra For Ikke Der
+    Den Det De Desuden Endvidere Herudover Referat Referent Sekretær Administrationen Forvaltningen Sekretariatet
+    Direktionen Formand Næstformand Borgmester Punkt Pkt Bilag Sag Side Dagsorden Region Business Danmark Udvalg
+    Udvalget Byrådet Bestyrelsen Byråd Rådhus Rådhuset Lokale Mødelokale Teams Online Video Gæst Gæster Observatør
+    Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat Godkendt Godkendes Vedtaget Tiltrådt
+    Drøftet Udsat Anbefales Indstilling Beslutning Sagsfremstilling Sagsoversigt Resume Resumé Næste Note Noter
+    Indhold Indholdsfortegnelse Emne Emner Kontaktperson Punkter Dagsordenspunkter Protokoller Kopi Ansvarlig
+    Ordstyrer Mødeleder Dirigent Udsendt Journalnr Dagsordenen Introduktion Orientering Velkomst Eventuelt
+    Meddelelser Bestyrelsesmøde Baggrund Lukkede Lukket Mødepunkt Sagsresumé Status Åben Åbent Åbne Økonomi Adm
+    Alm Agenda Medarbejdere Ledelse Ledelsen Elever Forældre Personale Lærere Særligt Mødeoplæg""".split()  # noqa: SIM905  easier to read and to add to
 )
+"""Headings, labels and small words of lists and protocols, at which a name ends."""
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -57,7 +70,7 @@ def is_no_name(word: str) -> bool:
     >>> is_no_name("Introduktion"), is_no_name("Referat"), is_no_name("Else"), is_no_name("Holm")
     (True, True, False, False)
     """
-    return word in HEADINGS or (
+    return word in NO_NAME or (
         ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word)
     )
 

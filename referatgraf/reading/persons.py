@@ -42,8 +42,10 @@ CUES_AFTER = re.compile(
 )
 BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
-HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]")
-"""How 'Anna Holm-festivalen' goes on behind the name."""
+HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b")
+"""How 'Anna Holm-festivalen' and 'Anna Holm centret' go on behind the name."""
+CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
+"""Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
 LONGEST_WORD = 40
 RUN_IN = 200
@@ -122,6 +124,8 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
     """The person named by these words, if the words or what stands around them say that it is one."""
     if start and (encoded.text[start - 1].isalnum() or encoded.text[start - 1] in "-”"):
+        return None
+    if CASE_WORKER.search(encoded.text[max(0, start - 20) : start]):
         return None
     surface = encoded.text[start:end]
     words = surface.split()

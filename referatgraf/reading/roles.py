@@ -38,7 +38,7 @@ IN_A_CROWD = ("bracketed-office", "title-name-from")
 LEADS_OF_NOTHING = frozenset(
     {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
 )
-"""Titles that a person has not in the municipality behind the name, which only tells where one comes from."""
+"""Titles that a person has not in the municipality or region behind the name, which only tells where one comes from."""
 SEATS = re.compile(r"(?:medlem|formand|forperson|suppleant|stedfortræder|repræsentant|observatør)(?:en|et)?\Z")
 """How the titles of those end who sit in the body that met."""
 MEMBERS = re.compile(r"(?:medlem|suppleant|stedfortræder|observatør)(?:met|en)?\Z")
@@ -135,7 +135,8 @@ def is_only_home(statement: Statement) -> bool:
         statement.pattern.name != "name-title-place" and bool(SEATS.search(title))
     )
     beside = statement.pattern.name in ("title-name-place", "title-name-from") and bool(MEMBERS.search(title))
-    return ((unnamed_council or bool(organisation.keys("municipality"))) and of_a_seat) or beside
+    region = (organisation.key or "").startswith("Region ")
+    return ((unnamed_council or region or bool(organisation.keys("municipality"))) and of_a_seat) or beside
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:

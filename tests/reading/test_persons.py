@@ -124,3 +124,34 @@ def test_a_heading_that_a_name_runs_into_is_no_surname() -> None:
     assert surfaces("Opsigelse af aftalen med Skt. Nikolaj Ændring af gebyr. Fra Ida Wiig Referat.", "person") == [
         "Ida Wiig"
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Ida Wiig Dagsordenen godkendt.", "Ida Wiig Drifts- og planchef", "Ida Wiig Pkt. 1: Vand", "Ida Wiig Til stede",
+     "Ida Lise Wiig K Stedfortræder:", "Ida Wiig Medarbejdere Byen", "Ida Wiig Adm. direktør"],
+)  # fmt: skip
+def test_a_name_ends_before_the_label_that_ran_into_it(words: str) -> None:
+    name = "Ida Lise Wiig" if "Lise" in words else "Ida Wiig"
+    assert surfaces(f"Der var oplæg ved {words}", "person") == [name]
+
+
+def test_two_names_without_a_sign_between_them_are_two() -> None:
+    assert surfaces("Ida Bo Jensen Kaj Wiig bød velkommen.", "person") == ["Ida Bo Jensen", "Kaj Wiig"]
+    assert surfaces("Ida Wiig Referat Kaj Bæk Agenda: havn", "person") == ["Ida Wiig", "Kaj Bæk"]
+    assert surfaces("Ida Wiig Jensen bød velkommen.", "person") == ["Ida Wiig Jensen"]
+
+
+def test_a_hyphenated_surname_may_be_broken_behind_the_hyphen() -> None:
+    assert surfaces("Ida Wiig- Hansen (C) forlod mødet.", "person") == ["Ida Wiig- Hansen"]
+    assert surfaces("Ida Wiig- Hansen Krag forlod mødet.", "person") != ["Ida Wiig- Hansen"]
+
+
+def test_a_house_named_after_somebody_is_no_person() -> None:
+    assert surfaces("Mødet holdes i Kaj Wiig centret, Havnevej.", "person") == []
+    assert surfaces("Ida Wiig Cup holdes igen.", "person") == []
+
+
+def test_who_wrote_the_case_is_no_actor() -> None:
+    assert surfaces("Sagsnr.: 05.01.10 Sagsbehandler: Ida Wiig Besøg på havnen.", "person") == []
+    assert surfaces("Sagsbehandler Ida Wiig deltog.", "person") == ["Ida Wiig"]

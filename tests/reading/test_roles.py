@@ -21,6 +21,11 @@ def test_party_and_municipality_may_stand_between() -> None:
     }
 
 
+def test_the_region_behind_a_chairs_name_only_tells_where_the_chair_comes_from() -> None:
+    assert roles("Næstformand {P:Anna Holm}, {O:Region Midtjylland}") == set()
+    assert roles("Direktør {P:Anna Holm}, {O:Region Midtjylland}") == {("Anna Holm", "direktør", "Region Midtjylland")}
+
+
 def test_an_office_may_be_told_as_one_more() -> None:
     assert roles("{P:Anna Holm}, der også er formand for {O:Nordvand}, forlod mødet.") == {
         ("Anna Holm", "formand", "Nordvand")

@@ -45,6 +45,10 @@ LISTS = {
     "by whom they speak for": (
         "Deltagere:\nPLO: Anna Holm\nDanske Regioner: Bo Krag\nAfbud:\nKL: Ida Wiig", "+Anna Holm, +Bo Krag, -Ida Wiig"
     ),
+    "a hall before the names": ("Deltagere: Byrådssalen Anna Holm (A), Bo Krag (V)", "+Anna Holm A, +Bo Krag V"),
+    "a house of a town": ("Deltagere:\nAnna Holm, Byrådet\nBo Krag, Lyngby Vennehuset", "+Anna Holm, +Bo Krag"),
+    "a broken hyphen": ("Deltagere:\nAnna Holm- Hansen (C)\nBo Krag (V)", "+Anna Holm- Hansen C, +Bo Krag V"),
+    "who else is called": ("Deltagere: Anna Holm, Bo Krag Særligt indkaldt: Ida Wiig", "+Anna Holm, +Bo Krag, +Ida Wiig"),
     "a letter vouches": ("Medlemmer: Sten Holm (A), Bo Krag (V)", "+Sten Holm A, +Bo Krag V"),
 }  # fmt: skip
 
