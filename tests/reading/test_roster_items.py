@@ -70,6 +70,7 @@ SIGNLESS = {
         "+Anna Holm Svendborg, +Bo Krag Nyborg, +Ida Wiig Odense",
     ),
     "what else stands below": ("Afbud: Anna Holm Næste møde: 3. maj\nDeltagere: Bo Krag Kontaktperson Ida Wiig", "-Anna Holm, +Bo Krag"),
+    "labels before the values": ("Deltagere Afbud Referent Anna Holm, Bo Krag Ida Wiig Tom Bach\nAfbud: Per Dal", "-Per Dal"),
     "others behind them": (
         "Til Stede Anna Holm og Bo Krag\nAfbud fra Ida Wiig og Per Dal Fra FGH Tom Bach, Lise Mose",
         "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal",
