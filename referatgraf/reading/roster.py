@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Attendance, Evidence
+from referatgraf.facts import Attendance, Capacity, Evidence
 from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
@@ -176,13 +176,22 @@ def attendance(context: Context, entry: Listed, key: str, others: Sequence[Liste
     return Attendance(
         person=key,
         status=entry.status,
-        capacity="substitute" if stood_in else entry.capacity,
+        capacity="substitute" if stood_in else seat_of(entry, others),
         party_letter=first(other.party_letter(text) for other in (entry, *others)),
         municipality=first(other.municipality(text) for other in (entry, *others)),
         substitute_for=replaced,
         evidence=context.evidence(entry.start, entry.end),
         method=f"roster/{entry.rule}",
     )
+
+
+def seat_of(entry: Listed, others: Sequence[Listed]) -> Capacity:
+    """The capacity of an entry; of somebody absent, that of the one list in which he stands: the substitutes', the
+    guests'."""
+    if entry.status == "present" or entry.line.item is not None:
+        return entry.capacity
+    listed_as = [other.capacity for other in others if other.status == "present" and other.line.item is None]
+    return listed_as[0] if entry.capacity == "member" and listed_as and "member" not in listed_as else entry.capacity
 
 
 def first(values: Iterable[str | None]) -> str | None:

@@ -107,3 +107,27 @@ def test_whoever_left_was_there_though_listed_among_the_absent() -> None:
 def test_titles_before_the_names_stay_with_them_where_the_line_ends_in_a_name() -> None:
     text = "Tilstede: Anna Holm Bo Krag Økonomichef Tom Bach Museumsdirektør Lise Mose"
     assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
+
+
+def test_whoever_is_absent_has_the_seat_that_the_list_gives_him() -> None:
+    text = "Afbud: Bo Krag, Tom Bach\nBestyrelsen: Anna Holm, Tom Bach\nSuppleanter: Bo Krag, Lise Mose"
+    assert {(fact.person, fact.status, fact.capacity) for fact in attendance(text + AGENDA)} == {
+        ("Bo Krag", "absent", "substitute"), ("Tom Bach", "absent", "member"),
+        ("Anna Holm", "present", "member"), ("Lise Mose", "present", "substitute"),
+    }  # fmt: skip
+
+
+def test_a_decision_tells_who_stayed_away_and_who_came_as_substitutes() -> None:
+    text = (
+        "Referat fra Havnerådet\n\n1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n"
+        "Anna Holm, Per Dal og Ida Wiig deltog ikke på mødet.\nBo Krag og Lise Mose deltog som suppleanter.\n"
+    )
+    assert {(fact.person, fact.status, fact.capacity) for fact in attendance(text)} == {
+        ("Anna Holm", "absent", "member"), ("Per Dal", "absent", "member"), ("Ida Wiig", "absent", "member"),
+        ("Bo Krag", "present", "substitute"), ("Lise Mose", "present", "substitute"),
+    }  # fmt: skip
+
+
+def test_the_pupils_have_seats() -> None:
+    text = "Til stede: Anna Holm, Bo Krag.\nFra elevsiden: Ida Wiig.\nFra kontoret: Tom Bach." + AGENDA
+    assert [fact.person for fact in attendance(text) if fact.capacity == "guest"] == ["Tom Bach"]
