@@ -20,6 +20,8 @@ __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_
 
 AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
+CALLED = frozenset({"Medlemmer", "Deltagere", "Mødedeltagere", "Indkaldte", "Mødeindkaldte"})
+"""What heads those who are to come, in a document that only calls the meeting."""
 Keys = dict[tuple[str, str | None], str]
 
 
@@ -132,7 +134,7 @@ def is_only_called(context: Context) -> bool:
     if not any(AGENDA.match(words) for words in front) or any(MINUTES.search(words) for words in front):
         return False
     decided = any(section.name == "Beslutning" for item in context.minutes.items for section in item.sections)
-    return not decided and all(line.heading == "Medlemmer" for line in context.minutes.roster)
+    return not decided and all(line.heading in CALLED for line in context.minutes.roster)
 
 
 def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) -> list[Listed]:

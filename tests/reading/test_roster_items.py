@@ -131,3 +131,17 @@ def test_a_decision_tells_who_stayed_away_and_who_came_as_substitutes() -> None:
 def test_the_pupils_have_seats() -> None:
     text = "Til stede: Anna Holm, Bo Krag.\nFra elevsiden: Ida Wiig.\nFra kontoret: Tom Bach." + AGENDA
     assert [fact.person for fact in attendance(text) if fact.capacity == "guest"] == ["Tom Bach"]
+
+
+def test_the_rectors_office_below_the_absent_was_there() -> None:
+    text = "Til stede:\nAnna Holm\n\nAfbud fra:\nBo Krag\n\nDekaner og andre\nDekan Per Dal, deltog i pkt. 4\n\nRektorat, direktør,\nRektor Tom Bach"
+    assert [(fact.person, fact.status, fact.capacity) for fact in attendance(text + AGENDA)] == [
+        ("Anna Holm", "present", "member"), ("Bo Krag", "absent", "member"),
+        ("Per Dal", "present", "guest"), ("Tom Bach", "present", "guest"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "read"), [("Dagsorden", []), ("Referat", ["+Anna Holm", "+Bo Krag"])])
+def test_an_agenda_tells_of_nobody_that_he_came(heading: str, read: list[str]) -> None:
+    text = f"{heading}\n\nMøde i Havnerådet den 3. maj 2021\n\nDeltagere:\nAnna Holm, Bo Krag\n\n1. Godkendelse af dagsorden\n\n2. Havnen\n"
+    assert told(text) == read
