@@ -193,7 +193,9 @@ def seat_of(entry: Listed, others: Sequence[Listed]) -> Capacity:
     if entry.status == "present" or entry.line.item is not None:
         return entry.capacity
     listed_as = [other.capacity for other in others if other.status == "present" and other.line.item is None]
-    return listed_as[0] if entry.capacity == "member" and listed_as and "member" not in listed_as else entry.capacity
+    if entry.capacity != "member" or not listed_as or "member" in listed_as:
+        return entry.capacity
+    return listed_as[0]
 
 
 def first(values: Iterable[str | None]) -> str | None:

@@ -145,3 +145,8 @@ def test_the_rectors_office_below_the_absent_was_there() -> None:
 def test_an_agenda_tells_of_nobody_that_he_came(heading: str, read: list[str]) -> None:
     text = f"{heading}\n\nMøde i Havnerådet den 3. maj 2021\n\nDeltagere:\nAnna Holm, Bo Krag\n\n1. Godkendelse af dagsorden\n\n2. Havnen\n"
     assert told(text) == read
+
+
+def test_who_came_in_anothers_place_is_not_absent_below_the_heading_of_the_absent() -> None:
+    text = "1. Havnen\n\nBeslutning\nGodkendt.\n\nFraværende: Ida Wiig (V) deltog i mødet i stedet for Bo Krag (V).\n"
+    assert told(text) == ["+Ida Wiig V < Bo Krag"]
