@@ -192,7 +192,9 @@ def seat_of(entry: Listed, others: Sequence[Listed]) -> Capacity:
     guests'."""
     if entry.status == "present" or entry.line.item is not None:
         return entry.capacity
-    listed_as = [other.capacity for other in others if other.status == "present" and other.line.item is None]
+    listed_as: list[Capacity] = [
+        other.capacity for other in others if other.status == "present" and other.line.item is None
+    ]
     if entry.capacity != "member" or not listed_as or "member" in listed_as:
         return entry.capacity
     return listed_as[0]
