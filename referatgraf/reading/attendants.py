@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed_offices import STAFF
 from referatgraf.reading.meeting_words import front_lines
 from referatgraf.reading.registers import Title, title_suffixes, titles
 from referatgraf.reading.roster_lines import Listed
-from referatgraf.reading.roster_runs import STAFF
 from referatgraf.reading.titles import one_of
 
 STAFF_KINDS = ("executive", "civil_servant")
@@ -16,6 +16,11 @@ OWN_OFFICE = re.compile(
     r"(?i)(?:forvaltning|administration|sekretariat|direktion|afdeling|center|stab)(?:en|et|eret)?$"
     r"|^(?:center|afdeling(?:en)?|sekretariatet|staben|enheden) for\b"
 )
+
+BOARD = re.compile(r"(?i)bestyrelse")
+OFFICE_BEFORE = re.compile(r"\s(?:i|for|ved|hos|fra)\s(?P<where>[A-ZÆØÅ].*?)\s*\Z")
+"""Where somebody works, before his name: 'Direktør i Nordvand Anna Holm'. Who sits on a board is listed so."""
+INSIDE = re.compile(r"(?i)(?:forvaltning|administration|sekretariat|direktion|afdeling|stab)(?:en|et)?\b")
 
 
 def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
@@ -63,4 +68,7 @@ def speaks_for_another(entry: Listed, entries: Sequence[Listed], context: Contex
     text = context.minutes.text.text
     front = " ".join(text[slice(*line)] for line in front_lines(context, ("front",)))
     named = [name.key for name in context.names_in(start, end) if name.kind == "organisation"]
-    return any(name not in front and not OWN_OFFICE.search(name) for name in named)
+    if any(name not in front and not OWN_OFFICE.search(name) for name in named):
+        return True
+    office = OFFICE_BEFORE.search(text, start, entry.slots["person"][0]) if BOARD.search(front) else None
+    return office is not None and not INSIDE.search(office["where"]) and office["where"] not in front

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Attendance, Evidence
+from referatgraf.facts import Attendance, Capacity, Evidence
 from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
@@ -20,6 +20,8 @@ __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_
 
 AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
+CALLED = frozenset({"Medlemmer", "Deltagere", "Mødedeltagere", "Indkaldte", "Mødeindkaldte"})
+"""What heads those who are to come, in a document that only calls the meeting."""
 Keys = dict[tuple[str, str | None], str]
 
 
@@ -132,7 +134,7 @@ def is_only_called(context: Context) -> bool:
     if not any(AGENDA.match(words) for words in front) or any(MINUTES.search(words) for words in front):
         return False
     decided = any(section.name == "Beslutning" for item in context.minutes.items for section in item.sections)
-    return not decided and all(line.heading == "Medlemmer" for line in context.minutes.roster)
+    return not decided and all(line.heading in CALLED for line in context.minutes.roster)
 
 
 def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) -> list[Listed]:
@@ -176,13 +178,26 @@ def attendance(context: Context, entry: Listed, key: str, others: Sequence[Liste
     return Attendance(
         person=key,
         status=entry.status,
-        capacity="substitute" if stood_in else entry.capacity,
+        capacity="substitute" if stood_in else seat_of(entry, others),
         party_letter=first(other.party_letter(text) for other in (entry, *others)),
         municipality=first(other.municipality(text) for other in (entry, *others)),
         substitute_for=replaced,
         evidence=context.evidence(entry.start, entry.end),
         method=f"roster/{entry.rule}",
     )
+
+
+def seat_of(entry: Listed, others: Sequence[Listed]) -> Capacity:
+    """The capacity of an entry; of somebody absent, that of the one list in which he stands: the substitutes', the
+    guests'."""
+    if entry.status == "present" or entry.line.item is not None:
+        return entry.capacity
+    listed_as: list[Capacity] = [
+        other.capacity for other in others if other.status == "present" and other.line.item is None
+    ]
+    if entry.capacity != "member" or not listed_as or "member" in listed_as:
+        return entry.capacity
+    return listed_as[0]
 
 
 def first(values: Iterable[str | None]) -> str | None:

@@ -16,7 +16,7 @@ from referatgraf.reading.listed_names import (
     name_words,
     split_names,
 )
-from referatgraf.reading.listed_offices import named_by_office
+from referatgraf.reading.listed_offices import is_between_two, leads_the_next, named_by_office
 from referatgraf.reading.name_words import LOWER, UPPER, is_given_name
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
 from referatgraf.reading.titles import title_pattern
@@ -34,9 +34,10 @@ LONGEST_GLUED = 4
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
+NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig)(?:er)?\b")
+"""What heads somebody of whom the list does not tell that he came."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
-STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig|rektor|ansvarlig)(?:en)?$")
 NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed"})
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
@@ -103,7 +104,7 @@ def read_run(
             group = {slot: heads[1].span(slot) for slot in heads[1].groupdict() if heads[1][slot]}
             here = heads[1].end()
             continue
-        if entries and OTHERS.match(text, here, end):
+        if NOT_OF_THE_LIST.match(text, here, end) or (entries and OTHERS.match(text, here, end)):
             unread.append((here, end))
             break
         led = any("title" in entry.slots for entry in entries) and not any(entry.glued for entry in entries)
@@ -164,9 +165,10 @@ def _entries_at(
         return
     names = split_names(text, words)
     for name in names[:-1]:
+        led_by, slots = slots, {}  # what leads is said of the first name
         if len(name) > LONGEST_GLUED:
             continue  # two names that nothing parts
-        yield Entry("run", {"person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
+        yield Entry("run", {**led_by, "person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
     last = names[-1]
     if len(names) > 1 and len(last) > LONGEST_GLUED:
         return
@@ -197,14 +199,17 @@ def _with_tails(
     tail = _first(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
-        if name == "role" and not trailed and _leads_the_next(text, found, end, led=led or "title" in slots):
+        if name == "role" and NOT_OF_THE_LIST.match(found["role"]):
+            break
+        if name == "role" and not trailed and leads_the_next(text, found, end, led=led or "title" in slots):
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
+        nobodys = name == "role" and is_between_two(text, found, end)
         for slot in found.groupdict():
-            if found[slot] and slot not in NO_SLOTS:
+            if found[slot] and slot not in NO_SLOTS and not nobodys:
                 entry.slots.setdefault(slot, _span(text, found, slot, known))
         if name == "absent":
             entry.status = "absent"
@@ -246,27 +251,6 @@ def _span(text: str, found: re.Match[str], slot: str, known: Collection[str]) ->
     if slot == "substitute_for" and (words := known_first(text, name_words(text, start, end), known)):
         return start, words[-1][1]
     return start, end
-
-
-def _leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bool:
-    """Whether a title of staff behind a comma is that of the name behind it: 'Anna Holm, direktør Bo Krag'.
-
-    Not where the line's last name has its title behind it: there the signs between the names are lost. Without a
-    comma it is the next one's where this one was `led` by a title: 'Formand Anna Holm Direktør Bo Krag'.
-    """
-    leads = re.match(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]", text[role.end() : end])
-    if leads and led and not role.group().strip().startswith((",", "(", "–", "-")):
-        return True
-    if leads and not re.match(r"\s*[,(–-]", role.group()):
-        return not _ends_in_title().search(text[role.end() : end])  # "… Økonomichef Bo Krag Museumsdirektør Ida Wiig"
-    leads = leads if role.group().startswith(",") else None
-    last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
-    return bool(leads) and STAFF.search(role["role"]) is not None and not re.fullmatch(title_pattern(), last)
-
-
-@cache
-def _ends_in_title() -> re.Pattern[str]:
-    return re.compile(rf"\s(?i:{title_pattern()})[\s.;)]*$", re.VERBOSE)
 
 
 def _first(

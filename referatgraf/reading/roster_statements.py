@@ -64,10 +64,10 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
         for entry in read_run(text, *slots["names"], group={}).entries:
             yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
         return
-    if "stand_ins" in slots:
+    if came := slots.get("stand_ins") or slots.get("substitutes"):
         line = RosterLine(start, end, "present", "substitute", rule, item)
-        for entry in read_run(text, *slots["stand_ins"], group={}).entries:
-            if "substitute_for" in entry.slots:
+        for entry in read_run(text, *came, group={}).entries:
+            if "substitute_for" in entry.slots or "substitutes" in slots:
                 yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "substitute")
         return
     for slot in ALONE:

@@ -14,6 +14,14 @@ STAFF = {
     ),
     "of an office": ("Deltagere: Anna Holm, Bo Krag, Lise Mose, direktør, Havneforvaltningen", ["Lise Mose"]),
     "of a municipality": ("Deltagere:\nAnna Holm\nBo Krag\nKommunaldirektør Lise Mose, Thisted Kommune", ["Lise Mose"]),
+    "of an office, before the name": (
+        "Møde i Havneudvalget\nDeltagere:\nAnna Holm\nBo Krag\nLeder i Center for Havne Lise Mose", ["Lise Mose"]
+    ),
+    "of the board's own office": (
+        "Nordvands bestyrelse\nDeltagere:\nAnna Holm\nBo Krag\nLeder i Sekretariatet Lise Mose", ["Lise Mose"]
+    ),
+    "a guest on his own line": ("Til stede: Anna Holm, Bo Krag\nGæst: Lise Mose, direktør for Havn", ["Lise Mose"]),
+    "a guest behind a comma": ("Til stede: Anna Holm, Bo Krag, Gæst Lise Mose, direktør for Nordvand", ["Lise Mose"]),
     "who did not come": ("Til stede: Anna Holm, Bo Krag\nAfbud: havnechef Lise Mose", ["Lise Mose"]),
 }  # fmt: skip
 
@@ -24,6 +32,12 @@ MEMBERS = {
     "another organisation": "Deltagere:\nAnna Holm\nBo Krag, direktør, Nordlast A/S",
     "a group of directors": "Deltagere: Direktør Anna Holm, direktør Bo Krag",
     "a group of chiefs of whom one is absent": "Deltagere: Skolechef Anna Holm\nAfbud: Havnechef Bo Krag",
+    "an office elsewhere, on a board": (
+        "Fjordskolens bestyrelse\nDeltagere:\nDirektør i Nordvand Anna Holm\nCenterleder i Center for Havne Bo Krag"
+    ),
+    "an office elsewhere beside other members": (
+        "Fjordskolens bestyrelse\nDeltagere:\nAnna Holm\nCenterleder i Center for Havne Bo Krag"
+    ),
     "a trade": "Deltagere: Anna Holm, gårdejer Bo Krag",
 }
 

@@ -70,6 +70,7 @@ SIGNLESS = {
         "+Anna Holm Svendborg, +Bo Krag Nyborg, +Ida Wiig Odense",
     ),
     "what else stands below": ("Afbud: Anna Holm Næste møde: 3. maj\nDeltagere: Bo Krag Kontaktperson Ida Wiig", "-Anna Holm, +Bo Krag"),
+    "labels before the values": ("Deltagere Afbud Referent Anna Holm, Bo Krag Ida Wiig Tom Bach\nAfbud: Per Dal", "-Per Dal"),
     "others behind them": (
         "Til Stede Anna Holm og Bo Krag\nAfbud fra Ida Wiig og Per Dal Fra FGH Tom Bach, Lise Mose",
         "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal",
@@ -106,3 +107,46 @@ def test_whoever_left_was_there_though_listed_among_the_absent() -> None:
 def test_titles_before_the_names_stay_with_them_where_the_line_ends_in_a_name() -> None:
     text = "Tilstede: Anna Holm Bo Krag Økonomichef Tom Bach Museumsdirektør Lise Mose"
     assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
+
+
+def test_whoever_is_absent_has_the_seat_that_the_list_gives_him() -> None:
+    text = "Afbud: Bo Krag, Tom Bach\nBestyrelsen: Anna Holm, Tom Bach\nSuppleanter: Bo Krag, Lise Mose"
+    assert {(fact.person, fact.status, fact.capacity) for fact in attendance(text + AGENDA)} == {
+        ("Bo Krag", "absent", "substitute"), ("Tom Bach", "absent", "member"),
+        ("Anna Holm", "present", "member"), ("Lise Mose", "present", "substitute"),
+    }  # fmt: skip
+
+
+def test_a_decision_tells_who_stayed_away_and_who_came_as_substitutes() -> None:
+    text = (
+        "Referat fra Havnerådet\n\n1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n"
+        "Anna Holm, Per Dal og Ida Wiig deltog ikke på mødet.\nBo Krag og Lise Mose deltog som suppleanter.\n"
+    )
+    assert {(fact.person, fact.status, fact.capacity) for fact in attendance(text)} == {
+        ("Anna Holm", "absent", "member"), ("Per Dal", "absent", "member"), ("Ida Wiig", "absent", "member"),
+        ("Bo Krag", "present", "substitute"), ("Lise Mose", "present", "substitute"),
+    }  # fmt: skip
+
+
+def test_the_pupils_have_seats() -> None:
+    text = "Til stede: Anna Holm, Bo Krag.\nFra elevsiden: Ida Wiig.\nFra kontoret: Tom Bach." + AGENDA
+    assert [fact.person for fact in attendance(text) if fact.capacity == "guest"] == ["Tom Bach"]
+
+
+def test_the_rectors_office_below_the_absent_was_there() -> None:
+    text = "Til stede:\nAnna Holm\n\nAfbud fra:\nBo Krag\n\nDekaner og andre\nDekan Per Dal, deltog i pkt. 4\n\nRektorat, direktør,\nRektor Tom Bach"
+    assert [(fact.person, fact.status, fact.capacity) for fact in attendance(text + AGENDA)] == [
+        ("Anna Holm", "present", "member"), ("Bo Krag", "absent", "member"),
+        ("Per Dal", "present", "guest"), ("Tom Bach", "present", "guest"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "read"), [("Dagsorden", []), ("Referat", ["+Anna Holm", "+Bo Krag"])])
+def test_an_agenda_tells_of_nobody_that_he_came(heading: str, read: list[str]) -> None:
+    text = f"{heading}\n\nMøde i Havnerådet den 3. maj 2021\n\nDeltagere:\nAnna Holm, Bo Krag\n\n1. Godkendelse af dagsorden\n\n2. Havnen\n"
+    assert told(text) == read
+
+
+def test_who_came_in_anothers_place_is_not_absent_below_the_heading_of_the_absent() -> None:
+    text = "1. Havnen\n\nBeslutning\nGodkendt.\n\nFraværende: Ida Wiig (V) deltog i mødet i stedet for Bo Krag (V).\n"
+    assert told(text) == ["+Ida Wiig V < Bo Krag"]

@@ -50,3 +50,18 @@ def test_a_body_that_the_list_alone_names_is_not_the_one_that_met() -> None:
         "Gæst: Per Dam, direktør for Det Danske Havudvalg, deltog"
     )
     assert not any(role == "formand" for _, role, _ in offices(text))
+
+
+def test_an_office_between_two_names_without_signs_is_nobodys() -> None:
+    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Ida Lund IL Formand Bo Krag BK Per Dam PD"
+    assert offices(text) == set()
+
+
+def test_titles_behind_the_names_are_theirs_where_the_line_ends_in_one() -> None:
+    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Ida Lund Formand Bo Krag Per Dam Næstformand"
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Per Dam", "næstformand", "Havneudvalget")}
+
+
+def test_titles_before_the_names_are_theirs_where_the_line_begins_with_one() -> None:
+    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Formand Ida Lund Næstformand Bo Krag Per Dam"
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Bo Krag", "næstformand", "Havneudvalget")}
