@@ -163,8 +163,8 @@ BESIDE = [
     ("Ekstraordinær generalforsamling den 4. maj 2030", None),
     ("Konstituering Regionsrådet\nReferat 4. maj 2030", "Regionsrådet"),
     ("Byrådet Byrådet\nReferat 4. maj 2030", "Byrådet"),
-    ("Alboga Mandag\nBestyrelsesmøde 4. maj 2030", "Alboga"),
-    ("Referat Alboga\nBestyrelsesmøde 4. maj 2030", "Alboga"),
+    ("Nordbolig Mandag\nBestyrelsesmøde 4. maj 2030", "Nordbolig"),
+    ("Referat Nordbolig\nBestyrelsesmøde 4. maj 2030", "Nordbolig"),
     ("Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
     ("Referat Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
 ]
