@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context
@@ -47,8 +48,7 @@ def own_municipality(context: Context) -> str | None:
     meeting = meeting_of(context)
     if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_MUNICIPALITY):
         return None
-    places = (place.official for place in municipalities())
-    named = {key for key in places if re.search(rf"\b{re.escape(bare_place(key))}s?\b", meeting.body)}
+    named = {key for key, place in places() if place.search(meeting.body)}
     homes = named or in_front(context, "municipality")
     return next(iter(homes)) if len(homes) == 1 else None
 
@@ -73,6 +73,9 @@ def in_front(context: Context, kind: str) -> set[str]:
     return {name.key for one in front for name in context.names_in(one.start, one.end) if name.kind == kind}
 
 
-def bare_place(municipality: str) -> str:
-    """The name without 'Kommune' and a genitive: 'Læsø'."""
-    return municipality.removesuffix(" Kommune").removesuffix("s")
+@cache
+def places() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Every municipality, with its name as bodies bear it: without 'Kommune', with or without a genitive."""
+    names = (place.official for place in municipalities())
+    bare = ((name, re.escape(name.removesuffix(" Kommune").removesuffix("s"))) for name in names)
+    return tuple((name, re.compile(rf"\b{place}s?\b")) for name, place in bare)
