@@ -23,8 +23,11 @@ CHAIRS = frozenset(
         "sekretær",
         "kirkeværge",
         "kontaktperson",
+        "borgmester",
+        "viceborgmester",
+        "1. viceborgmester",
+        "2. viceborgmester",
     }
-    | {"borgmester", "viceborgmester", "1. viceborgmester", "2. viceborgmester"}
 )
 """Offices to which a body elects some of its own members."""
 OFFICE = re.compile(

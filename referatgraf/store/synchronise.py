@@ -87,6 +87,7 @@ def synchronise(
     compared again, unless `anew` is asked.
     """
     finished, digests = _state(writer)
+    wanted = parts.digests()
     unchanged = frozenset[str]() if anew or finished is None else frozenset(digests)
     written, done = 0, 0
     for size, changes in changes_of(parts, writer, ontology, unchanged):
@@ -102,8 +103,8 @@ def synchronise(
         written, done = written + here, done + size
         if progress is not None:
             progress(done, len(parts))
-    if written or finished != revision or digests != parts.digests():
-        writer.write(FINISHED, revision=revision, parts=parts.digests())
+    if written or finished != revision or digests != wanted:
+        writer.write(FINISHED, revision=revision, parts=wanted)
     return written
 
 

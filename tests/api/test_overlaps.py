@@ -1,7 +1,9 @@
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
-from referatgraf.api.analyses import KEPT
+from referatgraf.api.analyses import KEPT, Analyses, OverlapOf
+from referatgraf.store.store import Store
 
 Ask = Callable[..., dict[str, Any]]  # Any: answers are JSON
 OVERLAPS = """query ($of: OverlapOf!, $atLeast: Int! = 2) { overlaps(of: $of, atLeast: $atLeast) {
@@ -46,7 +48,9 @@ def test_overlaps_are_asked_for_by_a_day(ask: Ask) -> None:
     assert ask(query, day="2021-12-31")["data"] == {"overlaps": [], "all": [{"count": 2}]}
 
 
-def test_many_days_are_asked_for_one_after_the_other(ask: Ask) -> None:
-    query = "query ($day: Date!) { overlaps(of: BODIES, asOf: $day) { count } }"
-    counts = [len(ask(query, day=f"2022-01-{day:02}")["data"]["overlaps"]) for day in range(1, 2 * KEPT)]
-    assert counts == [0] * 20 + [1] * (2 * KEPT - 21)
+def test_of_many_days_only_the_last_are_kept(store: Store) -> None:
+    analyses = Analyses(store)
+    days = [date(2022, 1, day) for day in range(1, KEPT + 15)]
+    counts = [len(analyses.overlaps(OverlapOf.BODIES, day)) for day in days]
+    assert counts == [0] * 20 + [1] * (len(days) - 20)
+    assert list(analyses._days) == days[-KEPT:]
