@@ -12,8 +12,8 @@ from referatgraf.facts import Anomaly, Document, Meeting
 from referatgraf.identity.folding import fold
 from referatgraf.intake import SUFFIXES, Reader, files_in, fingerprint, read_files, reader_version
 from referatgraf.ledger.ledger import Ledger, Snapshot
-from referatgraf.ledger.packed import in_order
 from referatgraf.ledger.quarantine import Quarantine, Quarantined
+from referatgraf.packed import in_order
 from referatgraf.reading.second.choice import second_reader
 from referatgraf.reading_record import Reading
 from referatgraf.record import parts_of, record_of

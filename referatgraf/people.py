@@ -14,8 +14,8 @@ from referatgraf.identity.suppression import suppressions
 from referatgraf.ledger.fact_rows import fact_rows
 from referatgraf.ledger.judgements import Judgement, written
 from referatgraf.ledger.ledger import Ledger, Snapshot
-from referatgraf.ledger.packed import in_order
 from referatgraf.ledger.records import plain
+from referatgraf.packed import in_order
 from referatgraf.reading_record import Reading
 from referatgraf.record import Record, parts_of, record_of
 from referatgraf.settings import Settings

@@ -16,7 +16,7 @@ from referatgraf.identity.suppression import suppressed
 from referatgraf.identity.terms import Terms
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.ledger import Snapshot
-from referatgraf.ledger.packed import Readings
+from referatgraf.packed import Readings
 from referatgraf.reading import registers
 from referatgraf.reading.elections import calendar
 from referatgraf.reading_record import Reading

@@ -6,7 +6,7 @@ from referatgraf.export.canonical import canonical_lines
 from referatgraf.facts import Meeting, PartySwitch
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.ledger import Snapshot
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.record import Record, record_of
 from referatgraf.store.as_of import graph_as_of
 from referatgraf.store.graph import Edge, Graph

@@ -9,7 +9,7 @@ import pytest
 from referatgraf.export.canonical import canonical_lines
 from referatgraf.ledger.judgements import Judgement, written
 from referatgraf.ledger.ledger import Ledger, Snapshot
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.record import record_of
 from tests.written import Sheet
 

@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -25,6 +26,8 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 AHEAD = 16
 """How many items for each worker may be under way or wait for an earlier one."""
+HELD = 2
+"""How many of them a worker holds at the most: the one it is at work on, and the next, so that it need not wait."""
 START_TIME = 120.0
 LATER = "put it aside, or open it in the program that made it and save it anew"
 
@@ -40,8 +43,8 @@ def run_limited(
 ) -> Iterator[tuple[Item, Result | Failure]]:
     """Each item with what the function makes of it, or why it could not, in their order.
 
-    `function` and `prepare`, which a worker calls once before its first item, stand at the top of a module; items and
-    results can be pickled. `warm` is a module that loads what all workers need: once for them all where they are
+    `function` and `prepare`, which a worker calls once before its first item, stand at the top of a module; items, which
+    are small, and results can be pickled. `warm` is a module that loads what all workers need: once for them all where they are
     forked, and the first call in a process decides. Items are taken as they are needed, so there may be any number. A
     worker that breaks a limit or dies is replaced, and its item is told as a Failure. A script that calls this needs
     the usual `if __name__ == "__main__"`. Raises WorkerError where workers cannot be started.
@@ -70,7 +73,7 @@ def _context(warm: str | None) -> ForkServerContext | SpawnContext:
 
 
 class _Worker(Generic[Item, Result]):
-    """A process and the item it is at work on."""
+    """A process and its items: the one it is at work on, and the next."""
 
     def __init__(
         self,
@@ -81,7 +84,7 @@ class _Worker(Generic[Item, Result]):
     ) -> None:
         self.connection, theirs = context.Pipe()
         self.ready = False
-        self.ticket: int | None = None
+        self.tickets: deque[int] = deque()
         self.process = context.Process(
             target=serve, args=(theirs, function, prepare, limits), daemon=True, name="referatgraf-reader"
         )
@@ -90,9 +93,15 @@ class _Worker(Generic[Item, Result]):
         theirs.close()
 
     def give(self, ticket: int, item: Item, limits: Limits) -> None:
-        self.ticket, self.deadline = ticket, time.monotonic() + limits.wall_time
+        self.tickets.append(ticket)
+        if len(self.tickets) == 1:
+            self.start_clock(limits)
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it is dead: the next wait tells
             self.connection.send(item)
+
+    def start_clock(self, limits: Limits) -> None:
+        """From here on counts the time that the item it is at work on may take."""
+        self.deadline = time.monotonic() + limits.wall_time
 
     def answer(self) -> Answer[Result] | None:
         """What it has said; None where it died."""
@@ -103,7 +112,7 @@ class _Worker(Generic[Item, Result]):
 
     def end(self) -> int | None:
         """Ends it with all that it started; how it ended."""
-        self.process.join(0.5 if self.ready and self.ticket is None else 0.05)
+        self.process.join(0.5 if self.ready and not self.tickets else 0.05)
         if sys.platform != "win32" and self.process.pid:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self.process.pid, signal.SIGKILL)
@@ -127,29 +136,29 @@ class _Pool(Generic[Item, Result]):
     ) -> None:
         self.function, self.prepare, self.limits, self.most, self.warm = function, prepare, limits, most, warm
         self.workers: dict[Connection, _Worker[Item, Result]] = {}
+        self.taken: dict[int, Item] = {}
+        self.waiting: deque[int] = deque()
         self.outcomes: dict[int, Result | Failure] = {}
         self.failed_starts = 0
 
     def run(self, items: Iterable[Item]) -> Iterator[tuple[Item, Result | Failure]]:
         source = enumerate(items)
-        taken: dict[int, Item] = {}
-        waiting: list[int] = []
         exhausted, told = False, 0
         while True:
-            while not exhausted and len(taken) < AHEAD * self.most and len(waiting) < self.most:
+            while not exhausted and len(self.taken) < AHEAD * self.most and len(self.waiting) < HELD * self.most:
                 entry = next(source, None)
                 if entry is None:
                     exhausted = True
                 else:
-                    taken[entry[0]] = entry[1]
-                    waiting.append(entry[0])
-            self._hand_out(taken, waiting)
+                    self.taken[entry[0]] = entry[1]
+                    self.waiting.append(entry[0])
+            self._hand_out(1 if exhausted else HELD)
             while told in self.outcomes:
-                yield taken.pop(told), self.outcomes.pop(told)
+                yield self.taken.pop(told), self.outcomes.pop(told)
                 told += 1
-            if exhausted and not taken:
+            if exhausted and not self.taken:
                 return
-            if told not in taken or len(taken) > len(self.outcomes):
+            if told not in self.taken or len(self.taken) > len(self.outcomes):
                 self._wait()
 
     def close(self) -> None:
@@ -159,20 +168,23 @@ class _Pool(Generic[Item, Result]):
             worker.end()
         self.workers.clear()
 
-    def _hand_out(self, taken: dict[int, Item], waiting: list[int]) -> None:
-        idle = [worker for worker in self.workers.values() if worker.ready and worker.ticket is None]
-        for worker in idle[: len(waiting)]:
-            ticket = waiting.pop(0)
-            worker.give(ticket, taken[ticket], self.limits)
+    def _hand_out(self, most: int) -> None:
+        """So that each worker holds `most` items, and none a second that one being started could begin with."""
+        for held in range(most):
+            for worker in self.workers.values():
+                starting = sum(not each.ready for each in self.workers.values())
+                if worker.ready and len(worker.tickets) == held and len(self.waiting) > held * starting:
+                    ticket = self.waiting.popleft()
+                    worker.give(ticket, self.taken[ticket], self.limits)
         starting = sum(not worker.ready for worker in self.workers.values())
-        while len(waiting) > starting and len(self.workers) < self.most:
+        while len(self.waiting) > starting and len(self.workers) < self.most:
             worker = _Worker(self.function, self.prepare, self.limits, _context(self.warm))
             self.workers[worker.connection] = worker
             starting += 1
 
     def _wait(self) -> None:
         """Until a worker has something to say, dies, or is out of time."""
-        busy = [worker for worker in self.workers.values() if worker.ticket is not None or not worker.ready]
+        busy = [worker for worker in self.workers.values() if worker.tickets or not worker.ready]
         left = min((worker.deadline for worker in busy), default=0.0) - time.monotonic()
         spoken = wait([worker.connection for worker in busy], timeout=max(0.0, left)) if busy else []
         for connection in spoken:
@@ -192,19 +204,19 @@ class _Pool(Generic[Item, Result]):
         if not worker.ready:
             worker.ready, self.failed_starts = True, 0
             return
-        if worker.ticket is not None:
-            self.outcomes[worker.ticket] = cast("Result | Failure", answer.outcome)
-        worker.ticket, worker.deadline = None, 0.0
+        self.outcomes[worker.tickets.popleft()] = cast("Result | Failure", answer.outcome)
+        worker.start_clock(self.limits)
         if not answer.goes_on:
-            del self.workers[worker.connection]
+            self._take_back(worker)
             worker.end()
 
     def _replace(self, worker: "_Worker[Item, Result]", *, out_of_time: bool = False) -> None:
         """Takes a dead or overdue worker out; the next item finds another started."""
-        del self.workers[worker.connection]
         exit_code = worker.end()
-        if worker.ticket is not None:
-            self.outcomes[worker.ticket] = _too_slow(self.limits) if out_of_time else _death(exit_code, self.limits)
+        begun = worker.tickets.popleft() if worker.tickets else None
+        self._take_back(worker)
+        if begun is not None:
+            self.outcomes[begun] = _too_slow(self.limits) if out_of_time else _death(exit_code, self.limits)
             return
         self.failed_starts += 1
         if self.failed_starts > 2:
@@ -212,6 +224,11 @@ class _Pool(Generic[Item, Result]):
                 f"The processes that read files end at their start (exit code {exit_code}): see what they print above; "
                 'a script that starts them keeps its own work under `if __name__ == "__main__":`.'
             )
+
+    def _take_back(self, worker: "_Worker[Item, Result]") -> None:
+        """Takes a worker out; what it holds and has not begun waits for another."""
+        del self.workers[worker.connection]
+        self.waiting.extendleft(reversed(worker.tickets))
 
 
 def _too_slow(limits: Limits) -> Failure:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from referatgraf.facts import Actor, Fact
 from referatgraf.ledger.fact_rows import fact_rows
 from referatgraf.ledger.judgements import Judgement, Mention
-from referatgraf.ledger.packed import Readings
+from referatgraf.packed import Readings
 from referatgraf.reading_record import Reading
 
 

@@ -9,7 +9,7 @@ from referatgraf.identity.components import components
 from referatgraf.identity.folding import slug
 from referatgraf.identity.homes import Places, home_of, is_committee, meeting_name
 from referatgraf.identity.names import spelling
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.reading_record import Reading
 
 BODY_KINDS = frozenset({"council", "board", "committee", "network", "secretariat"})

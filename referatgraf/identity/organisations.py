@@ -13,7 +13,7 @@ from referatgraf.identity.judged import apply
 from referatgraf.identity.linked import Key, Named, linked
 from referatgraf.identity.name_keys import name_key
 from referatgraf.ledger.judgements import Judgement
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.reading_record import Reading
 
 

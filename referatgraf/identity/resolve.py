@@ -16,7 +16,7 @@ from referatgraf.identity.places import identify_municipalities
 from referatgraf.identity.scoring import score
 from referatgraf.identity.sightings import sightings
 from referatgraf.ledger.judgements import Judgement
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.reading_record import Reading
 
 

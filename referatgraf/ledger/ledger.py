@@ -15,9 +15,9 @@ from referatgraf.facts import Document
 from referatgraf.ledger import judgements, reading_rows
 from referatgraf.ledger.file import open_file
 from referatgraf.ledger.judgements import Judgement
-from referatgraf.ledger.packed import Readings
 from referatgraf.ledger.records import Plain
 from referatgraf.ledger.succession import at_hand, brought_forward, followed, succession
+from referatgraf.packed import Readings
 from referatgraf.reading_record import Reading
 
 LEAST_PREFIX = 4

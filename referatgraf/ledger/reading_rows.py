@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from referatgraf.facts import Document, Evidence, Passage
 from referatgraf.ledger.fact_rows import FactRow, Span, content_of, fact_of, fact_rows
-from referatgraf.ledger.packed import Readings, packed
 from referatgraf.ledger.records import Plain, canonical
+from referatgraf.packed import Readings, packed
 from referatgraf.reading_record import Doubt, Reading
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
-from referatgraf.ledger.packed import LEVEL
+from referatgraf.packed import LEVEL
 from referatgraf.store.graph import Edge, Graph, Node, graph_of
 
 PASSAGE = "Passage"

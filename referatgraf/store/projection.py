@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from referatgraf.identity.background import Background
 from referatgraf.identity.identities import Identities
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.reading_record import Reading
 from referatgraf.store.building import Building
 from referatgraf.store.parts import SIZE, Pack, Parts, ends_part, pack

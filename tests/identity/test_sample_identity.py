@@ -8,7 +8,7 @@ import pytest
 
 from referatgraf.intake import SUFFIXES, read_file
 from referatgraf.ledger.ledger import Snapshot
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.record import Record, record_of
 
 SAMPLE = Path(__file__).parents[1] / "sample"

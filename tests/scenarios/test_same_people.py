@@ -6,7 +6,7 @@ import pytest
 
 from referatgraf.intake import read_file
 from referatgraf.ledger.ledger import Snapshot
-from referatgraf.ledger.packed import in_order
+from referatgraf.packed import in_order
 from referatgraf.people import plain_join
 from referatgraf.record import Record, record_of
 

@@ -8,11 +8,11 @@ import pytest
 
 from referatgraf.intake import Reader
 from referatgraf.ledger.ledger import Ledger
-from referatgraf.ledger.packed import in_order, packed, unpacked
+from referatgraf.packed import in_order, packed, unpacked
 from referatgraf.reading_record import Reading
 from tests.written import Sheet
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent
 
 
 @pytest.mark.parametrize("name", ["2022-03-04-kkr-limfjorden.txt", "2022-10-06-erhvervshus-limfjorden.pdf"])
