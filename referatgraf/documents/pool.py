@@ -43,11 +43,11 @@ def run_limited(
 ) -> Iterator[tuple[Item, Result | Failure]]:
     """Each item with what the function makes of it, or why it could not, in their order.
 
-    `function` and `prepare`, which a worker calls once before its first item, stand at the top of a module; items, which
-    are small, and results can be pickled. `warm` is a module that loads what all workers need: once for them all where they are
-    forked, and the first call in a process decides. Items are taken as they are needed, so there may be any number. A
-    worker that breaks a limit or dies is replaced, and its item is told as a Failure. A script that calls this needs
-    the usual `if __name__ == "__main__"`. Raises WorkerError where workers cannot be started.
+    `function` and `prepare`, which a worker calls once before its first item, stand at the top of a module; items,
+    which are small, and results can be pickled. `warm` is a module that loads what all workers need: once for them all
+    where they are forked, and the first call in a process decides. Items are taken as they are needed, so there may be
+    any number. A worker that breaks a limit or dies is replaced, and its item is told as a Failure. A script that calls
+    this needs the usual `if __name__ == "__main__"`. Raises WorkerError where workers cannot be started.
     """
     pool = _Pool(function, prepare, limits, workers or os.cpu_count() or 1, warm)
     try:
