@@ -81,11 +81,11 @@ def test_what_was_found_is_read_by_the_next_process(tmp_path: Path, monkeypatch:
     first = needs_of(expression)
     needs.keep()
     begin()
-    monkeypatch.setattr(needs, "_found", lambda expression: pytest.fail("it was found before"))
+    monkeypatch.setattr(needs, "_found", lambda pattern, flags: pytest.fail("it was found before"))
     assert needs_of(expression) == first == (frozenset({" som formand"}), frozenset({"vælger ", "valgte "}))
     (tmp_path / "kept" / "needs.json").write_text("{", encoding="utf-8")
     begin()
-    monkeypatch.setattr(needs, "_found", lambda expression: first)
+    monkeypatch.setattr(needs, "_found", lambda pattern, flags: first)
     assert needs_of(expression) == first
     monkeypatch.undo()
     needs._kept.cache_clear()

@@ -1,20 +1,22 @@
 """The pattern engine: what a file of `extraction/patterns/` finds in a stretch of minutes."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from referatgraf.errors import KnowledgeError
 from referatgraf.knowledge import folder, load_yaml
-from referatgraf.needs import are_met, needs_of
+from referatgraf.needs import are_met, needs_as_written
 from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.titles import title_pattern
 
+Made = TypeVar("Made")
 WORD = re.compile(r"\b[A-Z][A-Z_]+\b")
-FLAGS = re.VERBOSE | re.IGNORECASE
+FLAGS = re.VERBOSE | re.IGNORECASE | re.UNICODE
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,14 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One entry of a pattern file; `constants` go with everything that it finds, `needs` are its expression's."""
+    """One entry of a pattern file; `constants` go with everything that it finds, `needs` are its expression's.
+
+    The expression is compiled where a text first meets them, since most are needed for few documents.
+    """
 
     kind: str
     name: str
-    expression: re.Pattern[str]
+    written: str
     confidence: float = 1.0
     constants: Mapping[str, str] = field(default_factory=dict)
     needs: tuple[frozenset[str], ...] = ()
@@ -48,6 +53,10 @@ class Pattern:
     @property
     def method(self) -> str:
         return f"{self.kind}/{self.name}"
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        return _compiled(self.method, self.written)
 
     def find(self, encoded: Encoded) -> "Iterator[Statement]":
         found = self.expression.finditer(encoded.text) if are_met(self.needs, encoded.lower) else ()
@@ -140,19 +149,31 @@ def _with_words(known: dict[str, str], more: Mapping[str, str], path: Path) -> d
 
 
 def _pattern(kind: str, entry: Mapping[str, object], words: dict[str, str], path: Path) -> Pattern:
-    try:
-        expression = re.compile(_expanded(str(entry["pattern"]), words, path), FLAGS)
-    except re.error as error:
-        raise KnowledgeError(f"{path}: the pattern '{entry['name']}' is no regular expression: {error}") from error
+    written = _expanded(str(entry["pattern"]), words, path)
     constants = entry.get("constants", {})
     return Pattern(
         kind=kind,
         name=str(entry["name"]),
-        expression=expression,
+        written=written,
         confidence=float(str(entry.get("confidence", 1.0))),
         constants={str(key): str(value) for key, value in constants.items()} if isinstance(constants, dict) else {},
-        needs=needs_of(expression),
+        needs=_told(f"{kind}/{entry['name']}", needs_as_written, written),
     )
+
+
+@cache
+def _compiled(method: str, written: str) -> re.Pattern[str]:
+    return _told(method, re.compile, written)
+
+
+def _told(method: str, make: Callable[[str, int], Made], written: str) -> Made:
+    """What is made of an expression; raises KnowledgeError where it is none."""
+    try:
+        return make(written, FLAGS)
+    except re.error as error:
+        raise KnowledgeError(
+            f"The pattern {method} of extraction/patterns is no regular expression: {error}"
+        ) from error
 
 
 def _expanded(expression: str, words: Mapping[str, str], path: Path) -> str:
