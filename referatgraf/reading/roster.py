@@ -116,7 +116,7 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
     known: dict[str, list[Listed]] = defaultdict(list)
     for entry in entries:
         known[key_of[id(entry)]].append(entry)
-    replaced = {entry.words("substitute_for", text) for entry in entries if "substitute_for" in entry.slots}
+    replaced = {entry.words("substitute_for", text) for entry in entries if entry.line.item is None}
     lost = undecided(entries, context)
     for entry in [] if is_only_called(context) else entries:
         if id(entry) in lost:

@@ -165,7 +165,7 @@ def _read_line(
     if _joins(text, line, heading):
         return [], []
     run = read_run(text, line.start, line.end, group=heading.group, masked=masked, known=known)
-    heading.group = run.group
+    heading.group = {} if "absent" in run.group else run.group  # apologies head the names of their own line alone
     whole = len(run.entries) == 1 and not run.unread
     return [_listed(line, entry, whole=whole) for entry in run.entries], list(run.unread)
 
@@ -182,7 +182,7 @@ def _is_entry(words: str, rule: str, slots: dict[str, Span]) -> bool:
 
 
 def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
-    status = entry.status or line.status
+    status = entry.status or ("absent" if "absent" in entry.group else line.status)
     said = line.capacity
     slots = {**entry.group, **entry.slots}
     substitutes = "substitute_for" in entry.slots
