@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.reading.test_roster_shapes import AGENDA, told
+from tests.reading.test_roster_shapes import AGENDA, attendance, told
 
 LISTS = {
     "apologies inside a group": (
@@ -25,6 +25,24 @@ LISTS = {
     ),
     "an office before the apology": ("Deltagere:\nAnna Holm (A), Formand\nBo Krag (C), Næstformand- afbud", "+Anna Holm A, -Bo Krag C"),
     "the whole board but one": ("Til stede: Hele bestyrelsen undtagen Ida Wiig\nBestyrelsen: Anna Holm (formand), Ida Wiig, Bo Krag", "+Anna Holm, +Bo Krag, -Ida Wiig"),
+    "only who came for the absent": ("Fraværende: Ida Wiig deltog i stedet for Bo Krag", "+Ida Wiig < Bo Krag, -Bo Krag"),
+    "yes and no in lines of their own": (
+        "Deltagere\n\nNavn\nParti\nKommune\nDeltog\n\nAnna Holm\nA\nThisted Kommune\nJa\n\nBo Krag\nV\nLæsø Kommune\nNej",
+        "+Anna Holm A Thisted, -Bo Krag V Læsø",
+    ),
+    "a column of substitutes": (
+        "Navn Parti Til stede Stedfortræder\nAnna Holm A Ja\nBo Krag V Nej Ida Wiig", "+Anna Holm A, -Bo Krag V, +Ida Wiig < Bo Krag"
+    ),
+    "a place glued to a name that stands elsewhere": (
+        "Medlemmer: Anna Holm Bo Krag\nFraværende: Ida Wiig Rød\nTom Bach deltog som suppleant for Ida Wiig.", "+Anna Holm, +Bo Krag, +Tom Bach < Ida Wiig, -Ida Wiig"
+    ),
+    "who came after all": (
+        "Deltagere: Anna Holm, Bo Krag (ankom under behandlingen af punkt 6)\nAfbud: Bo Krag, Ida Wiig", "+Anna Holm, +Bo Krag, -Ida Wiig"
+    ),
+    "a substitute behind the secretary": (
+        "Til stede: Anna Holm.\nAfbud: Bo Krag.\nReferent: Tom Bach.\nIda Wiig deltog i stedet for Bo Krag.",
+        "+Anna Holm, -Bo Krag, +Tom Bach, +Ida Wiig < Bo Krag",
+    ),
 }  # fmt: skip
 
 
@@ -41,3 +59,22 @@ def test_who_is_replaced_for_one_item_was_at_the_meeting() -> None:
         "Som stedfortræder for Bo Krag deltog Ida Wiig (V).\n"
     )
     assert told(text) == ["+Anna Holm A", "+Bo Krag V", "+Ida Wiig V < Bo Krag"]
+
+
+def test_headings_in_one_row_leave_open_whose_the_names_below_are() -> None:
+    assert told("Deltagere Afbud Referent\nAnna Holm, Bo Krag Ida Wiig Tom Bach" + AGENDA) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "seats"),
+    [
+        ("Referent: Tom Bach\nDeltagere: Anna Holm, Tom Bach", {"Anna Holm": "member", "Tom Bach": "member"}),
+        ("Referent: Tom Bach\nDeltagere: Anna Holm", {"Anna Holm": "member", "Tom Bach": "guest"}),
+        (
+            "Deltagere: Anna Holm\nAfbud: Bo Krag\nReferent: Tom Bach.\nIda Wiig deltog i stedet for Bo Krag.",
+            {"Anna Holm": "member", "Bo Krag": "member", "Tom Bach": "guest", "Ida Wiig": "substitute"},
+        ),
+    ],
+)
+def test_what_else_somebody_does_at_the_meeting_takes_no_seat_from_him(printed: str, seats: dict[str, str]) -> None:
+    assert {fact.person: fact.capacity for fact in attendance(printed + AGENDA)} == seats
