@@ -3,6 +3,11 @@
 
 import pytest
 
+from referatgraf.reading.context import context_of
+from referatgraf.reading.presences import find_presences
+from referatgraf.reading.roster import find_attendance, find_roster_names
+from tests.reading.minimal import doc_of
+
 from tests.reading.test_roster_shapes import AGENDA, attendance, told
 
 LISTS = {
@@ -78,3 +83,12 @@ def test_headings_in_one_row_leave_open_whose_the_names_below_are() -> None:
 )
 def test_what_else_somebody_does_at_the_meeting_takes_no_seat_from_him(printed: str, seats: dict[str, str]) -> None:
     assert {fact.person: fact.capacity for fact in attendance(printed + AGENDA)} == seats
+
+
+def test_who_is_absent_from_one_item_of_a_meeting_is_told_of_that_item() -> None:
+    text = "Medlemmer: Anna Holm (A), Bo Krag (V)\n\n1. Spørgetid\n\nBeslutning\nIngen.\n\n2. Havnen\n\nBeslutning\nGodkendt.\n\nFraværende: Bo Krag (V)\n"
+    doc = doc_of(text)
+    find_roster_names(doc)
+    context_of(doc).facts.extend(find_attendance(doc))
+    assert [(one.person, one.movement, one.items) for one in find_presences(doc)] == [("Bo Krag", "absent", ("2",))]
+    assert told(text) == ["+Anna Holm A", "+Bo Krag V"]
