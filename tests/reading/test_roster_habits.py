@@ -7,7 +7,6 @@ from referatgraf.reading.context import context_of
 from referatgraf.reading.presences import find_presences
 from referatgraf.reading.roster import find_attendance, find_roster_names
 from tests.reading.minimal import doc_of
-
 from tests.reading.test_roster_shapes import AGENDA, attendance, told
 
 LISTS = {
@@ -38,6 +37,13 @@ LISTS = {
     "a column of substitutes": (
         "Navn Parti Til stede Stedfortræder\nAnna Holm A Ja\nBo Krag V Nej Ida Wiig", "+Anna Holm A, -Bo Krag V, +Ida Wiig < Bo Krag"
     ),
+    "who was appointed by whom": (
+        "Medlemmer:\nUdpeget af kommunen:\nByrådsmedlem Anna Holm\nBo Krag (afbud)\n\nUdpeget af DH:\nIda Wiig", "+Anna Holm, -Bo Krag, +Ida Wiig"
+    ),
+    "mayors of municipalities": (
+        "Deltagere:\nFormand Anna Holm, borgmester i Thisted Kommune\nBo Krag, byrådsmedlem i Læsø\nIda Wiig, direktør i Nordvand", "+Anna Holm Thisted, +Bo Krag Læsø, +Ida Wiig"
+    ),
+    "a leader of a house": ("Deltagere: Anna Holm\nGæster: Leder af herberget Bo Krag under pkt. 2", "+Anna Holm, +Bo Krag"),
     "a place glued to a name that stands elsewhere": (
         "Medlemmer: Anna Holm Bo Krag\nFraværende: Ida Wiig Rød\nTom Bach deltog som suppleant for Ida Wiig.", "+Anna Holm, +Bo Krag, +Tom Bach < Ida Wiig, -Ida Wiig"
     ),
@@ -92,3 +98,25 @@ def test_who_is_absent_from_one_item_of_a_meeting_is_told_of_that_item() -> None
     context_of(doc).facts.extend(find_attendance(doc))
     assert [(one.person, one.movement, one.items) for one in find_presences(doc)] == [("Bo Krag", "absent", ("2",))]
     assert told(text) == ["+Anna Holm A", "+Bo Krag V"]
+
+
+def test_staff_who_come_for_one_item_are_its_guests() -> None:
+    text = (
+        "Medlemmer: Anna Holm (A), Bo Krag (V)"
+        + AGENDA
+        + "\n3. Havnen\n\nBeslutning\nTil punktet deltog projektleder Ida Wiig og "
+        "økonomichef Tom Bach fra Nordvand.\nGodkendt. Borgmester Lise Mose deltog under punktet.\n"
+    )
+    assert [(fact.person, fact.capacity) for fact in attendance(text)] == [
+        ("Anna Holm", "member"), ("Bo Krag", "member"), ("Ida Wiig", "guest"), ("Tom Bach", "guest"),
+    ]  # fmt: skip
+
+
+def test_those_who_came_from_the_municipalities_have_seats() -> None:
+    text = (
+        "Fra kommunerne deltog:\nBorgmester Anna Holm, Thisted\n\nFra sekretariatet deltog:\nDirektør Bo Krag" + AGENDA
+    )
+    assert [(fact.person, fact.capacity) for fact in attendance(text)] == [
+        ("Anna Holm", "member"),
+        ("Bo Krag", "guest"),
+    ]
