@@ -43,6 +43,11 @@ LISTS = {
     "mayors of municipalities": (
         "Deltagere:\nFormand Anna Holm, borgmester i Thisted Kommune\nBo Krag, byrådsmedlem i Læsø\nIda Wiig, direktør i Nordvand", "+Anna Holm Thisted, +Bo Krag Læsø, +Ida Wiig"
     ),
+    "absent behind for whom they speak": (
+        "Deltagere:\nAnna Holm, Dansk Havneråd (afbud)\nBo Krag, LEV (afbud, suppleant Ida Wiig mødte)\nTom Bach, Store Sager - afbud\nLise Mose, direktør, Nordvand, afbud\nPer Dal, Nordvand",
+        "-Anna Holm, -Bo Krag, +Ida Wiig < Bo Krag, -Tom Bach, -Lise Mose, +Per Dal",
+    ),
+    "absent behind another's name": ("Deltagere: Anna Holm, Qvas Brovst (afbud), Bo Krag", "+Anna Holm, -Qvas Brovst, +Bo Krag"),
     "a leader of a house": ("Deltagere: Anna Holm\nGæster: Leder af herberget Bo Krag under pkt. 2", "+Anna Holm, +Bo Krag"),
     "a place glued to a name that stands elsewhere": (
         "Medlemmer: Anna Holm Bo Krag\nFraværende: Ida Wiig Rød\nTom Bach deltog som suppleant for Ida Wiig.", "+Anna Holm, +Bo Krag, +Tom Bach < Ida Wiig, -Ida Wiig"
