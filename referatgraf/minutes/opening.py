@@ -42,6 +42,8 @@ class Opening:
         self.heading: RosterHeading | None = None
         self.heading_text = ""
         self.above: RosterHeading | None = None
+        self.interrupted: tuple[RosterHeading, str] | None = None
+        """What heads the line in which another heading stands: "Forældrevalgte: Anna Holm. Afbud fra Bo Krag"."""
         self.boilerplate = False
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
@@ -69,8 +71,13 @@ class Opening:
         return found is not None and self.layout.group.search(found["label"]) is None
 
     def _read_line(self, line: Line) -> None:
-        for part in self._parts(line):
+        for place, part in enumerate(self._parts(line)):
+            before = self.heading
+            if place and before is not None:
+                self.interrupted = self.interrupted or (before, self.heading_text)
             self._read_part(part)
+            if place == 0 and self.heading is not before:
+                self.interrupted = None
 
     def _parts(self, line: Line) -> Iterator[Line]:
         """A line, cut where another heading of the attendance list begins inside it."""
@@ -90,6 +97,8 @@ class Opening:
 
     def _read_part(self, line: Line) -> None:
         if self.heading is not None and self.layout.members.match(line.text):
+            if self.interrupted is not None:
+                self.heading, self.heading_text = self.interrupted
             self.above = self.heading
             self._open_line(line)
             return

@@ -83,7 +83,7 @@ def _before_place() -> re.Pattern[str]:
     """A list letter before a municipality or a status that ends a row: 'Anna Holm A Thisted'."""
     names = "|".join(sorted((re.escape(name) for name in short_places()), key=len, reverse=True))
     status = "(?:Ikke )?(?:[Tt]il ?stede|[Mm]ødt)|Deltog|Afbud|Fraværende|Ja|Nej"
-    return re.compile(rf"[{UPPER}] +(?:{names}|{status})\s*(?:[,;\n]|$)")
+    return re.compile(rf"[{UPPER}] +(?:(?:{names}|{status})\s*(?:[,;\n]|$)|(?:Ja|Nej|Afbud)(?= [{UPPER}]))")
 
 
 def name_words(text: str, start: int, end: int) -> list[Span]:

@@ -6,11 +6,13 @@ from typing import cast
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Decision, Movement, Presence
+from referatgraf.facts import Attendance, Decision, Movement, Presence
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.roster import read_roster
+from referatgraf.reading.roster_doubts import undecided
 from referatgraf.reading.seats import title_of
 from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Statement, patterns
@@ -24,15 +26,32 @@ CUE = re.compile(
 )
 AGREED = frozenset({"approved", "taken_note"})
 SEVERAL = re.compile(r"\s*(?:,|-|–|og)\s*")
-ORDER = ("recused", "recused-away", "recused-because", "left", "left-inverted", "arrived", "absent", "substituted")
+ORDER = (
+    "recused",
+    "recused-away",
+    "recused-because",
+    "left",
+    "left-inverted",
+    "arrived",
+    "arrived-during",
+    "absent",
+    "substituted",
+)
 CALLED_IN = ("called-in", "substituted")
 """What the case of a substitute tells, which holds once the meeting agrees."""
 OTHER = "another-meeting"
+METHOD = "presences/item-roster"
 
 
 def find_presences(doc: Doc) -> Iterator[Presence]:
-    """One Presence a person and movement of a sentence."""
+    """One Presence a person and movement of a sentence, and one for each who stands among the absent of an item."""
     context = context_of(doc)
+    told = list(presences_told(context))
+    yield from told
+    yield from absent_for_an_item(context, {(one.person, item) for one in told for item in one.items})
+
+
+def presences_told(context: Context) -> Iterator[Presence]:
     for block in context.minutes.blocks:
         if is_of_this_meeting(block) and search(CUE, context.words(block)) and names_kinds(context, block, ["person"]):
             for sentence in sentences_of(context, block):
@@ -40,6 +59,26 @@ def find_presences(doc: Doc) -> Iterator[Presence]:
         elif is_approved_call(context, block):
             for sentence in sentences_of(context, block):
                 yield from called_in(context, sentence)
+
+
+def absent_for_an_item(context: Context, told: set[tuple[str, str]]) -> Iterator[Presence]:
+    """Who stands among the absent of an item and was at the meeting, as far as its lists tell."""
+    if all(line.item is None for line in context.minutes.roster):
+        return
+    entries, keys, _ = read_roster(context)
+    text = context.minutes.text.text
+    away = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "absent"}
+    doubted = undecided(entries, context)
+    lines = {block.start for block in context.minutes.blocks if block.kind == "roster" and is_of_this_meeting(block)}
+    for entry in entries:
+        if id(entry) in doubted or entry.line.start not in lines:
+            continue
+        person, item = keys[entry.name(text), entry.municipality(text)], entry.line.item
+        if item is None or entry.status == "present" or person in away or (person, item) in told:
+            continue
+        told.add((person, item))
+        evidence = context.evidence(entry.start, entry.end)
+        yield Presence(evidence=evidence, method=METHOD, person=person, movement="absent", items=(item,))
 
 
 def is_approved_call(context: Context, block: Block) -> bool:

@@ -8,11 +8,12 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from referatgraf.facts import Attendance, Capacity, Evidence
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
-from referatgraf.reading.roster_doubts import attended_partly, undecided
+from referatgraf.reading.roster_doubts import CAME_OR_LEFT, attended_partly, undecided
 from referatgraf.reading.roster_lines import Listed, grammars, headed_anew, listed, parse_line
 from referatgraf.reading.roster_statements import stated
 
@@ -22,6 +23,7 @@ AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
 CALLED = frozenset({"Medlemmer", "Deltagere", "Mødedeltagere", "Indkaldte", "Mødeindkaldte"})
 """What heads those who are to come, in a document that only calls the meeting."""
+WRITES = re.compile(r"(?i)referent|ref\.|sekretær|mødesekretær|protokolfører|ordstyrer")
 Keys = dict[tuple[str, str | None], str]
 
 
@@ -53,11 +55,32 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     for entry in entries:
         entry.status = "present" if attended_partly(entry, context) else entry.status
     entries.extend(stated(context))
+    end_names_as_elsewhere(entries, text)
     bearers = bearers_of(entries, text)
     alone = [entry for entry in entries if entry.rule == "first-name"]
     unread.extend((entry.start, entry.end) for entry in alone if len(bearers[entry.name(text)]) != 1)
     entries = [entry for entry in entries if entry.rule != "first-name" or len(bearers[entry.name(text)]) == 1]
+    entries.extend(absent_in_their_line(entries, text))
     return entries, roster_keys(entries, text), unread
+
+
+def end_names_as_elsewhere(entries: Sequence[Listed], text: str) -> None:
+    """Ends a name before a common word that flat text glued to it, where somebody came for its bearer by name."""
+    replaced = {words for entry in entries if (words := entry.words("substitute_for", text))}
+    for entry in entries:
+        start, end = entry.slots["person"]
+        name, _, glued = text[start:end].rpartition(" ")
+        if name in replaced and is_danish(glued.lower()):
+            entry.slots["person"] = (start, start + len(name))
+
+
+def absent_in_their_line(entries: Sequence[Listed], text: str) -> Iterator[Listed]:
+    """Those of whom a list of the absent only says who came for them: 'Fraværende: Ida Wiig i stedet for Bo Krag'."""
+    named = {entry.name(text) for entry in entries}
+    for entry in entries:
+        replaced = entry.slots.get("substitute_for")
+        if replaced and entry.line.status == "absent" and text[slice(*replaced)] not in named:
+            yield Listed(entry.line, entry.rule, {"person": replaced}, *replaced, "absent", "member")
 
 
 def bearers_of(entries: Sequence[Listed], text: str) -> dict[str, set[str]]:
@@ -116,7 +139,7 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
     known: dict[str, list[Listed]] = defaultdict(list)
     for entry in entries:
         known[key_of[id(entry)]].append(entry)
-    replaced = {entry.words("substitute_for", text) for entry in entries if "substitute_for" in entry.slots}
+    replaced = {entry.words("substitute_for", text) for entry in entries if entry.line.item is None}
     lost = undecided(entries, context)
     for entry in [] if is_only_called(context) else entries:
         if id(entry) in lost:
@@ -140,6 +163,8 @@ def is_only_called(context: Context) -> bool:
 def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) -> list[Listed]:
     """The entries of one person that tell whether he was at the meeting."""
     meeting = [entry for entry in entries if entry.line.item is None]
+    if any(entry.status == "present" and CAME_OR_LEFT.match(entry.partly) for entry in meeting):
+        meeting = [entry for entry in meeting if entry.status == "present"]
     absent = [entry for entry in meeting if entry.status == "absent"]
     if absent:
         return under_one_heading(absent, context)
@@ -174,7 +199,7 @@ def attendance(context: Context, entry: Listed, key: str, others: Sequence[Liste
     replaced = first(
         other.words("substitute_for", text) for other in (entry, *others) if other.status == entry.status == "present"
     )
-    stood_in = replaced is not None and entry.capacity == "member"
+    stood_in = replaced is not None and entry.capacity in ("member", "guest")
     return Attendance(
         person=key,
         status=entry.status,
@@ -189,12 +214,14 @@ def attendance(context: Context, entry: Listed, key: str, others: Sequence[Liste
 
 def seat_of(entry: Listed, others: Sequence[Listed]) -> Capacity:
     """The capacity of an entry; of somebody absent, that of the one list in which he stands: the substitutes', the
-    guests'."""
-    if entry.status == "present" or entry.line.item is not None:
-        return entry.capacity
+    guests'. Who writes the minutes or leads the meeting and stands among the members, too, is one of them."""
     listed_as: list[Capacity] = [
         other.capacity for other in others if other.status == "present" and other.line.item is None
     ]
+    if entry.status == "present" and entry.capacity == "guest" and WRITES.match(entry.line.heading):
+        return "member" if "member" in listed_as else "guest"
+    if entry.status == "present" or entry.line.item is not None:
+        return entry.capacity
     if entry.capacity != "member" or not listed_as or "member" in listed_as:
         return entry.capacity
     return listed_as[0]

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from referatgraf.minutes.layout import layouts
-from referatgraf.minutes.structure import Block
+from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.reading.context import Context
 from referatgraf.reading.misspelt import is_slip
-from referatgraf.reading.roster_lines import Listed
+from referatgraf.reading.roster_lines import Listed, headed_anew
 
 STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")
 """A column of its own, of which only the words are left: 'Afbud Afbud'."""
@@ -18,6 +18,9 @@ MIDDLE = 2
 """Names of more words than these are surely one where all but one of the words are the same."""
 MANY = 3
 """More absent than these, below an empty list of those present, are no list of the absent."""
+
+LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødeleder)[ :]*)+")
+"""Behind a heading in its row: the values of all follow below, parted by nothing that tells whose they are."""
 
 PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
 CAME_OR_LEFT = re.compile(r"forlod|gik|ankom|kom|udgik")
@@ -46,9 +49,23 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     present = [entry for entry in meeting if entry.line.status == "present"]
     if len(absent) > MANY and not present and _heads_nobody(context):
         lost.update(map(id, absent))
+    lost.update(id(entry) for entry in _below_labels(meeting, context))
     lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))
     lost.update(id(entry) for entry in _absent_by_a_slip(meeting, context))
     return lost
+
+
+def _below_labels(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Those whose heading stands in one row with that of the absent or of others: 'Deltagere Afbud Referent'."""
+    text = context.minutes.text.text
+    first = {after.start for block, after in pairwise(context.minutes.blocks) if block.kind == "roster_heading"}
+    for row in context.minutes.roster:
+        if row.start in first and LABELS.fullmatch(text, row.start, row.end):
+            yield from (entry for entry in entries if row.start < entry.start and not _parted(row, entry, context))
+
+
+def _parted(row: RosterLine, entry: Listed, context: Context) -> bool:
+    return entry.line.heading != row.heading or headed_anew(context, row, entry.line)
 
 
 def _absent_by_a_slip(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:

@@ -52,6 +52,9 @@ COLUMN_HEADS = frozenset(
     ]
 )
 
+ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
+"""The line of a table, of which each cell has one, that says whether the one above it came."""
+
 
 @dataclass(slots=True)
 class Listed:
@@ -92,11 +95,12 @@ class Listed:
 
 @dataclass(slots=True)
 class _Heading:
-    """Where the reading of the lines under one heading stands."""
+    """Where the reading of the lines under one heading stands; `stand_ins` is whether the last column is theirs."""
 
     entries: list[Listed] = field(default_factory=list)
     group: dict[str, Span] = field(default_factory=dict)
     grouped: bool = False
+    stand_ins: bool = False
 
 
 @cache
@@ -148,10 +152,14 @@ def _read_line(
     text: str, line: RosterLine, heading: _Heading, masked: Sequence[Span], known: set[str]
 ) -> tuple[list[Listed], list[Span]]:
     words = text[line.start : line.end]
+    if heading.entries and (answer := ANSWER.fullmatch(words)):
+        heading.entries[-1].status = "present" if answer["yes"] else "absent"
+        return [], []
     exception = _exception(words)
     if exception is not None:
         return _but(text, line, exception, masked), []
     if not heading.entries and all(word.strip(".,:;/") in COLUMN_HEADS for word in words.split()):
+        heading.stand_ins = words.endswith("Stedfortræder")
         return [], []
     parsed = parse_line(words)
     if parsed and _is_entry(words, *parsed):
@@ -165,7 +173,9 @@ def _read_line(
     if _joins(text, line, heading):
         return [], []
     run = read_run(text, line.start, line.end, group=heading.group, masked=masked, known=known)
-    heading.group = run.group
+    heading.group = {} if "absent" in run.group else run.group  # apologies head the names of their own line alone
+    if heading.stand_ins and len(run.entries) == 2 and run.entries[0].status == "absent":
+        run.entries[1].slots["substitute_for"] = run.entries[0].slots["person"]
     whole = len(run.entries) == 1 and not run.unread
     return [_listed(line, entry, whole=whole) for entry in run.entries], list(run.unread)
 
@@ -182,7 +192,7 @@ def _is_entry(words: str, rule: str, slots: dict[str, Span]) -> bool:
 
 
 def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
-    status = entry.status or line.status
+    status = entry.status or ("absent" if "absent" in entry.group else line.status)
     said = line.capacity
     slots = {**entry.group, **entry.slots}
     substitutes = "substitute_for" in entry.slots
@@ -192,7 +202,7 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":
         status = "present"  # "Afbud: … Ida Wiig i stedet for Bo Krag": she came
     start, end = (line.start, line.end) if whole else (entry.start, entry.end)
-    partly = entry.partly if line.status == "absent" and entry.status is None else ""
+    partly = entry.partly if entry.status is None else ""
     return Listed(line, entry.rule, slots, start, end, status, capacity, partly, entry.called)
 
 

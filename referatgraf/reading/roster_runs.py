@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from referatgraf.facts import Status
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.listed_names import (
     COLLECTIVE_WORD,
     Span,
@@ -30,6 +31,8 @@ PROSE = re.compile(
 """Words by which a line is a sentence and no list."""
 COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])")
 """For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
+CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
+"""What stands behind a word of absence that heads no names."""
 LONGEST_GLUED = 4
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
@@ -117,9 +120,43 @@ def read_run(
         after = _next_part(text, here, end)
         if entries and not text[entries[-1].end : here].strip() and PROSE.search(text, here, after):
             entries.pop()  # "Anna Holm fra havnen fortalte om molen"
+        elif entries and (late := _late_absence(text, entries[-1], here, after, end, masked)):
+            unread.append((here, late.start()))
+            entries[-1].status, here = "absent", late.end()
+            tail = _first(parts("tails"), text, here, end)
+            if tail and tail[0].startswith("stand-in"):
+                entries.append(_stand_in(tail[1], entries[-1].slots["person"]))
+                here = entries[-1].end
+            continue
         unread.append((here, after))
         here = max(after, here + 1)
     return Run(tuple(entries), tuple(unread), group)
+
+
+def _late_absence(
+    text: str, entry: Entry, here: int, after: int, end: int, masked: Sequence[Span]
+) -> re.Match[str] | None:
+    """Where an entry is told to be absent behind for whom it speaks: 'Anna Holm, Dansk Havneråd (afbud)'.
+
+    What stands between must be an organisation, one word or common words: it could else be another's name.
+    """
+    if entry.status is not None or text[entry.end : here].strip(" ,;(–-"):
+        return None
+    late = dict(parts("tails"))["absent"].search(text, here, end)
+    if late is None or late.start() > after or late.start() == late.start("absent"):
+        return None
+    between = text[here : late.start()].split()
+    named = any(start < late.start() and here < stop for start, stop in masked)
+    if not (named or len(between) == 1 or is_danish(between[0].lower())):
+        return None
+    return late if CLOSES.match(text, late.end(), end) else None
+
+
+def _stand_in(found: re.Match[str], person: Span) -> Entry:
+    stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end(), "present")
+    if found["stand_in_party"]:
+        stand_in.slots["party"] = found.span("stand_in_party")
+    return stand_in
 
 
 def _next_part(text: str, here: int, end: int) -> int:
@@ -227,11 +264,7 @@ def _with_tails(
             entry.status = "present" if found["present"] else entry.status
             entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
         elif name.startswith("stand-in"):
-            stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end())
-            stand_in.status = "present"
-            if found["stand_in_party"]:
-                stand_in.slots["party"] = found.span("stand_in_party")
-            others.append(stand_in)
+            others.append(_stand_in(found, person))
         entry.end = found.end()
         tail = _first(parts("tails"), text, entry.end, end)
     if SPOKEN_OF.match(text, entry.end, end):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.needs import are_met, needs_of
+from referatgraf.reading.attendants import STAFF_KINDS, kind_of_title
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_names import is_surely_a_name
 from referatgraf.reading.roster_lines import Listed
@@ -50,8 +51,8 @@ def _told(context: Context) -> Iterator[Listed]:
 
 
 def is_of_its_item(entry: Listed) -> bool:
-    """Whether an entry only tells who was not there when its item was dealt with."""
-    return entry.line.item is not None and entry.status == "absent"
+    """Whether an entry only tells who was not there when its item was dealt with, or who came for it."""
+    return entry.line.item is not None and (entry.status == "absent" or entry.capacity == "guest")
 
 
 def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) -> Iterator[Listed]:
@@ -69,6 +70,13 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
         for entry in read_run(text, *came, group={}).entries:
             if "substitute_for" in entry.slots or "substitutes" in slots:
                 yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "substitute")
+        return
+    if led := slots.get("staff") or slots.get("staff_2"):
+        line = RosterLine(start, end, "present", "guest", rule, block.item)
+        for entry in read_run(text, *led, group={}).entries:
+            title = entry.slots.get("title")
+            if title and kind_of_title(text[slice(*title)]) in STAFF_KINDS:
+                yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "guest")
         return
     for slot in ALONE:
         if slot in slots:

@@ -149,4 +149,4 @@ def test_an_agenda_tells_of_nobody_that_he_came(heading: str, read: list[str]) -
 
 def test_who_came_in_anothers_place_is_not_absent_below_the_heading_of_the_absent() -> None:
     text = "1. Havnen\n\nBeslutning\nGodkendt.\n\nFraværende: Ida Wiig (V) deltog i mødet i stedet for Bo Krag (V).\n"
-    assert told(text) == ["+Ida Wiig V < Bo Krag"]
+    assert told(text) == ["+Ida Wiig V < Bo Krag", "-Bo Krag"]
