@@ -82,6 +82,8 @@ class Points:
     context: Context
     found: list[Point] = field(default_factory=list)
     lead: tuple[int, int] | None = None
+    recommended: bool = False
+    """Whether the words above the points are 'Udvalget anbefaler Byrådet', so that every point is what it recommends."""
 
     @property
     def leads_on(self) -> bool:
@@ -97,6 +99,12 @@ class Points:
     def attach(self, start: int, end: int) -> None:
         last = self.found[-1]
         self.found[-1] = replace(last, spans=(*last.spans, (start, end)))
+
+    def recommend(self) -> None:
+        """What came in as the only point, 'Udvalget anbefaler Byrådet', leads to those below it."""
+        (point,) = self.found
+        self.lead, self.recommended = (point.spans[0][0], point.spans[-1][1]), True
+        self.found.clear()
 
     def words_of_last(self) -> list[str]:
         """The words of the last point, as they came in."""
@@ -153,6 +161,11 @@ def add_bullet(points: Points, block: Block) -> None:
     encoded = encode_span(points.context, block.start, block.end)
     acts = acts_in(encoded)
     last = points.found[-1] if points.found else None
+    if leads_to_what_is_recommended(points, encoded):
+        points.recommend()
+    if points.recommended and block.level == 0 and AT.match(encoded.text):
+        points.add(block.start, block.end, ("recommend",))
+        return
     recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
     begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
     counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
@@ -169,6 +182,13 @@ def add_bullet(points: Points, block: Block) -> None:
         points.attach(block.start, block.end)
     elif last or points.lead or AT.match(encoded.text) or DONE_AFTER_LEAD.match(encoded.text):
         points.add(block.start, block.end, ("decide",))
+
+
+def leads_to_what_is_recommended(points: Points, encoded: Encoded) -> bool:
+    """Whether the list that begins with this point is what 'Det indstilles, at udvalget anbefaler Byrådet' opens."""
+    if points.lead or len(points.found) != 1 or points.found[0].acts != ("recommend",) or not AT.match(encoded.text):
+        return False
+    return any(RECOMMENDS_TO.search(words.rstrip(" ,:")) for words in points.words_of_last())
 
 
 def starts_with_act(encoded: Encoded, place: int) -> bool:
@@ -236,13 +256,18 @@ def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int
         before = acts_in(encoded, here)
         taken = [one for one in before if one.end <= cut.start()]
         if (
-            (is_told(encoded, here, taken) if taken else DONE.match(encoded.text, here))
+            (is_told(encoded, here, taken) if taken else asks_by_itself(encoded.text, here, led=0 < here == start))
             and not DANGLES.search(encoded.text[here : cut.start()])
             and (acts_in(encoded, cut.end()) or DONE.match(encoded.text, cut.end()))
         ):
             yield here, cut.start()
             here = cut.end()
     yield here, len(encoded.text)
+
+
+def asks_by_itself(text: str, here: int, *, led: bool) -> bool:
+    """Whether the clause from `here` says that something is done; the first one has no 'at', being led by it."""
+    return DONE.match(text, here) is not None or (led and DONE_AFTER_LEAD.match(text, here) is not None)
 
 
 def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:

@@ -135,9 +135,14 @@ def test_others_who_are_to_be_told_make_no_note_of_the_meeting() -> None:
     assert acts("Det indstilles, at udvalget orienteres.") == [("take_note",)]
 
 
-def test_clauses_under_a_recommendation_to_another_body_are_what_is_recommended() -> None:
-    text = "Forvaltningen indstiller, at udvalget anbefaler {O:Byrådet},\n- at planen sendes ud\n- at der holdes møde"
-    assert acts(text) == [("recommend",)]
+def test_every_clause_under_a_recommendation_to_another_body_is_recommended() -> None:
+    text = "Forvaltningen indstiller, at udvalget anbefaler {O:Byrådet},\n- at planen sendes ud\n- at planen vedtages"
+    assert acts(text) == [("recommend",), ("recommend",)]
+
+
+def test_a_first_clause_run_in_behind_the_lead_is_a_point_of_its_own() -> None:
+    text = "Det indstilles, at planen sendes i høring i byen, at planen herefter lægges ud."
+    assert acts(text) == [("decide",), ("decide",)]
 
 
 def test_what_another_body_is_said_to_recommend_above_the_heading_is_no_proposal() -> None:
@@ -202,7 +207,7 @@ def test_what_a_committee_said_behind_the_points_is_none_of_them() -> None:
 
 def test_what_a_recommendation_asks_for_may_stand_in_the_list_below_it() -> None:
     text = "Direktøren indstiller til {O:Havnerådet} at anbefale over for byrådet\n- at godkende planen\n- at sende den"
-    assert acts(text) == [("recommend",)]
+    assert acts(text) == [("recommend",), ("recommend",)]
 
 
 def test_questions_numbered_below_a_point_belong_to_it() -> None:
