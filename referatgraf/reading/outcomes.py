@@ -59,7 +59,8 @@ LAST_TIME = re.compile(r"(?:på|ved)\s(?:(?:det|vores|rådets)\s)?(?:seneste|sid
 THIS_TIME = re.compile(r"\b(?:nu|i\sdag|dagens|på\s(?:dette\s)?mødet?|er|har)\b", re.IGNORECASE)
 """Words that lead from what was told of the last meeting back to this one."""
 AT_A_MEETING = re.compile(
-    r"(?:på|ved)\s(?:[\w-]+\s){0,2}?(?P<whose>\w*(?:udvalg|råd|bestyrelse|nævn|repræsentantskab))s?mødet?\b", re.IGNORECASE
+    r"(?:på|ved)\s(?:[\w-]+\s){0,2}?(?P<whose>\w*(?:udvalg|råd|bestyrelse|nævn|repræsentantskab))s?mødet?\b",
+    re.IGNORECASE,
 )
 """How a sentence begins that says at whose meeting it was: 'På Regionsrådsmødet blev …'."""
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
@@ -93,13 +94,18 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             counts = speaks
         elif narrative:
             says_who = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
-            counts = says_who or concluded or bool(ANAPHOR.search(sentence.text)) or speaks_of_title(sentence.text, title)
+            counts = says_who or concluded or names_matter(sentence.text, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
             found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
     outcomes: dict[Outcome, None] = dict.fromkeys(outcome for _, outcome in found)
     return with_changes(sentence, list(outcomes))
+
+
+def names_matter(text: str, title: str) -> bool:
+    """Whether the sentence says in so many words that it is on the matter."""
+    return ANAPHOR.search(text) is not None or speaks_of_title(text, title)
 
 
 def speaks_of_title(text: str, title: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from spacy.tokens import Doc
 
@@ -14,6 +15,7 @@ from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, sections, sentences_of
 from referatgraf.reading.quoted import heading_of_body
 from referatgraf.reading.statements import patterns
+from referatgraf.reading.unheaded import unheaded
 
 SECTION = "Indstilling"
 METHOD = "proposals/point"
@@ -83,7 +85,7 @@ class Points:
     found: list[Point] = field(default_factory=list)
     lead: tuple[int, int] | None = None
     recommended: bool = False
-    """Whether the words above the points are 'Udvalget anbefaler Byrådet', so that every point is what it recommends."""
+    """Whether every point is what is recommended, the words above them being 'Udvalget anbefaler Byrådet'."""
 
     @property
     def leads_on(self) -> bool:
@@ -114,8 +116,9 @@ class Points:
 def find_proposals(doc: Doc) -> Iterator[Proposal]:
     """One Proposal a point; a point that names no act of its own ('at der nedsættes et udvalg') asks to decide."""
     context = context_of(doc)
-    for item, blocks in sections(context, SECTION):
-        for ordinal, point in enumerate(points_of(context, headed(context, item, blocks)), 1):
+    under_heading = ((item, headed(context, item, blocks)) for item, blocks in sections(context, SECTION))
+    for item, blocks in chain(under_heading, unheaded(context)):
+        for ordinal, point in enumerate(points_of(context, blocks), 1):
             text = context.minutes.text.text
             yield Proposal(
                 evidence=evidence_of(context, [(point.spans[0][0], point.spans[-1][1])]),
@@ -152,7 +155,8 @@ def points_of(context: Context, blocks: list[Block]) -> list[Point]:
         if told:
             break
     if not points.found and points.lead:
-        points.add(*points.lead, ("decide",))
+        alone, points.lead = points.lead, None
+        points.add(*alone, ("decide",))
     return points.found
 
 

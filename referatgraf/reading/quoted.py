@@ -13,7 +13,9 @@ from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Statement, patterns
 
 LAST_WORD = re.compile(r"[\w-]+\Z")
-POINT = re.compile(r"(?:\A|(?<=\s))(?:(?:ad|at|pkt\.?|punkt)\s*\d{1,2}|(?:ad|pkt\.?|punkt)\s[a-h])\s?[:.)]+\s", re.IGNORECASE)
+POINT = re.compile(
+    r"(?:\A|(?<=\s))(?:(?:ad|at|pkt\.?|punkt)\s*\d{1,2}|(?:ad|pkt\.?|punkt)\s[a-h])\s?[:.)]+\s", re.IGNORECASE
+)
 """How the answer to one point of the proposal begins: 'Ad 2:'."""
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from referatgraf.facts import Proposal
 from referatgraf.reading.context import context_of
 from referatgraf.reading.proposals import find_proposals
 from tests.reading.marked import marked_doc
@@ -9,6 +10,10 @@ from tests.reading.marked import marked_doc
 
 def acts(text: str) -> list[tuple[str, ...]]:
     return [proposal.acts for proposal in find_proposals(marked_doc("# 1 Sag\n## Indstilling\n" + text))]
+
+
+def proposals(text: str, *, body: str | None = "Nordråd") -> list[Proposal]:
+    return list(find_proposals(marked_doc(text, body=body)))
 
 
 def test_a_passive_sentence_is_one_point() -> None:
@@ -227,3 +232,23 @@ def test_an_abbreviation_does_not_end_a_point() -> None:
 def test_a_numbered_line_below_at_is_a_point_and_a_pointer_is_none() -> None:
     text = "Forvaltningen indstiller, at\n1. godkende planen og sende den i høring.\nFor datoer henvises til næste sag."
     assert acts(text) == [("approve",)]
+
+
+def test_a_text_without_a_heading_may_say_who_proposes_what() -> None:
+    told = "# 1 Vedtægter\n{}\n## Beslutning\nUdsat."
+    asked = "Udkastet er sendt ud. Formanden indstillede, at § 6 ændres."
+    assert [one.text for one in proposals(told.format(asked))] == ["§ 6 ændres."]
+    assert not proposals(told.format("Formanden oplyste, at udvalget foreslår, at § 6 ændres."))
+    assert not proposals(told.format("Udkastet er sendt ud.").replace("Udsat.", asked))
+
+
+def test_a_member_proposes_in_an_item_on_a_motion_only() -> None:
+    text = "# 1 {}\n{{P:Bo Krag}} (Ø) foreslår, at broen males.\n## Beslutning\nForkastet."
+    assert [one.acts for one in proposals(text.format("Forslag fra Enhedslisten"))] == [("decide",)]
+    assert not proposals(text.format("Eventuelt"))
+
+
+def test_what_the_meeting_itself_proposes_is_what_it_did() -> None:
+    text = "# 1 Valg\nForretningsudvalget foreslår, at valget holdes i maj.\n## Beslutning\nTiltrådt."
+    assert len(proposals(text, body="Ældrerådet")) == 1
+    assert not proposals(text, body="Forretningsudvalget")
