@@ -30,7 +30,7 @@ ANAPHOR = re.compile(
 )
 GENERIC = re.compile(
     r"\b(?:kkr|(?P<body>\w*(?:udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet))"
-    r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
+    r"|vi|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
 BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
@@ -93,8 +93,8 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             speaks = is_meeting_subject(sentence, statement, body) if speaks is None else speaks
             counts = speaks
         elif narrative:
-            says_who = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
-            counts = says_who or concluded or names_matter(sentence.text, title)
+            acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
+            counts = acted or concluded or names_matter(sentence.text, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
@@ -157,9 +157,14 @@ def in_subordinate_clause(text: str, place: int) -> bool:
     True
     """
     opened = [clause.start() for clause in SUBORDINATE.finditer(text) if clause.end() <= place]
-    if not opened or resumes_after_infinitive(text, opened[-1], place):
+    if not opened or resumes_after_infinitive(text, opened[-1], place) or says_who(text, place):
         return False
     return not any(opened[-1] < resumed.end() <= place for resumed in RESUMED.finditer(text, opened[-1], place))
+
+
+def says_who(text: str, place: int) -> bool:
+    """Whether the words at `place` only fill in the decision before them: 'Godkendt, idet NAME vælges som formand'."""
+    return text[place] == PERSON and text[:place].endswith(", idet ")
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:

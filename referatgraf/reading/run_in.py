@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from referatgraf.minutes.structure import Block, Minutes
 
-PROPOSAL, DECISION = "Indstilling", "Beslutning"
+PROPOSAL, DECISION, HISTORY = "Indstilling", "Beslutning", "Historik"
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
 CAME_TO = r"(?:godkendt|tiltrådt|vedtaget|forkastet|afvist|nedstemt|udsat|udskudt|trukket|taget til efterretning)\b"
 DECIDED = re.compile(
@@ -41,13 +41,32 @@ def with_decisions(minutes: Minutes) -> Minutes:
     )
 
 
+def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
+    """The blocks; those of an item that heads no decision decide below 'Politisk behandling' where the first one does,
+    and does not tell who treated it when."""
+    head: Block | None = None
+    decides = False
+    for block in minutes.blocks:
+        if block.kind in ("item", "section"):
+            head, decides = block, False
+        elif head is not None and block.section == HISTORY and block.kind in TEXT and block.item not in headed:
+            words = minutes.text.text[block.start : block.end]
+            decides = decides or (is_treatment(minutes, head) and DECIDED.match(words) is not None)
+            head = head if decides else None
+        yield replace(block, section=DECISION) if decides else block
+
+
+def is_treatment(minutes: Minutes, head: Block) -> bool:
+    return minutes.text.text[head.start : head.end].casefold().strip(" :") == "politisk behandling"
+
+
 def parted(minutes: Minutes) -> Iterator[Block]:
     """The blocks; of an item that heads a proposal and no decision, those from 'Indstillingen blev …' on decide, where
     no words with a colon tell above that it was another meeting."""
     headed = {item.number for item in minutes.items for section in item.sections if section.name == DECISION}
     decided: str | None = None
     before = ""
-    for block in minutes.blocks:
+    for block in treated(minutes, headed):
         quoted, before = before.endswith(":"), minutes.text.text[block.start : block.end].rstrip()
         if block.section != PROPOSAL or block.kind not in TEXT or block.item is None or block.item in headed:
             yield block

@@ -232,3 +232,8 @@ def test_the_points_of_a_decision_may_be_lettered() -> None:
 
 def test_a_body_may_be_printed_without_its_article_in_the_heading() -> None:
     assert outcomes("{O:Seniorrådet} besluttede at bygge.", body="Seniorråd") == [("agreed",)]
+
+
+def test_an_approval_may_say_who_is_elected() -> None:
+    assert outcomes("Godkendt, idet {P:Anna Holm} (A) vælges som formand.") == [("approved", "appointed")]
+    assert outcomes("Godkendt, idet {P:Anna Holm} (A) stemte imod.") == [("approved",)]

@@ -63,3 +63,12 @@ def test_one_word_below_a_proposal_is_the_decision() -> None:
     text = BOARD + "1. Havn\n\nIndstilling:\n\nGodkendes.\n\nGodkendt.\n\n2. Nyt\n\nTaget til efterretning.\n"
     assert outcomes(text) == [("1", ("approved",)), ("2", ("taken_note",))]
     assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("approve",)]
+
+
+def test_what_was_decided_may_stand_below_political_treatment() -> None:
+    text = (
+        BOARD + "1. Havn\n\nIndstilling\n\nDet indstilles, at havnen udvides.\n\nPolitisk behandling\n\n{}\n\n2. Evt.\n"
+    )
+    decided = "Godkendt, idet molen males.\n\nBo Krag deltog ikke."
+    assert outcomes(text.format(decided))[0] == ("1", ("approved",))
+    assert [one for one in outcomes(text.format("Havneudvalget den 3. maj 2023")) if one[0] == "1"] == []
