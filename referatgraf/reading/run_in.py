@@ -7,11 +7,16 @@ from dataclasses import replace
 from referatgraf.minutes.structure import Block, Minutes
 
 PROPOSAL, DECISION, HISTORY = "Indstilling", "Beslutning", "Historik"
+CALLED_MINUTES = re.compile(r"\A(?:\w+-?)?(?:referat|beslutningsprotokol)\b", re.IGNORECASE)
+SELDOM = 3
+"""As many bare items for one with a section, and the section is the exception."""
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
 CAME_TO = r"(?:godkendt|tiltrådt|vedtaget|forkastet|afvist|nedstemt|udsat|udskudt|trukket|taget til efterretning)\b"
 DECIDED = re.compile(
     rf"(?:\A|(?<=[.)”\"]\s))(?:(?:Indstilling(?:en|erne)|(?:Medlemsf|Ændringsf|F)orslaget|Sagen|Punktet|Dagsordenen)\s"
     rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
+    r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Bestyrelsen|Udvalget|Rådet)\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog)\b"
+    r"|Det\sblev\s(?:besluttet|aftalt|vedtaget)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
     r"|(?:\A|(?<=[.)”\"]\s))(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterretning)\s?(?:[.,]|\Z)"
     rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
@@ -23,12 +28,14 @@ def with_decisions(minutes: Minutes) -> Minutes:
     """The minutes with the text of every item that has no section put under its decision, and what stands below a
     proposal from where it tells what became of that.
 
-    An agenda, which has proposals and no decisions, is left as it is.
+    An agenda, which has proposals and no decisions, is left as it is; what calls itself minutes and has a section here
+    and there only is none.
     """
     minutes = replace(minutes, blocks=tuple(parted(minutes)))
-    sections = [section.name for item in minutes.items for section in item.sections]
     bare = {item.number for item in minutes.items if not item.sections}
-    if not bare or (sections and not any(block.section == DECISION for block in minutes.blocks)):
+    headed = len(minutes.items) - len(bare)
+    decided = any(block.section == DECISION for block in minutes.blocks)
+    if not bare or (headed and not decided and not (calls_itself_minutes(minutes) and SELDOM * headed <= len(bare))):
         return minutes
     return replace(
         minutes,
@@ -39,6 +46,12 @@ def with_decisions(minutes: Minutes) -> Minutes:
             for block in minutes.blocks
         ),
     )
+
+
+def calls_itself_minutes(minutes: Minutes) -> bool:
+    """Whether 'Referat' stands above the first item, and not 'Dagsorden' alone."""
+    front = (minutes.text.text[block.start : block.end] for block in minutes.blocks if block.kind == "front")
+    return any(CALLED_MINUTES.search(words) for words in front)
 
 
 def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
@@ -67,7 +80,8 @@ def parted(minutes: Minutes) -> Iterator[Block]:
     decided: str | None = None
     before = ""
     for block in treated(minutes, headed):
-        quoted, before = before.endswith(":"), minutes.text.text[block.start : block.end].rstrip()
+        heads = block.kind == "section" and block.section == PROPOSAL
+        quoted, before = before.endswith(":"), "" if heads else minutes.text.text[block.start : block.end].rstrip()
         if block.section != PROPOSAL or block.kind not in TEXT or block.item is None or block.item in headed:
             yield block
         elif decided == block.item:

@@ -252,3 +252,19 @@ def test_what_the_meeting_itself_proposes_is_what_it_did() -> None:
     text = "# 1 Valg\nForretningsudvalget foreslår, at valget holdes i maj.\n## Beslutning\nTiltrådt."
     assert len(proposals(text, body="Ældrerådet")) == 1
     assert not proposals(text, body="Forretningsudvalget")
+
+
+def test_lettered_points_in_one_row_are_told_apart() -> None:
+    text = "Direktionen indstiller, at bestyrelsen a. drøfter planen, b. vælger model B, og c. sender planen ud."
+    assert acts(text) == [("discuss",), ("decide",), ("decide",)]
+
+
+def test_a_verb_below_the_one_who_is_to_act_begins_a_point() -> None:
+    text = (
+        "Chefen for Skole indstiller, at udvalget\n- godkender planen\n- sender planen i høring\n- herunder i skolerne"
+    )
+    assert acts(text) == [("approve",), ("decide",)]
+
+
+def test_points_without_anybody_who_proposes_begin_with_the_first() -> None:
+    assert acts("at taksten forhøjes med 4 procent\nat rabatten fastholdes") == [("decide",), ("decide",)]

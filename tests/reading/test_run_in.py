@@ -72,3 +72,16 @@ def test_what_was_decided_may_stand_below_political_treatment() -> None:
     decided = "Godkendt, idet molen males.\n\nBo Krag deltog ikke."
     assert outcomes(text.format(decided))[0] == ("1", ("approved",))
     assert [one for one in outcomes(text.format("Havneudvalget den 3. maj 2023")) if one[0] == "1"] == []
+
+
+def test_one_section_makes_no_agenda_of_minutes() -> None:
+    items = (
+        "1. Regnskab\n\nRegnskabet blev godkendt.\n\n2. Nyt\n\nBestyrelsen valgte at vente.\n\n3. Havn\n\nDrøftet.\n\n"
+    )
+    proposed = "4. Plan\n\nDet indstilles, at planen drøftes.\n\n{}\n"
+    decided = [("1", ("approved",)), ("2", ("agreed",)), ("3", ("discussed",))]
+    told = "Bestyrelsen drøftede planen. Det blev besluttet at holde et seminar."
+    assert outcomes(BOARD + items + proposed.format(told)) == [*decided, ("4", ("discussed",)), ("4", ("agreed",))]
+    told = "Bestyrelsen drøftede planen på sit møde den 3. marts."
+    assert [one for one in outcomes(BOARD + items + proposed.format(told)) if one[0] == "4"] == []
+    assert outcomes(BOARD.replace("Referat af", "Dagsorden for") + items + proposed.format("Bilag.")) == []
