@@ -13,7 +13,7 @@ from referatgraf.reading.acts import FoundAct, acts_in, lead_end
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, sections, sentences_of
-from referatgraf.reading.proposal_points import Point, Points
+from referatgraf.reading.proposal_points import OPEN_END, Point, Points
 from referatgraf.reading.quoted import heading_of_body
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.unheaded import unheaded
@@ -106,7 +106,7 @@ def points_of(context: Context, blocks: list[Block]) -> list[Point]:
             add_paragraph(points, block)
         if told:
             break
-    if not points.found and points.lead:
+    if not points.found and points.lead and not OPEN_END.search(context.minutes.text.text[slice(*points.lead)]):
         alone, points.lead = points.lead, None
         points.add(*alone, ("decide",))
     return points.found

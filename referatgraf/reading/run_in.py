@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from referatgraf.minutes.structure import Block, Minutes
+from referatgraf.reading.kinds import calls_itself_minutes
 
 PROPOSAL, DECISION, HISTORY = "Indstilling", "Beslutning", "Historik"
-CALLED_MINUTES = re.compile(r"\A(?:\w+-?)?(?:referat|beslutningsprotokol)\b", re.IGNORECASE)
 SELDOM = 3
 """As many bare items for one with a section, and the section is the exception."""
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
@@ -46,12 +46,6 @@ def with_decisions(minutes: Minutes) -> Minutes:
             for block in minutes.blocks
         ),
     )
-
-
-def calls_itself_minutes(minutes: Minutes) -> bool:
-    """Whether 'Referat' stands above the first item, and not 'Dagsorden' alone."""
-    front = (minutes.text.text[block.start : block.end] for block in minutes.blocks if block.kind == "front")
-    return any(CALLED_MINUTES.search(words) for words in front)
 
 
 def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:

@@ -85,3 +85,13 @@ def test_one_section_makes_no_agenda_of_minutes() -> None:
     told = "Bestyrelsen drøftede planen på sit møde den 3. marts."
     assert [one for one in outcomes(BOARD + items + proposed.format(told)) if one[0] == "4"] == []
     assert outcomes(BOARD.replace("Referat af", "Dagsorden for") + items + proposed.format("Bilag.")) == []
+
+
+def test_what_the_body_decided_on_an_earlier_day_is_not_decided_again() -> None:
+    council = (
+        "{} for møde i Byrådet\n\nMødedato: 24. januar 2023\n\n1. Havn\n\nIndstilling\n\n"
+        "Det indstilles, at havnen udvides.\n\nByrådets beslutning den 10. januar 2023:\n\nGodkendt.\n\n"
+    )
+    assert outcomes(council.format("Dagsorden")) == [("1", ("none_recorded",))]
+    decided = council.format("Referat") + "Byrådets beslutning den 24. januar 2023:\n\nUdsat.\n"
+    assert outcomes(decided) == [("1", ("postponed",))]
