@@ -44,7 +44,7 @@ def lead_end(text: str) -> int:
     """
     lead = LEAD.match(text)
     if lead is None or not re.match(
-        r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE
+        r"[^.;:]*\S\s+(?:indstill|foresl[åo]|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE
     ):
         return 0
     return lead.end()

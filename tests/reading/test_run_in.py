@@ -95,3 +95,18 @@ def test_what_the_body_decided_on_an_earlier_day_is_not_decided_again() -> None:
     assert outcomes(council.format("Dagsorden")) == [("1", ("none_recorded",))]
     decided = council.format("Referat") + "Byrådets beslutning den 24. januar 2023:\n\nUdsat.\n"
     assert outcomes(decided) == [("1", ("postponed",))]
+
+
+def test_what_the_council_itself_recommends_is_what_it_did() -> None:
+    council = "Referat fra Havnbjerg Ældreråd\n\nDato: 3. maj 2023\n\n1. Kørsel\n\nRådet anbefaler, at ordningen fortsætter.\n"
+    assert outcomes(council) == [("1", ("recommended",))]
+    assert of(reading_of(council), Proposal) == []
+
+
+def test_what_the_board_answers_stands_below_what_the_staff_recommends() -> None:
+    text = (
+        BOARD
+        + "1. Havn\n\nHavnechefen anbefaler, at tilbuddet antages.\n\nBestyrelsen tilsluttede sig indstillingen.\n"
+    )
+    assert outcomes(text) == [("1", ("approved",))]
+    assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("decide",)]
