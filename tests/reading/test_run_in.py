@@ -98,7 +98,8 @@ def test_what_the_body_decided_on_an_earlier_day_is_not_decided_again() -> None:
 
 
 def test_what_the_council_itself_recommends_is_what_it_did() -> None:
-    council = "Referat fra Havnbjerg Ældreråd\n\nDato: 3. maj 2023\n\n1. Kørsel\n\nRådet anbefaler, at ordningen fortsætter.\n"
+    front = "Referat fra Havnbjerg Ældreråd\n\nDato: 3. maj 2023\n\n"
+    council = front + "1. Kørsel\n\nRådet anbefaler, at ordningen fortsætter.\n"
     assert outcomes(council) == [("1", ("recommended",))]
     assert of(reading_of(council), Proposal) == []
 
@@ -110,3 +111,12 @@ def test_what_the_board_answers_stands_below_what_the_staff_recommends() -> None
     )
     assert outcomes(text) == [("1", ("approved",))]
     assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("decide",)]
+
+
+def test_the_decision_of_the_latest_day_is_the_meetings_though_it_stands_first() -> None:
+    text = (
+        "Referat for møde i Forretningsudvalget\n\nMødedato: 24. januar 2023\n\n1. Havn\n\nIndstilling\n\n"
+        "Det indstilles, at havnen udvides.\n\nForretningsudvalgets beslutning den 24. januar 2023:\n\nUdsat.\n\n"
+        "Havneudvalgets beslutning den 10. januar 2023:\n\nAnbefalet.\n\n"
+    )
+    assert outcomes(text) == [("1", ("postponed",))]
