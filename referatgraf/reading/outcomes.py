@@ -33,6 +33,7 @@ GENERIC = re.compile(
     r"|vi|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
+APPROVED_AS = re.compile(r"(?<!ikke )\b(?:godkendt|tiltrådt|vedtaget), idet \Z", re.IGNORECASE)
 BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 """Who acts, where the words stand right behind the verb: 'derfor tog bestyrelsen …'."""
 FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
@@ -164,7 +165,7 @@ def in_subordinate_clause(text: str, place: int) -> bool:
 
 def says_who(text: str, place: int) -> bool:
     """Whether the words at `place` only fill in the decision before them: 'Godkendt, idet NAME vælges som formand'."""
-    return text[place] == PERSON and text[:place].endswith(", idet ")
+    return text[place] == PERSON and APPROVED_AS.search(text[:place]) is not None
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:

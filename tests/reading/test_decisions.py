@@ -237,3 +237,4 @@ def test_a_body_may_be_printed_without_its_article_in_the_heading() -> None:
 def test_an_approval_may_say_who_is_elected() -> None:
     assert outcomes("Godkendt, idet {P:Anna Holm} (A) vælges som formand.") == [("approved", "appointed")]
     assert outcomes("Godkendt, idet {P:Anna Holm} (A) stemte imod.") == [("approved",)]
+    assert outcomes("Afvist, idet {P:Anna Holm} (A) vælges som formand.") == [("rejected",)]
