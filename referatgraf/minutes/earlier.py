@@ -1,18 +1,27 @@
 """What other meetings decided in the same case before this one: headed like a decision, and none of this meeting's."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from referatgraf.minutes.drafts import Draft
 
 DECISION = "Beslutning"
 EARLIER = "Tidligere beslutning"
+MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+BOTH = 2
+DAY = re.compile(
+    rf"(?P<day>\d{{1,2}})[./-]\s?(?:(?P<month>\d{{1,2}})|(?P<name>{'|'.join(MONTHS)})[a-zæøå]*)"
+    r"[./ -]+(?P<year>\d{4})",
+    re.IGNORECASE,
+)
 
 
 def mark_earlier_decisions(drafts: Iterable[Draft]) -> None:
     """Give the blocks below an earlier body's decision a section of their own.
 
-    Where an item has a plain "Beslutning", those that name a body are earlier; else all but the last are. A plain
-    one with nothing below it but a later one that names a body is no more than its label.
+    Where an item has a plain "Beslutning", those that name a body are earlier; else all but that of the latest day are,
+    some sites printing them from the newest on, or all but the last. A plain one with nothing below it but a later one
+    that names a body is no more than its label.
     """
     by_item: dict[str | None, list[Draft]] = {}
     for draft in drafts:
@@ -24,13 +33,35 @@ def mark_earlier_decisions(drafts: Iterable[Draft]) -> None:
 def _mark(item: Sequence[Draft]) -> None:
     headings = [draft for draft in item if draft.kind == "section" and draft.name == DECISION]
     plain = [heading for heading in headings if not heading.of_body and not _is_label(item, heading)]
-    own = plain or headings[-1:]
+    own = plain or latest(headings)
     earlier = False
     for draft in item:
         if draft.kind == "section":
             earlier = draft.name == DECISION and all(draft is not heading for heading in own)
         if earlier:
             draft.section = EARLIER
+
+
+def latest(headings: Sequence[Draft]) -> Sequence[Draft]:
+    """The heading of the latest day, where all name theirs; else the last one."""
+    days = [day_of(heading.lines[0].text) for heading in headings]
+    if len(headings) < BOTH or None in days or days[-1] == max(day for day in days if day):
+        return headings[-1:]
+    newest = max(day for day in days if day)
+    return [heading for heading, day in zip(headings, days, strict=True) if day == newest]
+
+
+def day_of(text: str) -> tuple[int, int, int] | None:
+    """Year, month and day of the first date in a heading.
+
+    >>> day_of("Havneudvalgets beslutning den 8. november 2022:"), day_of("Beslutning")
+    ((2022, 11, 8), None)
+    """
+    found = DAY.search(text)
+    if found is None:
+        return None
+    month = int(found["month"] or MONTHS.index(found["name"].casefold()) + 1)
+    return int(found["year"]), month, int(found["day"])
 
 
 def _is_label(item: Sequence[Draft], heading: Draft) -> bool:

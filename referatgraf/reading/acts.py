@@ -9,8 +9,8 @@ from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.statements import Statement, statements_in
 
 LEAD = re.compile(
-    r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:indstilling\s+om|[^.;:]{0,90}?\b(?:indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler))"
-    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.|,(?=\s(?-i:[A-ZÆØÅ]))){1,80}?)?"
+    r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:indstilling\s+om|[^.;:]{0,90}?\b(?:indstilles|indstiller|indstillede|foreslås|foreslår|foreslog|anbefales|anbefaler))"
+    r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)(?:\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.|,(?=\s(?-i:[A-ZÆØÅ]))){1,80}?|(?=,?\sat\b)))?"
     r"\s*(?:,\s*at\b:?|,(?!\s(?-i:[A-ZÆØÅ])[^.;:]{0,60}\sat\b)|:|\s+at\b:?|\Z)\s*",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ def lead_end(text: str) -> int:
     """
     lead = LEAD.match(text)
     if lead is None or not re.match(
-        r"[^.;:]*\S\s+(?:indstill|foreslå|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE
+        r"[^.;:]*\S\s+(?:indstill|foresl[åo]|anbefal)|indstilling\s+om\b", lead.group(), re.IGNORECASE
     ):
         return 0
     return lead.end()
@@ -53,7 +53,11 @@ def lead_end(text: str) -> int:
 def acts_in(encoded: Encoded, start: int = 0) -> list[FoundAct]:
     """The acts of the main clause from `start` on: those in a clause with 'at' or 'som' are somebody else's."""
     found = sorted(
-        (_found(one) for one in statements_in(encoded, "proposals") if one.found.start() >= start),
+        (
+            _found(one)
+            for one in statements_in(encoded, "proposals")
+            if one.found.start() >= start and "act" in one.pattern.constants
+        ),
         key=lambda one: (one.start, -one.end),
     )
     acts: list[FoundAct] = []

@@ -11,7 +11,7 @@ from referatgraf.facts import Act, Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.majorities import is_of_fewer
-from referatgraf.reading.outcomes import boards_house, change_in, outcomes_of
+from referatgraf.reading.outcomes import TELLS_NEWS, boards_house, change_in, outcomes_of, tells_on
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
@@ -27,8 +27,6 @@ OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", r
 """How a sentence ends that a list goes on with."""
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
-TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
-"""How the title of an item begins under which elections are only told of."""
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
 """Bodies that no board speaks for."""
 BOARD_MEETING = re.compile(r"\bbestyrelsesmøde", re.IGNORECASE)
@@ -95,16 +93,17 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             if unit and not narrative:
                 unit.spans.append((block.start, block.end))
             continue
-        narrative = False
+        narrative = told = False
         lines = (seat_lines(context, one) for one in own_sentences(context, block))
         for sentence in chain.from_iterable(lines):
             narrative = narrative or is_held_report(sentence)
+            told = tells_on(sentence.text, told=told)
             outcomes: list[Outcome] = outcomes_of(
                 opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
             )
             if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
                 outcomes.remove("appointed")
-            if outcomes and is_of_minority(context, sentence, blocks):
+            if outcomes and (told or is_of_minority(context, sentence, blocks)):
                 continue
             if not outcomes and fills_a_seat(context, sentence, unit):
                 if unit and "appointed" in unit.outcomes:

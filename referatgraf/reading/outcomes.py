@@ -18,7 +18,8 @@ SUBORDINATE = re.compile(
 )
 """'som' before a verb and its subject turned about opens no clause: 'for rådet som mødested var der enighed'."""
 RESUMED = re.compile(
-    rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|(?:dagsorden|referat|regnskab|beretning|budget|indstilling|forslag)\w*\s\Z|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\)\s(?=(?:indstillingen|sagen|forslaget)\s)|\sog\s(?={ORG}\s\w+(?:de|og)\b)",
+    rf",\s(?:og|samt|men)\s(?:(?=(?:{ORG}|der|det|(?:dagsorden|referat|regnskab|beretning|budget|indstilling|forslag)\w*\s\Z|godkendte|tog|bakkede|anbefalede|drøftede|besluttede|udpegede))|\Z)|;|\)\s(?=(?:indstillingen|sagen|forslaget)\s)|\sog\s(?={ORG}\s\w+(?:de|og)\b)"
+    r"|,\sog\s(?=(?:bestyrelsen|udvalget|rådet)\s\Z)",
     re.IGNORECASE,
 )
 INFINITIVE = re.compile(r",?\sat\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
@@ -29,9 +30,10 @@ ANAPHOR = re.compile(
 )
 GENERIC = re.compile(
     r"\b(?:kkr|(?P<body>\w*(?:udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet))"
-    r"|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
+    r"|vi|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
+APPROVED_AS = re.compile(r"(?<!ikke )\b(?:godkendt|tiltrådt|vedtaget), idet \Z", re.IGNORECASE)
 BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 """Who acts, where the words stand right behind the verb: 'derfor tog bestyrelsen …'."""
 FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
@@ -47,6 +49,21 @@ MOTION = re.compile(
     r"\b(?:frems[æa]t\w*|stille[rd]\w*|foresl[åo]\w*)\s(?:[\w-]+\s){0,4}?\w*forslag\w*\s?:", re.IGNORECASE
 )
 """How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
+TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
+"""How the title of an item begins under which what others did is only told of."""
+CONCLUDES = re.compile(
+    r"(?:(?:herefter|derefter)\s)?(?:der\s(?:var|er|blev)|(?:var|er)\sder|det\sblev)\s(?:[\w-]+\s){0,2}?(?:enighed|opbakning|besluttet|aftalt)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says, behind a report, what came of it."""
+LAST_TIME = re.compile(r"(?:på|ved)\s(?:(?:det|vores|rådets)\s)?(?:seneste|sidste|forrige)\s[\w-]*møde", re.IGNORECASE)
+THIS_TIME = re.compile(r"\b(?:nu|i\sdag|dagens|på\s(?:dette\s)?mødet?|er|har)\b", re.IGNORECASE)
+"""Words that lead from what was told of the last meeting back to this one."""
+AT_A_MEETING = re.compile(
+    r"(?:på|ved)\s(?:[\w-]+\s){0,2}?(?P<whose>\w*(?:udvalg|råd|bestyrelse|nævn|repræsentantskab))s?mødet?\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says at whose meeting it was: 'På Regionsrådsmødet blev …'."""
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
 NOUN = re.compile(
     r"udvalg|råd|bestyrelse?|nævn|kreds|gruppe|forum|kommission|repræsentantskab|repræsentation|formandskab|kkr|forsamling",
@@ -62,8 +79,9 @@ ENDING = re.compile(r"(?:m?et|en)\Z")
 def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False, title: str = "") -> list[Outcome]:
     """The outcomes in the order of the words; in a `narrative` only what is said of the meeting or of the matter that
     the item's title names, in so many words."""
-    if is_retold(sentence):
+    if is_retold(sentence) or is_at_another_meeting(sentence, body):
         return []
+    concluded = CONCLUDES.match(sentence.text) is not None and not TELLS_NEWS.match(title)
     found: list[tuple[int, Outcome]] = []
     speaks: bool | None = None
     motion = MOTION.search(sentence.text)
@@ -76,14 +94,19 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             speaks = is_meeting_subject(sentence, statement, body) if speaks is None else speaks
             counts = speaks
         elif narrative:
-            says_who = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
-            counts = says_who or bool(ANAPHOR.search(sentence.text)) or speaks_of_title(sentence.text, title)
+            acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
+            counts = acted or concluded or names_matter(sentence.text, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
             found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
     outcomes: dict[Outcome, None] = dict.fromkeys(outcome for _, outcome in found)
     return with_changes(sentence, list(outcomes))
+
+
+def names_matter(text: str, title: str) -> bool:
+    """Whether the sentence says in so many words that it is on the matter."""
+    return ANAPHOR.search(text) is not None or speaks_of_title(text, title)
 
 
 def speaks_of_title(text: str, title: str) -> bool:
@@ -105,6 +128,23 @@ def is_retold(sentence: Sentence) -> bool:
     return any(place < opening and not in_subordinate_clause(sentence.text, place) for place in retold)
 
 
+def is_at_another_meeting(sentence: Sentence, body: str | None) -> bool:
+    """Whether the sentence begins with the meeting of a body that is not the one that met."""
+    found = AT_A_MEETING.match(sentence.text)
+    return found is not None and not is_generic_for(f"{found['whose']}et", body)
+
+
+def tells_on(text: str, *, told: bool) -> bool:
+    """Whether a sentence tells of the last meeting, or goes on with it where the sentence before it `told` of that.
+
+    >>> tells_on("På sidste møde drøftede rådet skiltene.", told=False), tells_on("Rådet valgte to.", told=True)
+    (True, True)
+    >>> tells_on("Skiltene er nu kommet.", told=True)
+    False
+    """
+    return LAST_TIME.match(text) is not None or (told and THIS_TIME.search(text) is None)
+
+
 def statements(sentence: Sentence) -> Iterator[Statement]:
     for pattern in patterns("decisions").values():
         if "outcome" in pattern.constants:
@@ -118,9 +158,14 @@ def in_subordinate_clause(text: str, place: int) -> bool:
     True
     """
     opened = [clause.start() for clause in SUBORDINATE.finditer(text) if clause.end() <= place]
-    if not opened or resumes_after_infinitive(text, opened[-1], place):
+    if not opened or resumes_after_infinitive(text, opened[-1], place) or says_who(text, place):
         return False
     return not any(opened[-1] < resumed.end() <= place for resumed in RESUMED.finditer(text, opened[-1], place))
+
+
+def says_who(text: str, place: int) -> bool:
+    """Whether the words at `place` only fill in the decision before them: 'Godkendt, idet NAME vælges som formand'."""
+    return text[place] == PERSON and APPROVED_AS.search(text[:place]) is not None
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:
@@ -172,8 +217,12 @@ def is_same_body(key: str, body: str | None) -> bool:
 
     >>> is_same_body("Nordvands bestyrelse", "Nordvand"), is_same_body("Byrådet", "Læsø Byråd")
     (True, True)
+    >>> is_same_body("Seniorrådet", "Seniorråd")
+    True
     """
     if body is None or key == body or body.startswith(f"{key} ") or key.startswith(f"{body} "):
+        return True
+    if ENDING.sub("", key) == ENDING.sub("", body):
         return True
     if boards_house(key) in (body, boards_house(body)) or key == boards_house(body):
         return True

@@ -10,6 +10,7 @@ STATED = re.compile(
     rf"\b(?:(?:ad|at(?=\s\d{{1,2}}\s?[:.)])|pkt\.?|punkt|punkterne|nr\.?)\s*)+(?P<numbers>{NUMBERS})(?![\w.]*\d)",
     re.IGNORECASE,
 )
+LETTERED = re.compile(r"(?:ad\.?|pkt\.?|punkt)\s(?P<letter>[a-h])(?!\w)", re.IGNORECASE)
 AT_THE_HEAD = re.compile(r"\A(?P<numbers>\d{1,2})[.):]+\s")
 STEP = re.compile(r"\s*(,|-|–|og|samt)\s*")
 RANGE = ("-", "–")
@@ -20,9 +21,13 @@ def points_stated(text: str) -> frozenset[int] | None:
 
     >>> sorted(points_stated("Indstillingens punkt 1-3 og 5 blev godkendt.") or ())
     [1, 2, 3, 5]
+    >>> points_stated("Ad b) Afvist.")
+    frozenset({2})
     >>> points_stated("Godkendt, idet punkt 3 udgår."), points_stated("Godkendt.")
     (None, None)
     """
+    if lettered := LETTERED.match(text):
+        return frozenset({"abcdefgh".index(lettered["letter"].casefold()) + 1})
     found = STATED.match(text) or AT_THE_HEAD.match(text)
     return numbers_in(found["numbers"]) if found else None
 

@@ -2,23 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from itertools import chain
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Act, Proposal
+from referatgraf.facts import Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.acts import FoundAct, acts_in, lead_end
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, sections, sentences_of
+from referatgraf.reading.proposal_points import OPEN_END, Point, Points
 from referatgraf.reading.quoted import heading_of_body
 from referatgraf.reading.statements import patterns
+from referatgraf.reading.unheaded import unheaded
 
 SECTION = "Indstilling"
 METHOD = "proposals/point"
 PART_OF_A_POINT = re.compile(r"(?:herunder|heraf|dvs\.?|bl\.a\.|blandt andet|f\.eks\.)\b", re.IGNORECASE)
-OPEN_END = re.compile(r"(?:[:,]|\b(?:herunder|at|følgende|herunder at|til|om))[\s,]*\Z", re.IGNORECASE)
 AT = re.compile(r"at\b", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
 OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
@@ -34,6 +36,10 @@ DANGLES = re.compile(
 """How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
 DONE = re.compile(r"at\s(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+DOES = re.compile(
+    r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r\s(?=\w)"
+)
+"""How a point begins below the one who is to act: 'sender planen i høring'."""
 NOT_ASKED = re.compile(
     r"for\s[^.;]{3,80}?\shenvises\b|(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
     re.IGNORECASE,
@@ -45,9 +51,8 @@ OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
 """How a point ends that another one follows."""
 RECOMMENDS_TO = re.compile(r"\banbefaler?(?:\s+(?!at\b|om\b)[^\s.;:,]+){0,6}\s*\Z", re.IGNORECASE)
 """How a point ends that says to whom, and not yet what: 'at anbefale over for Byrådet'."""
-LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
 NUMBER = re.compile(
-    r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
+    r"(?:\A|(?<=\s))\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-h]))[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
     r"(?=[^\W\d])",
     re.IGNORECASE,
 )
@@ -60,54 +65,12 @@ WHO_ACTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One thing to do; `spans` are its repaired characters, without the lead 'Det indstilles, at'."""
-
-    spans: tuple[tuple[int, int], ...]
-    acts: tuple[Act, ...] = ()
-    open: bool = False
-    by_comma: bool = False
-
-    @property
-    def counts_on(self) -> bool:
-        """Whether it is open by a comma alone, as every point of 'at …, / at …, / at …' is."""
-        return self.by_comma and self.acts[-1:] != ("recommend",)
-
-
-@dataclass(slots=True)
-class Points:
-    """The points of one item as they come in."""
-
-    context: Context
-    found: list[Point] = field(default_factory=list)
-    lead: tuple[int, int] | None = None
-
-    @property
-    def leads_on(self) -> bool:
-        """Whether the words above the points end in 'at', so that every point is a clause of its own."""
-        return bool(self.lead and LEADS_ON.search(self.context.minutes.text.text[slice(*self.lead)]))
-
-    def add(self, start: int, end: int, acts: tuple[Act, ...]) -> None:
-        text = self.context.minutes.text.text[start:end]
-        spans = (self.lead, (start, end)) if self.lead and not self.found else ((start, end),)
-        by_comma = text.rstrip().endswith(",") and not OPEN_END.search(text.rstrip().rstrip(","))
-        self.found.append(Point(spans, acts, bool(OPEN_END.search(text)), by_comma))
-
-    def attach(self, start: int, end: int) -> None:
-        last = self.found[-1]
-        self.found[-1] = replace(last, spans=(*last.spans, (start, end)))
-
-    def words_of_last(self) -> list[str]:
-        """The words of the last point, as they came in."""
-        return [self.context.minutes.text.text[start:end] for start, end in self.found[-1].spans]
-
-
 def find_proposals(doc: Doc) -> Iterator[Proposal]:
     """One Proposal a point; a point that names no act of its own ('at der nedsættes et udvalg') asks to decide."""
     context = context_of(doc)
-    for item, blocks in sections(context, SECTION):
-        for ordinal, point in enumerate(points_of(context, headed(context, item, blocks)), 1):
+    under_heading = ((item, headed(context, item, blocks)) for item, blocks in sections(context, SECTION))
+    for item, blocks in chain(under_heading, unheaded(context)):
+        for ordinal, point in enumerate(points_of(context, blocks), 1):
             text = context.minutes.text.text
             yield Proposal(
                 evidence=evidence_of(context, [(point.spans[0][0], point.spans[-1][1])]),
@@ -143,8 +106,9 @@ def points_of(context: Context, blocks: list[Block]) -> list[Point]:
             add_paragraph(points, block)
         if told:
             break
-    if not points.found and points.lead:
-        points.add(*points.lead, ("decide",))
+    if not points.found and points.lead and not OPEN_END.search(context.minutes.text.text[slice(*points.lead)]):
+        alone, points.lead = points.lead, None
+        points.add(*alone, ("decide",))
     return points.found
 
 
@@ -153,6 +117,11 @@ def add_bullet(points: Points, block: Block) -> None:
     encoded = encode_span(points.context, block.start, block.end)
     acts = acts_in(encoded)
     last = points.found[-1] if points.found else None
+    if leads_to_what_is_recommended(points, encoded):
+        points.recommend()
+    if points.recommended and block.level == 0 and AT.match(encoded.text):
+        points.add(block.start, block.end, ("recommend",))
+        return
     recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
     begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
     counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
@@ -165,10 +134,19 @@ def add_bullet(points: Points, block: Block) -> None:
         points.attach(block.start, block.end)
     elif acts:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
+    elif last and points.names_actor and DOES.match(encoded.text):
+        points.add(block.start, block.end, ("decide",))
     elif last and not AT.match(encoded.text) and not (points.leads_on and DONE_AFTER_LEAD.match(encoded.text)):
         points.attach(block.start, block.end)
     elif last or points.lead or AT.match(encoded.text) or DONE_AFTER_LEAD.match(encoded.text):
         points.add(block.start, block.end, ("decide",))
+
+
+def leads_to_what_is_recommended(points: Points, encoded: Encoded) -> bool:
+    """Whether the list that begins with this point is what 'Det indstilles, at udvalget anbefaler Byrådet' opens."""
+    if points.lead or len(points.found) != 1 or points.found[0].acts != ("recommend",) or not AT.match(encoded.text):
+        return False
+    return any(RECOMMENDS_TO.search(words.rstrip(" ,:")) for words in points.words_of_last())
 
 
 def starts_with_act(encoded: Encoded, place: int) -> bool:
@@ -197,7 +175,7 @@ def add_paragraph(points: Points, block: Block) -> None:
                 and piece.text.strip(" ,.:")
                 and (AT.search(sentence.text) or NUMBER.match(sentence.text))
                 and not is_stub(piece.text)
-            ) or (not start and goes_on(points, sentence)):
+            ) or (not start and (goes_on(points, sentence) or opens_with_at(sentence, piece))):
                 points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("decide",))
             elif start:
                 points.lead = (sentence.start, sentence.end)
@@ -214,6 +192,11 @@ def goes_on(points: Points, sentence: Sentence) -> bool:
     return bool(DONE.match(sentence.text) or (points.leads_on and DONE_AFTER_LEAD.match(sentence.text)))
 
 
+def opens_with_at(sentence: Sentence, piece: Encoded) -> bool:
+    """Whether a paragraph begins with its points, which nobody is said to propose: 'at taksten forhøjes at …'."""
+    return sentence.first and AT.match(sentence.text) is not None and DONE.match(piece.text) is not None
+
+
 def heads_a_decision(sentence: Sentence) -> bool:
     """Whether it begins as what a body decided in the case does: 'Økonomiudvalget, den 10. januar 2023: …'."""
     return any(True for _ in patterns("decisions")["heading-of-body"].find(sentence.encoded))
@@ -221,7 +204,8 @@ def heads_a_decision(sentence: Sentence) -> bool:
 
 def is_stub(text: str) -> bool:
     """Whether only the one who is to act is named, as in 'Det indstilles, at Nordråd' before a list."""
-    return len(text.strip(" ,.:").split()) <= 4 and not (DONE.match(text) or DONE_AFTER_LEAD.match(text))
+    says_what = DONE.match(text) or DONE_AFTER_LEAD.match(text) or DOES.match(text)
+    return len(text.strip(" ,.:").split()) <= 4 and not says_what
 
 
 def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int, int]]:
@@ -236,13 +220,18 @@ def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int
         before = acts_in(encoded, here)
         taken = [one for one in before if one.end <= cut.start()]
         if (
-            (is_told(encoded, here, taken) if taken else DONE.match(encoded.text, here))
+            (is_told(encoded, here, taken) if taken else asks_by_itself(encoded.text, here, led=0 < here == start))
             and not DANGLES.search(encoded.text[here : cut.start()])
             and (acts_in(encoded, cut.end()) or DONE.match(encoded.text, cut.end()))
         ):
             yield here, cut.start()
             here = cut.end()
     yield here, len(encoded.text)
+
+
+def asks_by_itself(text: str, here: int, *, led: bool) -> bool:
+    """Whether the clause from `here` says that something is done; the first one has no 'at', being led by it."""
+    return DONE.match(text, here) is not None or (led and DONE_AFTER_LEAD.match(text, here) is not None)
 
 
 def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:
@@ -255,7 +244,7 @@ def numbered_clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
     """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1, or, at the head
     of a sentence, from the number that comes next."""
     found = list(NUMBER.finditer(encoded.text, start))
-    counted = [int(one["number"]) for one in found]
+    counted = [int(one["number"] or "abcdefgh".index(one["letter"].casefold()) + 1) for one in found]
     opens = bool(found) and (counted[0] == 1 or not encoded.text[: found[0].start()].strip())
     if len(found) < 2 or not opens or counted != list(range(counted[0], counted[0] + len(found))):
         return

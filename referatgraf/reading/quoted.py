@@ -7,13 +7,16 @@ from dataclasses import replace
 from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context
+from referatgraf.reading.kinds import is_agenda
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import Sentence, encode_span, sentences_of
 from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Statement, patterns
 
 LAST_WORD = re.compile(r"[\w-]+\Z")
-POINT = re.compile(r"(?:\A|(?<=\s))(?:ad|at|pkt\.?|punkt)\s*\d{1,2}\s?[:.)]+\s", re.IGNORECASE)
+POINT = re.compile(
+    r"(?:\A|(?<=\s))(?:(?:ad|at|pkt\.?|punkt)\s*\d{1,2}|(?:ad|pkt\.?|punkt)\s[a-h])\s?[:.)]+\s", re.IGNORECASE
+)
 """How the answer to one point of the proposal begins: 'Ad 2:'."""
 
 
@@ -46,12 +49,23 @@ def section_headings(context: Context, blocks: list[Block]) -> list[Block]:
 
 
 def is_of_another_meeting(context: Context, head: Block, meeting: Meeting | None) -> bool:
-    """Whether a heading names both another body and another day: in an agenda, what a committee said before."""
+    """Whether a heading names both another body and another day: in an agenda, what a committee said before; or an
+    earlier day, where the minutes head with their own day elsewhere or are an agenda."""
     heading = heading_of_body(context, head)
     if heading is None or meeting is None or meeting.date is None or meeting.body is None:
         return False
     day = day_told(context, heading)
-    return day not in (None, meeting.date) and not is_of_meeting(context, heading, replace(meeting, date=None))
+    if day in (None, meeting.date):
+        return False
+    if not is_of_meeting(context, heading, replace(meeting, date=None)):
+        return True
+    return str(day) < meeting.date and (is_agenda(context.minutes) or meeting.date in days_headed(context))
+
+
+def days_headed(context: Context) -> set[str | None]:
+    """The days that headings of decisions name."""
+    heads = (block for block in context.minutes.blocks if block.kind == "section" and block.section == "Beslutning")
+    return {day_told(context, told) for head in heads if (told := heading_of_body(context, head))}
 
 
 def own_sentences(context: Context, block: Block) -> Iterator[Sentence]:

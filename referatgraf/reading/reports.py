@@ -8,8 +8,10 @@ from spacy.tokens import Doc
 from referatgraf.facts import Report
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.outcomes import TELLS_NEWS
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, names_kinds, sentences_of
 from referatgraf.reading.reporters import Mode, Speech, speeches_in
+from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import patterns
 
 DECISION = "Beslutning"
@@ -30,7 +32,7 @@ def find_reports(doc: Doc) -> Iterator[Report]:
         seen: set[str] = set()
         for sentence in sentences_of(context, place.block):
             for speech in speeches_in(sentence):
-                mode = mode_of(speech, place.block)
+                mode = mode_of(context, speech, place.block)
                 for person in speech.people if mode else ():
                     if person.key not in seen and mode:
                         seen.add(person.key)
@@ -52,8 +54,11 @@ def places(context: Context) -> Iterator[Place]:
             yield Place(block, heading)
 
 
-def mode_of(speech: Speech, block: Block) -> Mode | None:
-    """A past tense before the decision tells of another meeting, a present one under it of what is to come."""
+def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
+    """A past tense before the decision tells of another meeting, a present one under it of what is to come; under
+    'Meddelelser' what stands right below the title was said at this one."""
+    if speech.mode == "held" and block.section is None and TELLS_NEWS.match(title_of(context, block.item)):
+        return "held"
     under_decision = block.section == DECISION
     if speech.mode == "either":
         return "held" if under_decision else "planned"

@@ -5,13 +5,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from referatgraf.minutes.structure import Block, Minutes
+from referatgraf.reading.kinds import calls_itself_minutes
 
-PROPOSAL, DECISION = "Indstilling", "Beslutning"
+PROPOSAL, DECISION, HISTORY = "Indstilling", "Beslutning", "Historik"
+SELDOM = 3
+"""As many bare items for one with a section, and the section is the exception."""
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
 CAME_TO = r"(?:godkendt|tiltrådt|vedtaget|forkastet|afvist|nedstemt|udsat|udskudt|trukket|taget til efterretning)\b"
 DECIDED = re.compile(
     rf"(?:\A|(?<=[.)”\"]\s))(?:(?:Indstilling(?:en|erne)|(?:Medlemsf|Ændringsf|F)orslaget|Sagen|Punktet|Dagsordenen)\s"
     rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
+    r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Bestyrelsen|Udvalget|Rådet)\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog|tilsluttede|fulgte|valgte|afviste|udsatte)\b"
+    r"|Det\sblev\s(?:besluttet|aftalt|vedtaget)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
     r"|(?:\A|(?<=[.)”\"]\s))(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterretning)\s?(?:[.,]|\Z)"
     rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
@@ -23,12 +28,14 @@ def with_decisions(minutes: Minutes) -> Minutes:
     """The minutes with the text of every item that has no section put under its decision, and what stands below a
     proposal from where it tells what became of that.
 
-    An agenda, which has proposals and no decisions, is left as it is.
+    An agenda, which has proposals and no decisions, is left as it is; what calls itself minutes and has a section here
+    and there only is none.
     """
     minutes = replace(minutes, blocks=tuple(parted(minutes)))
-    sections = [section.name for item in minutes.items for section in item.sections]
     bare = {item.number for item in minutes.items if not item.sections}
-    if not bare or (sections and not any(block.section == DECISION for block in minutes.blocks)):
+    headed = len(minutes.items) - len(bare)
+    decided = any(block.section == DECISION for block in minutes.blocks)
+    if not bare or (headed and not decided and not (calls_itself_minutes(minutes) and SELDOM * headed <= len(bare))):
         return minutes
     return replace(
         minutes,
@@ -41,14 +48,34 @@ def with_decisions(minutes: Minutes) -> Minutes:
     )
 
 
+def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
+    """The blocks; those of an item that heads no decision decide below 'Politisk behandling' where the first one does,
+    and does not tell who treated it when."""
+    head: Block | None = None
+    decides = False
+    for block in minutes.blocks:
+        if block.kind in ("item", "section"):
+            head, decides = block, False
+        elif head is not None and block.section == HISTORY and block.kind in TEXT and block.item not in headed:
+            words = minutes.text.text[block.start : block.end]
+            decides = decides or (is_treatment(minutes, head) and DECIDED.match(words) is not None)
+            head = head if decides else None
+        yield replace(block, section=DECISION) if decides else block
+
+
+def is_treatment(minutes: Minutes, head: Block) -> bool:
+    return minutes.text.text[head.start : head.end].casefold().strip(" :") == "politisk behandling"
+
+
 def parted(minutes: Minutes) -> Iterator[Block]:
     """The blocks; of an item that heads a proposal and no decision, those from 'Indstillingen blev …' on decide, where
     no words with a colon tell above that it was another meeting."""
     headed = {item.number for item in minutes.items for section in item.sections if section.name == DECISION}
     decided: str | None = None
     before = ""
-    for block in minutes.blocks:
-        quoted, before = before.endswith(":"), minutes.text.text[block.start : block.end].rstrip()
+    for block in treated(minutes, headed):
+        heads = block.kind == "section" and block.section == PROPOSAL
+        quoted, before = before.endswith(":"), "" if heads else minutes.text.text[block.start : block.end].rstrip()
         if block.section != PROPOSAL or block.kind not in TEXT or block.item is None or block.item in headed:
             yield block
         elif decided == block.item:

@@ -7,7 +7,7 @@ from typing import cast
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Choice, Decision, Vote
+from referatgraf.facts import Choice, Decision, Proposal, Vote
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import Sentence, meeting_of, sections
@@ -15,13 +15,13 @@ from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.statements import Slot, Statement, patterns
 
 SECTION = "Beslutning"
-CUE = re.compile(r"stem|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
-OTHER_MOTION = re.compile(
-    r"ændringsforslag|underændring|modforslag|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE
-)
-PROPOSAL = re.compile(r"\bindstilling", re.IGNORECASE)
+CUE = re.compile(r"stem|flertal|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
+AMENDMENT = r"ændringsforslag|underændring|modforslag"
+AMENDED = re.compile(AMENDMENT, re.IGNORECASE)
+OTHER_MOTION = re.compile(rf"{AMENDMENT}|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE)
+PROPOSAL = re.compile(r"\b(?:hoved)?indstilling", re.IGNORECASE)
 PUT_TO_VOTE = re.compile(
-    r"\bindstilling(?:en|erne)?\b[^.;]{0,60}\b(?:godkend|vedt|tiltr|tiltråd|forkast|afvist|afstemning|stem)",
+    r"\b(?:hoved)?indstilling(?:en|erne)?\b[^.;]{0,60}\b(?:godkend|vedt|tiltr|tiltråd|forkast|afvist|afstemning|stem)",
     re.IGNORECASE,
 )
 TALLY = re.compile(r"(?:for|i?mod|følgende|hverken|undlod|ja|nej|blankt?|\d)", re.IGNORECASE)
@@ -34,12 +34,15 @@ LETTER = re.compile(r"(?<!\w)[A-ZÆØÅ](?![\w’'-])")
 
 
 def find_votes(doc: Doc) -> Iterator[Vote]:
-    """One Vote a choice and sentence; where an amendment was voted on too, only what is said of the proposal."""
+    """One Vote a choice and sentence; where another motion was voted on too, only what is said of the proposal; in an
+    item that proposes nothing, what somebody moves at the meeting is what is voted on."""
     context = context_of(doc)
     meeting = meeting_of(context)
     for item, blocks in sections(context, SECTION):
         own = own_blocks(context, blocks, meeting)
-        several = any(OTHER_MOTION.search(context.words(block)) for block in own)
+        proposed = any(isinstance(fact, Proposal) and fact.item == item for fact in context.facts)
+        other = OTHER_MOTION if proposed else AMENDED
+        several = any(other.search(context.words(block)) for block in own)
         sentences = chain.from_iterable(sentences_to_count(context, block, several=several) for block in own)
         for sentence in on_the_proposal(sentences) if several else sentences:
             yield from votes_in(context, item, sentence)

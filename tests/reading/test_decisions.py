@@ -202,3 +202,39 @@ def test_what_the_meeting_approved_is_told_in_a_clause() -> None:
 def test_who_does_it_instead_is_agreed() -> None:
     assert outcomes("Forhandlingen føres af {P:Bo Krag} i stedet for formanden.") == [("agreed",)]
     assert outcomes("Mødet ledes af {P:Bo Krag}.") == [("none_recorded",)]
+
+
+def test_a_decision_behind_what_was_told_of_the_last_meeting_belongs_to_that() -> None:
+    told = "På sidste møde drøftede rådet skiltene. {O:Nordråd} besluttede at hente to tilbud."
+    assert outcomes(told) == [("none_recorded",)]
+    assert outcomes(told + " Tilbuddene er nu kommet. {O:Nordråd} valgte tilbuddet fra Havnby.") == [("agreed",)]
+
+
+def test_what_was_decided_at_the_meeting_of_another_body_is_told_only() -> None:
+    assert outcomes("På regionsrådsmødet blev det besluttet at bygge.", body="Havnerådet") == [("none_recorded",)]
+    assert outcomes("På havnerådsmødet blev det besluttet at bygge.", body="Havnerådet") == [("agreed",)]
+
+
+def test_an_agreement_behind_a_report_is_what_came_of_it() -> None:
+    told = "{P:Anna Holm} orienterede om havnen. Der var enighed om at bygge"
+    assert outcomes(told + ", og rådet bakkede op om, at der søges midler.") == [("agreed", "supported")]
+    doc = marked_doc("# 1 Siden sidst\n## Beslutning\n" + told, body="Nordråd")
+    assert [decision.outcomes for decision in find_decisions(doc)] == [("none_recorded",)]
+
+
+def test_the_points_of_a_decision_may_be_lettered() -> None:
+    text = "## Indstilling\nDet indstilles, at\n- havnen bygges\n- broen males\n## Beslutning\n{}"
+    assert [(one.outcomes, one.answers) for one in decisions(text.format("Ad a) Tiltrådt. Ad b) Afvist."))] == [
+        (("approved",), (1,)),
+        (("rejected",), (2,)),
+    ]
+
+
+def test_a_body_may_be_printed_without_its_article_in_the_heading() -> None:
+    assert outcomes("{O:Seniorrådet} besluttede at bygge.", body="Seniorråd") == [("agreed",)]
+
+
+def test_an_approval_may_say_who_is_elected() -> None:
+    assert outcomes("Godkendt, idet {P:Anna Holm} (A) vælges som formand.") == [("approved", "appointed")]
+    assert outcomes("Godkendt, idet {P:Anna Holm} (A) stemte imod.") == [("approved",)]
+    assert outcomes("Afvist, idet {P:Anna Holm} (A) vælges som formand.") == [("rejected",)]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from referatgraf.facts import Proposal
 from referatgraf.reading.context import context_of
 from referatgraf.reading.proposals import find_proposals
 from tests.reading.marked import marked_doc
@@ -9,6 +10,10 @@ from tests.reading.marked import marked_doc
 
 def acts(text: str) -> list[tuple[str, ...]]:
     return [proposal.acts for proposal in find_proposals(marked_doc("# 1 Sag\n## Indstilling\n" + text))]
+
+
+def proposals(text: str, *, body: str | None = "Nordråd") -> list[Proposal]:
+    return list(find_proposals(marked_doc(text, body=body)))
 
 
 def test_a_passive_sentence_is_one_point() -> None:
@@ -135,9 +140,14 @@ def test_others_who_are_to_be_told_make_no_note_of_the_meeting() -> None:
     assert acts("Det indstilles, at udvalget orienteres.") == [("take_note",)]
 
 
-def test_clauses_under_a_recommendation_to_another_body_are_what_is_recommended() -> None:
-    text = "Forvaltningen indstiller, at udvalget anbefaler {O:Byrådet},\n- at planen sendes ud\n- at der holdes møde"
-    assert acts(text) == [("recommend",)]
+def test_every_clause_under_a_recommendation_to_another_body_is_recommended() -> None:
+    text = "Forvaltningen indstiller, at udvalget anbefaler {O:Byrådet},\n- at planen sendes ud\n- at planen vedtages"
+    assert acts(text) == [("recommend",), ("recommend",)]
+
+
+def test_a_first_clause_run_in_behind_the_lead_is_a_point_of_its_own() -> None:
+    text = "Det indstilles, at planen sendes i høring i byen, at planen herefter lægges ud."
+    assert acts(text) == [("decide",), ("decide",)]
 
 
 def test_what_another_body_is_said_to_recommend_above_the_heading_is_no_proposal() -> None:
@@ -202,7 +212,7 @@ def test_what_a_committee_said_behind_the_points_is_none_of_them() -> None:
 
 def test_what_a_recommendation_asks_for_may_stand_in_the_list_below_it() -> None:
     text = "Direktøren indstiller til {O:Havnerådet} at anbefale over for byrådet\n- at godkende planen\n- at sende den"
-    assert acts(text) == [("recommend",)]
+    assert acts(text) == [("recommend",), ("recommend",)]
 
 
 def test_questions_numbered_below_a_point_belong_to_it() -> None:
@@ -222,3 +232,39 @@ def test_an_abbreviation_does_not_end_a_point() -> None:
 def test_a_numbered_line_below_at_is_a_point_and_a_pointer_is_none() -> None:
     text = "Forvaltningen indstiller, at\n1. godkende planen og sende den i høring.\nFor datoer henvises til næste sag."
     assert acts(text) == [("approve",)]
+
+
+def test_a_text_without_a_heading_may_say_who_proposes_what() -> None:
+    told = "# 1 Vedtægter\n{}\n## Beslutning\nUdsat."
+    asked = "Udkastet er sendt ud. Formanden indstillede, at § 6 ændres."
+    assert [one.text for one in proposals(told.format(asked))] == ["§ 6 ændres."]
+    assert not proposals(told.format("Formanden oplyste, at udvalget foreslår, at § 6 ændres."))
+    assert not proposals(told.format("Udkastet er sendt ud.").replace("Udsat.", asked))
+
+
+def test_a_member_proposes_in_an_item_on_a_motion_only() -> None:
+    text = "# 1 {}\n{{P:Bo Krag}} (Ø) foreslår, at broen males.\n## Beslutning\nForkastet."
+    assert [one.acts for one in proposals(text.format("Forslag fra Enhedslisten"))] == [("decide",)]
+    assert not proposals(text.format("Eventuelt"))
+
+
+def test_what_the_meeting_itself_proposes_is_what_it_did() -> None:
+    text = "# 1 Valg\nForretningsudvalget foreslår, at valget holdes i maj.\n## Beslutning\nTiltrådt."
+    assert len(proposals(text, body="Ældrerådet")) == 1
+    assert not proposals(text, body="Forretningsudvalget")
+
+
+def test_lettered_points_in_one_row_are_told_apart() -> None:
+    text = "Direktionen indstiller, at bestyrelsen a. drøfter planen, b. vælger model B, og c. sender planen ud."
+    assert acts(text) == [("discuss",), ("decide",), ("decide",)]
+
+
+def test_a_verb_below_the_one_who_is_to_act_begins_a_point() -> None:
+    text = (
+        "Chefen for Skole indstiller, at udvalget\n- godkender planen\n- sender planen i høring\n- herunder i skolerne"
+    )
+    assert acts(text) == [("approve",), ("decide",)]
+
+
+def test_points_without_anybody_who_proposes_begin_with_the_first() -> None:
+    assert acts("at taksten forhøjes med 4 procent\nat rabatten fastholdes") == [("decide",), ("decide",)]

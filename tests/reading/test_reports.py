@@ -84,3 +84,10 @@ def test_who_represents_a_house_in_the_text_does_not_report() -> None:
 def test_what_somebody_did_first_does_not_hide_that_he_reported() -> None:
     text = "## Beslutning\nLeder {P:Bo Krag} viste rådet rundt og orienterede efterfølgende om huset."
     assert reports(text) == [("Bo Krag", "held", None)]
+
+
+def test_what_is_told_right_below_a_title_on_news_was_said_at_the_meeting() -> None:
+    text = "{P:Anna Holm} orienterede om planen.\n## Beslutning\nTaget til efterretning."
+    doc = marked_doc("# 2.1 Meddelelser\n" + text)
+    assert [(one.person, one.mode) for one in find_reports(doc)] == [("Anna Holm", "held")]
+    assert reports(text) == []

@@ -63,3 +63,60 @@ def test_one_word_below_a_proposal_is_the_decision() -> None:
     text = BOARD + "1. Havn\n\nIndstilling:\n\nGodkendes.\n\nGodkendt.\n\n2. Nyt\n\nTaget til efterretning.\n"
     assert outcomes(text) == [("1", ("approved",)), ("2", ("taken_note",))]
     assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("approve",)]
+
+
+def test_what_was_decided_may_stand_below_political_treatment() -> None:
+    text = (
+        BOARD + "1. Havn\n\nIndstilling\n\nDet indstilles, at havnen udvides.\n\nPolitisk behandling\n\n{}\n\n2. Evt.\n"
+    )
+    decided = "Godkendt, idet molen males.\n\nBo Krag deltog ikke."
+    assert outcomes(text.format(decided))[0] == ("1", ("approved",))
+    assert [one for one in outcomes(text.format("Havneudvalget den 3. maj 2023")) if one[0] == "1"] == []
+
+
+def test_one_section_makes_no_agenda_of_minutes() -> None:
+    items = (
+        "1. Regnskab\n\nRegnskabet blev godkendt.\n\n2. Nyt\n\nBestyrelsen valgte at vente.\n\n3. Havn\n\nDrøftet.\n\n"
+    )
+    proposed = "4. Plan\n\nDet indstilles, at planen drøftes.\n\n{}\n"
+    decided = [("1", ("approved",)), ("2", ("agreed",)), ("3", ("discussed",))]
+    told = "Bestyrelsen drøftede planen. Det blev besluttet at holde et seminar."
+    assert outcomes(BOARD + items + proposed.format(told)) == [*decided, ("4", ("discussed",)), ("4", ("agreed",))]
+    told = "Bestyrelsen drøftede planen på sit møde den 3. marts."
+    assert [one for one in outcomes(BOARD + items + proposed.format(told)) if one[0] == "4"] == []
+    assert outcomes(BOARD.replace("Referat af", "Dagsorden for") + items + proposed.format("Bilag.")) == []
+
+
+def test_what_the_body_decided_on_an_earlier_day_is_not_decided_again() -> None:
+    council = (
+        "{} for møde i Byrådet\n\nMødedato: 24. januar 2023\n\n1. Havn\n\nIndstilling\n\n"
+        "Det indstilles, at havnen udvides.\n\nByrådets beslutning den 10. januar 2023:\n\nGodkendt.\n\n"
+    )
+    assert outcomes(council.format("Dagsorden")) == [("1", ("none_recorded",))]
+    decided = council.format("Referat") + "Byrådets beslutning den 24. januar 2023:\n\nUdsat.\n"
+    assert outcomes(decided) == [("1", ("postponed",))]
+
+
+def test_what_the_council_itself_recommends_is_what_it_did() -> None:
+    front = "Referat fra Havnbjerg Ældreråd\n\nDato: 3. maj 2023\n\n"
+    council = front + "1. Kørsel\n\nRådet anbefaler, at ordningen fortsætter.\n"
+    assert outcomes(council) == [("1", ("recommended",))]
+    assert of(reading_of(council), Proposal) == []
+
+
+def test_what_the_board_answers_stands_below_what_the_staff_recommends() -> None:
+    text = (
+        BOARD
+        + "1. Havn\n\nHavnechefen anbefaler, at tilbuddet antages.\n\nBestyrelsen tilsluttede sig indstillingen.\n"
+    )
+    assert outcomes(text) == [("1", ("approved",))]
+    assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("decide",)]
+
+
+def test_the_decision_of_the_latest_day_is_the_meetings_though_it_stands_first() -> None:
+    text = (
+        "Referat for møde i Forretningsudvalget\n\nMødedato: 24. januar 2023\n\n1. Havn\n\nIndstilling\n\n"
+        "Det indstilles, at havnen udvides.\n\nForretningsudvalgets beslutning den 24. januar 2023:\n\nUdsat.\n\n"
+        "Havneudvalgets beslutning den 10. januar 2023:\n\nAnbefalet.\n\n"
+    )
+    assert outcomes(text) == [("1", ("postponed",))]

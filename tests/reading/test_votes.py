@@ -30,6 +30,8 @@ SHAPES = [
     ("Et flertal bestående af A, V og C stemte for indstillingen. Et mindretal (Ø og F) stemte imod.", {("for", None, ("A", "V", "C"), ()), ("against", None, ("Ø", "F"), ())}),
     ("18 stemte for, 7 stemte imod. Godkendt.", {("for", 18, (), ()), ("against", 7, (), ())}),
     ("Et flertal (A, V og C) stemte for imod stemte Ø og F, B undlod.", {("for", None, ("A", "V", "C"), ()), ("against", None, ("Ø", "F"), ()), ("abstained", None, ("B",), ())}),
+    ("Vedtaget med stemmerne 9-2.", {("for", 9, (), ()), ("against", 2, (), ())}),
+    ("Et flertal bestående af A og V godkendte indstillingen.", {("for", None, ("A", "V"), ())}),
     ("Imod: {P:Bo Krag} (Ø), {P:Ida Lund} (F)", {("against", None, (), ("Bo Krag", "Ida Lund"))}),
 ]  # fmt: skip
 
@@ -74,3 +76,10 @@ def test_a_number_before_the_voters_is_their_count() -> None:
 def test_letters_behind_a_count_are_who_voted() -> None:
     found = votes("# 4 Sag\n## Beslutning\nGodkendt med 7 stemmer for (A, F) og 4 imod (V).")
     assert [(one.choice, one.count, one.parties) for one in found] == [("for", 7, ("A", "F")), ("against", 4, ("V",))]
+
+
+def test_what_is_moved_under_an_item_that_proposes_nothing_is_what_is_voted_on() -> None:
+    text = "Borgmesteren foreslog, at sagen udsættes.\nDer blev stemt om forslaget:\nFor: 2 ({P:Bo Krag} (V), {P:Ida Lund} (Fri Havn))"
+    assert told(text) == {("for", 2, (), ("Bo Krag", "Ida Lund"))}
+    text = "Ø foreslog at vente, og stillede ændringsforslag.\nFor stemte: Ø.\nImod stemte: A og V."
+    assert told(text) == set()
