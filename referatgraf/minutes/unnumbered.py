@@ -117,6 +117,13 @@ def titles_above(lines: Sequence[Line], items: frozenset[int], layout: Layout) -
     return items if below and told else frozenset()
 
 
+def cases_above(lines: Sequence[Line], items: frozenset[int], layout: Layout) -> frozenset[int]:
+    """The places of case numbers right above an item, where one stands above most of the items and below none."""
+    places = [place - 1 for place in items if place and layout.case.search(lines[place - 1].text)]
+    below = any(place + 1 < len(lines) and layout.case.search(lines[place + 1].text) for place in items)
+    return frozenset() if below or 2 * len(places) <= len(items) else frozenset(places)
+
+
 def _is_bare(line: Line, layout: Layout) -> bool:
     """Whether a line is a word and a number, or has only another number in brackets behind them."""
     found = layout.item.search(line.text)

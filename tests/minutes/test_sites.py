@@ -10,7 +10,7 @@ def test_a_title_may_stand_above_its_number() -> None:
         "Havnen i Nordby\nSag nr. 130\n\nIndstilling\n\nForvaltningen indstiller,\n\nat havnen bygges.\n\nBeslutning\n\nGodkendt.\n"
     )
     assert [(number, title) for number, title, _ in agenda(text)] == [("129", "Spørgetid"), ("130", "Havnen i Nordby")]
-    assert sections(text) == {"129": ["Beslutning"], "130": ["Indstilling", "Beslutning"]}
+    assert sections(text) == {"129": ["Resume", "Beslutning"], "130": ["Indstilling", "Beslutning"]}
 
 
 def test_page_numbers_of_a_contents_alone_are_no_part_of_the_titles() -> None:
