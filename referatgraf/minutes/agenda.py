@@ -8,7 +8,7 @@ from referatgraf.minutes.drafts import Draft
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.outline import is_part_of, parent_of
 from referatgraf.minutes.structure import Block, Item, Section
-from referatgraf.minutes.titles import clean_title, without_columns
+from referatgraf.minutes.titles import clean_title, without_columns, without_number
 
 Part = tuple[Draft, Block]
 
@@ -39,11 +39,12 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     printed = layout.item.search(words[above:].lstrip()) if words and not untitled else None
     parent = parent_of(heading.name)
     case, case_start = _case(chapter, composed, layout)
-    named = heading.title or (printed["title"] if printed else "") or ""
+    listed = heading.title or (printed["title"] if printed else "") or ""
+    named = without_number(listed, heading.name)
     title, _, in_title = clean_title(named, layout) if named else ("", (0, 0), None)
     if case is None and in_title and printed and printed["title"]:
-        case = printed["title"][slice(*in_title)]
-        case_start = block.start + printed.start("title") + in_title[0]
+        case = named[slice(*in_title)]
+        case_start = block.start + printed.start("title") + len(listed) - len(named) + in_title[0]
     return Item(
         number=heading.name,
         title=title,

@@ -150,7 +150,7 @@ def _style_of(candidates: Sequence[Candidate]) -> str | None:
     worth = {
         style: sum(1 + 3 * candidate.cued + (style == "word") for candidate in chain)
         for style, chain in chains.items()
-        if style != "bare" or len(chain) > 1 or chain[0].cued
+        if chain and (len(chain) > 1 or chain[0].cued or not (style == "bare" or style.startswith("/")))
     }
     return max(worth, key=lambda style: worth[style]) if worth else None
 

@@ -7,6 +7,7 @@ from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Gap, Line
+from referatgraf.minutes.listed_titles import listed_again
 from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
@@ -28,7 +29,8 @@ class Segmenter:
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
         alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
-        self.counted = alike or ({} if self.numbering.items else counted_items(lines, layout))
+        self.listed = {} if self.numbering.items else listed_again(lines, layout)
+        self.counted = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
         self.cased_above = cases_above(lines, self.numbering.items, layout)
@@ -120,7 +122,7 @@ class Segmenter:
         self.body.begin_item()
         heading = heading_of(self.layout, line.text)
         printed = self.layout.item.search(line.text)
-        if heading is not None:
+        if heading is not None and place not in self.listed:
             self._open_at_section(line, heading, number)
             return
         draft = self.drafts.open("item", line)
@@ -129,7 +131,7 @@ class Segmenter:
             draft.add(self.lines[place + 1])
             draft.title = self.lines[place + 1].text
         elif not is_case(line, self.layout):
-            draft.title = printed["title"] if printed and printed["title"] else line.text
+            draft.title = printed["title"] if printed and printed["title"] else self.layout.bullet.sub("", line.text)
 
     def _open_at_section(self, line: Line, heading: Heading, number: str) -> None:
         """An item without any title, which its first section's heading begins."""

@@ -15,6 +15,7 @@ KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
 TIME = re.compile(rf"\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$")
 """A column of times behind the titles, and one of who is responsible behind that."""
+COLUMN = re.compile(r"(?<=\S)\s{3,}(?=[A-ZÆØÅ])")
 FEWEST_MARKED = 3
 FEWEST_WORDS = 2
 CASE_AT_START = re.compile(
@@ -34,6 +35,9 @@ def title_end(printed: str, layout: Layout, *, listed: str = "") -> int | None:
     """
     if listed and stops(printed) and not _is_titled(listed, printed):
         return 0
+    column = COLUMN.search(printed)
+    if column and not layout.title_noise.fullmatch(printed, column.end()):
+        return column.end()
     for found in RUN_IN.finditer(printed):
         title, text = printed[: found.start()], printed[found.end() :]
         words = {word.lower() for word in text.split()}
@@ -53,6 +57,16 @@ def _is_titled(listed: str, printed: str) -> bool:
     """
     behind = printed[len(listed) :] if printed.casefold().startswith(listed.casefold()) else ""
     return is_same_title(listed, printed) and not behind[:1].isalpha()
+
+
+def without_number(title: str, number: str) -> str:
+    """A title without its item's number, where that is printed a second time.
+
+    >>> without_number("2. Havnen", "2"), without_number("2 nye både", "2"), without_number("3. Havnen", "2")
+    ('Havnen', '2 nye både', '3. Havnen')
+    """
+    found = re.match(rf"0*{re.escape(number)}(?:[.):]{{1,2}}\s*|\s+)(?=[A-ZÆØÅ(])", title)
+    return title[found.end() :] if found else title
 
 
 def without_columns(titles: Sequence[str]) -> list[str]:

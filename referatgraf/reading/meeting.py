@@ -29,6 +29,8 @@ from referatgraf.reading.name_words import is_given_name
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
 """What stands over the meeting's day, alone on its line."""
+HELD_AT = re.compile(r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:")
+"""A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
 """The meeting's day below the heading of its decision."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
@@ -86,7 +88,7 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in NO_OWNERS), -1)
     front = front[archive + 1 :] + front[: archive + 1]  # an archive's own words stand above the document
     for above, block in pairwise(front):
-        if DAY_LABEL.fullmatch(text, above.start, above.end):
+        if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
             yield block.start, block.end
     for block in front:
         if own_day(text[block.start : block.end]):

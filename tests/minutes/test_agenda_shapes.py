@@ -81,3 +81,41 @@ def test_more_words_that_head_a_section() -> None:
         "Beslutning\n\nGodkendt.\n\nOpfølgning\n\nBo Krag skriver.\n"
     )
     assert sections(text) == {"1": ["Resume", "Indstilling", "Drøftelse", "Beslutning", "Opfølgning"]}
+
+
+@pytest.mark.parametrize("number", ["Punkt {0}: {0} ", "{0}. {0}. ", "Punkt {0}. {0}) "])
+def test_a_number_that_is_printed_twice_is_no_part_of_the_title(number: str) -> None:
+    titles = ("Godkendelse af dagsorden", "Penge til havnen", "Lukket punkt")
+    text = "".join(
+        f"{number.format(place)}{title}\n\nBeslutning\n\nGodkendt.\n\n" for place, title in enumerate(titles, 1)
+    )
+    assert agenda(text) == [(str(place), title, None) for place, title in enumerate(titles, 1)]
+
+
+def test_a_number_and_a_year_count_items_over_the_years() -> None:
+    text = "Punkter:\n38/30 Dagsorden\n39/30 Havnen\n40/30 Evt.\n\n38/30 Dagsorden\n\nGodkendt.\n\n39/30 Havnen\n\nJ.nr. 12/2329\n\nDrøftet.\n\n40/30 Evt.\n\nIntet.\n"
+    assert agenda(text) == [("38", "Dagsorden", None), ("39", "Havnen", "12/2329"), ("40", "Evt.", None)]
+
+
+def test_a_days_date_at_a_lines_start_is_no_number_of_an_item() -> None:
+    text = "4. Møder\n\nMøderne er:\n\n3/10 Havnen\n\n5. Evt.\n\nIntet.\n"
+    assert [number for number, _, _ in agenda(text)] == ["4", "5"]
+
+
+def test_what_stands_in_the_next_column_is_the_items_text() -> None:
+    minutes = parsed(
+        "Nr.   Punkt        Referat\n1     Dagsorden     Godkendt\n2     Nyt fra eleverne     Der ønskes bolde.\n3     Evt.     Intet\n"
+    )
+    assert [(item.title, item.empty) for item in minutes.items] == [
+        ("Dagsorden", False), ("Nyt fra eleverne", False), ("Evt.", False)
+    ]  # fmt: skip
+
+
+def test_a_lettered_point_ends_the_title_above_it() -> None:
+    text = "1. Dagsorden\nGodkendt.\n\n2. Orientering fra direktøren\na. Drift\nDer var brud.\nb. Anlæg\nDer bygges.\n\n3. Evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Orientering fra direktøren", "Evt."]
+
+
+def test_the_first_point_below_who_proposes_is_no_item() -> None:
+    text = "Havneudvalget\n\nIndstilling\n\nPolitisk Sekretariat indstiller, at\n\n1. Dagsordenen godkendes.\n\nBeslutning\n\nGodkendt.\n"
+    assert "Dagsordenen godkendes" not in [title for _, title, _ in agenda(text)]
