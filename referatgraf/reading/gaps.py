@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from referatgraf.facts import Anomaly
-from referatgraf.minutes.structure import Item
+from referatgraf.minutes.structure import Block, Item
 from referatgraf.reading.context import Context
 from referatgraf.reading.elections import calendar
 
 CLOSED = re.compile(r"\blukke(?:t|de)\b|\bunderskrift", re.IGNORECASE)
-DECISION = "Beslutning"
+ACCOUNT, DECISION = "Sagsfremstilling", "Beslutning"
 LONGEST_TITLE = 12
 """In words; a longer line that ends in a full stop is the item's text as well as its title."""
 COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
@@ -53,7 +53,13 @@ def empty_sections(context: Context) -> Iterator[Anomaly]:
     """
     blocks = context.minutes.blocks
     headed = [pair for pair in zip_longest(blocks, blocks[1:]) if pair[0].kind == "section"]
-    empty = [block for block, following in headed if following is None or following.kind in ("section", "item")]
+    empty = [
+        block
+        for block, following in headed
+        if following is None
+        or following.kind == "item"
+        or (following.kind == "section" and not _heads(block, following))
+    ]
     told = Counter(block.section for block, _ in headed)
     never = Counter(block.section for block in empty)
     for block in empty:
@@ -63,6 +69,11 @@ def empty_sections(context: Context) -> Iterator[Anomaly]:
                 anomaly="empty_section", proof=proof, item=block.item,
                 evidence=context.evidence(block.start, block.end), method="anomaly/nothing-under-it",
             )  # fmt: skip
+
+
+def _heads(block: Block, following: Block) -> bool:
+    """Whether a case's account has headings of its own: "Sagsfremstilling" over "Baggrund"."""
+    return block.section == ACCOUNT and following.section not in COMMON - {"Baggrund"}
 
 
 def missing_sections(context: Context) -> Iterator[Anomaly]:

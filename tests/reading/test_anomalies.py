@@ -201,3 +201,7 @@ def test_a_page_of_signatures_and_what_a_template_prints_everywhere_are_not_told
 def test_a_title_that_tells_all_is_no_empty_item() -> None:
     told = "2. Bestyrelsen foreslår at bygge molen og at søge om penge til den, og det blev vedtaget af alle.\n\n"
     assert kinds(f"1. Planer\n\nOK.\n\n{told}3. Havnen\n\nOK.\n") == []
+
+
+def test_an_account_with_headings_of_its_own_is_not_empty() -> None:
+    assert kinds("1. Planer\n\nSagsfremstilling\n\nBaggrund\n\nEn sag.\n\nBeslutning\n\nGodkendt.\n") == []
