@@ -126,7 +126,8 @@ def test_the_day_under_its_label_outweighs_the_day_that_a_title_speaks_of() -> N
         f"{front}1. Godkendelse af dagsorden til møde den 5. september 2030\n\nIndstilling\n\nDet indstilles, at "
         "dagsorden til møde i Havneudvalget den 5. september 2030 godkendes.\n\nBeslutning\n\nGodkendt.\n"
     )
-    assert meeting is not None and (meeting.body, meeting.date) == ("Havneudvalget", "2030-09-17")
+    assert meeting is not None
+    assert (meeting.body, meeting.date) == ("Havneudvalget", "2030-09-17")
 
 
 def test_an_excerpt_without_a_front_tells_by_its_decisions() -> None:
