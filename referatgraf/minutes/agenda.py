@@ -1,12 +1,14 @@
 """The agenda as read: items with title, parent, case number and sections, the empty ones too."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from referatgraf.minutes.compose import Composed
 from referatgraf.minutes.drafts import Draft
 from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.outline import is_part_of, parent_of
 from referatgraf.minutes.structure import Block, Item, Section
-from referatgraf.minutes.titles import clean_title
+from referatgraf.minutes.titles import clean_title, without_columns, without_number
 
 Part = tuple[Draft, Block]
 
@@ -15,13 +17,18 @@ def items_of(drafts: Sequence[Draft], composed: Composed, layout: Layout) -> tup
     """Every item, in order; empty is one with nothing below its title, neither text nor items of its own."""
     chapters = list(_chapters(list(zip(drafts, composed.blocks, strict=True))))
     numbers = [chapter[0][0].name for chapter in chapters]
-    return tuple(_item(chapter, numbers, composed, layout) for chapter in chapters)
+    items = [_item(chapter, numbers, composed, layout) for chapter in chapters]
+    titles = without_columns([item.title for item in items])
+    return tuple(replace(item, title=title) for item, title in zip(items, titles, strict=True))
 
 
 def _chapters(parts: list[Part]) -> Iterator[list[Part]]:
+    """Each item with all that belongs to it, a case number above it, too."""
     starts = [place for place, (draft, _) in enumerate(parts) if draft.kind == "item"]
-    for start, end in zip(starts, [*starts[1:], len(parts)], strict=False):
-        yield parts[start:end]
+    above = [int(place > 0 and parts[place - 1][0].heads_item) for place in starts]
+    ends = [start - case for start, case in zip(starts, above, strict=True)][1:]
+    for start, case, end in zip(starts, above, [*ends, len(parts)], strict=False):
+        yield [parts[start], *parts[start - case : start], *parts[start + 1 : end]]
 
 
 def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layout: Layout) -> Item:
@@ -30,13 +37,14 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     above = 0 if layout.item.search(words) else len(heading.title)  # the title stands over the number
     untitled = heading.counted and not heading.title
     printed = layout.item.search(words[above:].lstrip()) if words and not untitled else None
-    parent = heading.name.rpartition(".")[0]
+    parent = parent_of(heading.name)
     case, case_start = _case(chapter, composed, layout)
-    named = heading.title or (printed["title"] if printed else "") or ""
+    listed = heading.title or (printed["title"] if printed else "") or ""
+    named = without_number(listed, heading.name)
     title, _, in_title = clean_title(named, layout) if named else ("", (0, 0), None)
     if case is None and in_title and printed and printed["title"]:
-        case = printed["title"][slice(*in_title)]
-        case_start = block.start + printed.start("title") + in_title[0]
+        case = named[slice(*in_title)]
+        case_start = block.start + printed.start("title") + len(listed) - len(named) + in_title[0]
     return Item(
         number=heading.name,
         title=title,
@@ -47,7 +55,7 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
         case_start=case_start,
         sections=tuple(_sections(chapter, composed)),
         counted=heading.counted,
-        empty=not content and not any(number.startswith(f"{heading.name}.") for number in numbers),
+        empty=not content and not any(is_part_of(number, heading.name) for number in numbers),
     )
 
 

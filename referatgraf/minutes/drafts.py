@@ -15,7 +15,7 @@ class Draft:
 
     `opens` names a section that the block's first words open without a heading; `of_body` is a heading of a decision
     that names who decided; `untitled` an item whose title stands below its number, or, as `title`, only in the
-    agenda; `counted` an item without a printed number.
+    agenda; `counted` an item without a printed number; `heads_item` a case number that stands above its item.
     """
 
     kind: BlockKind
@@ -31,6 +31,7 @@ class Draft:
     mark: str = ""
     untitled: bool = False
     counted: bool = False
+    heads_item: bool = False
     title: str = ""
     of_body: bool = False
     opens: str = ""

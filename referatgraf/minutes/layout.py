@@ -66,6 +66,7 @@ class Layout:
     item_roster: tuple[RosterHeading, ...]
     item: Pattern
     title_noise: Pattern
+    site_words: Pattern
     no_item: Pattern
     below_title: Pattern
     whole_titles: frozenset[str]
@@ -120,6 +121,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         below_title=re.compile(entries["below_title"]),
         whole_titles=frozenset(entries["whole_titles"]),
         title_noise=re.compile(entries["title_noise"]),
+        site_words=re.compile(entries["site_words"]),
         case=re.compile(entries["case"]),
         sections=sections,
         section_patterns=_section_patterns(entries["section_patterns"]),
@@ -154,8 +156,9 @@ def heading_of(layout: Layout, text: str) -> Heading | None:
     """
     if name := section_of(layout, text):
         return Heading(name, len(text))
+    words = text.capitalize() if text.isupper() else text
     for entry in layout.section_patterns:
-        if found := entry.pattern.search(text):
+        if found := entry.pattern.search(words):
             behind = len(text) - len(text[found.end() :].lstrip())
             return Heading(entry.section, behind, entry.of_body)
     if layout.run_in and (found := layout.run_in.search(text)):

@@ -28,6 +28,15 @@ def with_lost_breaks(lines: Sequence[Line]) -> list[Line]:
     return [part for line, case in zip(lines, cased, strict=False) for part in _parts(line, alone, over_case=case)]
 
 
+def without_site_words(lines: Sequence[Line], layout: Layout) -> list[Line]:
+    """The lines without what a site prints before a heading for its readers to press."""
+    found = [(line, layout.site_words.match(line.text)) for line in lines]
+    return [
+        replace(line, start=line.start + words.end(), text=line.text[words.end() :]) if words else line
+        for line, words in found
+    ]
+
+
 def without_section_numbers(lines: Sequence[Line], layout: Layout) -> list[Line]:
     """The lines, the headings of sections without the numbers that count them below their item: "1.2 Indstilling".
 

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.outline import parts_of
 from referatgraf.minutes.points import points_of
 
 WINDOW = 6
@@ -40,7 +41,7 @@ class Candidate:
 
     @property
     def top(self) -> int:
-        return int(self.number.split(".")[0])
+        return parts_of(self.number)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
             not title and not word and mark not in (".", ":")
         ):
             continue
-        style = "word" if word else "sub" if "." in match["number"] else mark or "bare"
+        style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
         yield Candidate(place, match["number"], style, title, cued, title or below)
 
@@ -149,7 +150,7 @@ def _style_of(candidates: Sequence[Candidate]) -> str | None:
     worth = {
         style: sum(1 + 3 * candidate.cued + (style == "word") for candidate in chain)
         for style, chain in chains.items()
-        if style != "bare" or len(chain) > 1 or chain[0].cued
+        if chain and (len(chain) > 1 or chain[0].cued or not (style == "bare" or style.startswith("/")))
     }
     return max(worth, key=lambda style: worth[style]) if worth else None
 
@@ -219,7 +220,7 @@ def _runs(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
 
 
 def _number(candidate: Candidate) -> tuple[int, ...]:
-    return tuple(int(part) for part in candidate.number.split("."))
+    return parts_of(candidate.number)
 
 
 def _comes_again(candidate: Candidate, others: Iterable[Candidate]) -> bool:

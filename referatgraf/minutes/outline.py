@@ -1,8 +1,10 @@
 """Which numbers at a line's start are agenda items: those that go on where the agenda stands."""
 
+import re
 from dataclasses import dataclass, field
 
 FARTHEST = 5
+PART = re.compile(r"\d+|[a-h]$")
 
 
 @dataclass(slots=True)
@@ -18,7 +20,7 @@ class Outline:
         >>> [outline.continues(number) for number in ("1.2", "2", "2.1", "1", "12.30")]
         [True, True, True, False, False]
         """
-        candidate = _parts(number)
+        candidate = parts_of(number)
         if not self.numbers:
             return True  # an excerpt may begin anywhere; Numbering has seen what comes later
         last = self.numbers[-1]
@@ -31,8 +33,24 @@ class Outline:
         return before < candidate[shared] <= before + FARTHEST and all(part <= 1 for part in candidate[shared + 1 :])
 
     def add(self, number: str) -> None:
-        self.numbers.append(_parts(number))
+        self.numbers.append(parts_of(number))
 
 
-def _parts(number: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in number.split("."))
+def parts_of(number: str) -> tuple[int, ...]:
+    """The parts of a number, a letter behind it counted like a number of its own.
+
+    >>> parts_of("4.2"), parts_of("4b")
+    ((4, 2), (4, 2))
+    """
+    return tuple(int(part) if part.isdecimal() else ord(part) - ord("a") + 1 for part in PART.findall(number))
+
+
+def is_part_of(number: str, other: str) -> bool:
+    """Whether an item of this number stands below an item of the other."""
+    own, above = parts_of(number), parts_of(other)
+    return len(own) > len(above) and own[: len(above)] == above
+
+
+def parent_of(number: str) -> str:
+    """The number of the item that an item of this number is part of: "4" of "4.2" and of "4b"; else nothing."""
+    return number[:-1] if number[-1:].isalpha() else number.rpartition(".")[0]

@@ -12,7 +12,7 @@ from referatgraf.minutes.flat import unflatten
 from referatgraf.minutes.layout import GENERAL, layouts
 from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
-from referatgraf.minutes.lost_breaks import with_lost_breaks, without_section_numbers
+from referatgraf.minutes.lost_breaks import with_lost_breaks, without_section_numbers, without_site_words
 from referatgraf.minutes.pages import paginate
 from referatgraf.minutes.segment import Segmenter
 from referatgraf.minutes.structure import Minutes, RosterLine
@@ -26,7 +26,8 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     Raises KnowledgeError for a layout that is not there.
     """
     general = layouts()[GENERAL]
-    lines = without_section_numbers(with_lost_breaks(without_page_numbers(lines_of(document))), general)
+    lines = without_site_words(with_lost_breaks(without_page_numbers(lines_of(document))), general)
+    lines = without_section_numbers(lines, general)
     chosen = choose_layout(unflatten(lines, general), name=layout)
     pages = paginate(document, unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)

@@ -9,6 +9,7 @@ from referatgraf.minutes.lines import Line
 NUMBER = re.compile(r"^(?P<number>\d{1,3})(?P<mark>[.):]?)\s+(?P<words>\S.*)")
 CLAUSE = re.compile(r"(?i)at\s")
 INTRODUCES = re.compile(r"(?::|,|\bat)$")
+PROPOSES = re.compile(r"\b(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)\b.*(?:[:,]|\bat)$")
 AGENDA = re.compile(r"(?i)dagsorden|referat|protokol|\bpunkter|\bsager\b|\bemner\b|indhold")
 
 
@@ -49,6 +50,8 @@ def _is_introduced(lines: Sequence[Line], place: int, layout: Layout, *, within:
     heading = heading_of(layout, above)
     if heading is not None:
         return heading.section == "Indstilling"
+    if PROPOSES.search(above):
+        return True
     if any(opening.pattern.search(above) for opening in layout.openings) and not above.endswith("."):
         return True
     introduces = INTRODUCES.search(above) is not None and AGENDA.search(above) is None

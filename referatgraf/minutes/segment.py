@@ -7,11 +7,12 @@ from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Gap, Line
+from referatgraf.minutes.listed_titles import listed_again
 from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.titles import title_end
-from referatgraf.minutes.unnumbered import counted_items, has_title_below, is_case, titles_above
+from referatgraf.minutes.unnumbered import cases_above, counted_items, has_title_below, is_case, titles_above
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
@@ -28,9 +29,11 @@ class Segmenter:
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
         alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
-        self.counted = alike or ({} if self.numbering.items else counted_items(lines, layout))
+        self.listed = {} if self.numbering.items else listed_again(lines, layout)
+        self.counted = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
+        self.cased_above = cases_above(lines, self.numbering.items, layout)
         self.opening = Opening(self.drafts, layout, lines)
         self.body = Body(self.drafts, layout, lexicon, lines, width=self.width)
 
@@ -38,6 +41,8 @@ class Segmenter:
         for place, line in enumerate(self.lines):
             if place in self.numbering.contents:
                 self._read_contents(line)
+            elif place in self.cased_above and self._is_item(place + 1):
+                self._open_case_above(place)
             elif place in self.counted:
                 self._open_counted(place, self.counted[place])
             elif place - 1 in self.titled_below:
@@ -91,7 +96,7 @@ class Segmenter:
         match = self.layout.item.search(line.text)
         if match is None:
             return
-        number = ".".join(part.lstrip("0") or "0" for part in match["number"].split("."))
+        number = self._number_at(place)
         title_above = place > 0 and self._is_title_above(place - 1)
         self.outline.add(number)
         self.drafts.item, self.drafts.section = number, None
@@ -117,7 +122,7 @@ class Segmenter:
         self.body.begin_item()
         heading = heading_of(self.layout, line.text)
         printed = self.layout.item.search(line.text)
-        if heading is not None:
+        if heading is not None and place not in self.listed:
             self._open_at_section(line, heading, number)
             return
         draft = self.drafts.open("item", line)
@@ -126,7 +131,7 @@ class Segmenter:
             draft.add(self.lines[place + 1])
             draft.title = self.lines[place + 1].text
         elif not is_case(line, self.layout):
-            draft.title = printed["title"] if printed and printed["title"] else line.text
+            draft.title = printed["title"] if printed and printed["title"] else self.layout.bullet.sub("", line.text)
 
     def _open_at_section(self, line: Line, heading: Heading, number: str) -> None:
         """An item without any title, which its first section's heading begins."""
@@ -135,6 +140,15 @@ class Segmenter:
         self.body.enter_section(heading.section)
         if heading.text < len(line.text):
             self.drafts.open("paragraph", line, skip=heading.text)
+
+    def _open_case_above(self, place: int) -> None:
+        """A case number that stands above its item."""
+        draft = self.drafts.open("case", self.lines[place])
+        draft.item, draft.section, draft.heads_item = self._number_at(place + 1), None, True
+
+    def _number_at(self, place: int) -> str:
+        match = self.layout.item.search(self.lines[place].text)
+        return ".".join(part.lstrip("0") or "0" for part in match["number"].split(".")) if match else ""
 
     def _open_below_title(self, title: Line, line: Line, number: str) -> None:
         draft = self.drafts.open("item", title)
@@ -160,10 +174,13 @@ class Segmenter:
         following = self.lines[place + 1] if place + 1 < len(self.lines) else None
         cut = last.ending[-1] in HYPHENS or line.text[0].islower()
         full = not had_room(last.ending, line.text, self.width) and not stops(line.text)
-        return line.gap == "tight" or cut or (following is not None and self._ends_title(following, full=full))
+        below_it = place + 1 not in self.cased_above and following is not None
+        return line.gap == "tight" or cut or (below_it and self._ends_title(following, full=full))
 
-    def _ends_title(self, following: Line, *, full: bool) -> bool:
+    def _ends_title(self, following: Line | None, *, full: bool) -> bool:
         """Whether a line can only stand below a title: a case number, or a heading below a full line."""
+        if following is None:
+            return False
         if self.layout.case.search(following.text) is not None:
             return True
         return full and heading_of(self.layout, following.text) is not None

@@ -12,7 +12,10 @@ from referatgraf.minutes.wrapping import had_room
 ENDS_OPEN = re.compile(
     r"[.,:;!?\-–‐/&…]$|\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|under|over|mellem)$"
 )
-VERB = re.compile(r"\b[a-zæøå]+(?:ede|erer|edes|eres|oldes|lægges)\b")
+VERB = re.compile(
+    r"\b(?:[a-zæøå]+(?:ede|erer|edes|eres|oldes|lægges)"
+    r"|bød|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|meddelte|gennemgik|redegjorde|indledte)\b"
+)
 BELOW = re.compile(r"[A-ZÆØÅ”\"“]|\./\.|[–\-•̶]\s")
 WORDS = re.compile(r"[^\W\d_]+")
 SENTENCE_ENDS = re.compile(r"[a-zæøå]{4}[.!?] [A-ZÆØÅ]")

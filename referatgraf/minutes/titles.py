@@ -1,6 +1,7 @@
 """An item's title without what a publisher writes into it: "(Åben)", a case number, dots and a page number."""
 
 import re
+from collections.abc import Sequence
 
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.numbering import is_same_title
@@ -8,7 +9,14 @@ from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
 RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
-SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$")
+SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$|\s[–-]$")
+KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
+"""What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
+CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
+TIME = re.compile(rf"\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$")
+"""A column of times behind the titles, and one of who is responsible behind that."""
+COLUMN = re.compile(r"(?<=\S)\s{3,}(?=[A-ZÆØÅ])")
+FEWEST_MARKED = 3
 FEWEST_WORDS = 2
 CASE_AT_START = re.compile(
     r"(?:J\.\s?nr\.?|(?i:journal-?\s?nr|sags?-?\s?nr)\.?)\s*:?\s*(?P<number>[\w./-]*\d[\w/-]*)[\s,:–-]+(?=[A-ZÆØÅ])"
@@ -25,8 +33,11 @@ def title_end(printed: str, layout: Layout, *, listed: str = "") -> int | None:
 
     0 where the line bears no title, but only the text of what the agenda calls `listed`.
     """
-    if listed and stops(printed) and not is_same_title(listed, printed):
+    if listed and stops(printed) and not _is_titled(listed, printed):
         return 0
+    column = COLUMN.search(printed)
+    if column and not layout.title_noise.fullmatch(printed, column.end()):
+        return column.end()
     for found in RUN_IN.finditer(printed):
         title, text = printed[: found.start()], printed[found.end() :]
         words = {word.lower() for word in text.split()}
@@ -36,6 +47,39 @@ def title_end(printed: str, layout: Layout, *, listed: str = "") -> int | None:
         if stops(text) and told and heads(title, layout) and len(words) > FEWEST_WORDS:
             return found.end()
     return None
+
+
+def _is_titled(listed: str, printed: str) -> bool:
+    """Whether what is printed begins with the whole title of the agenda, not only with its letters.
+
+    >>> _is_titled("Fest", "Fest: Den holdes i juni."), _is_titled("Fest", "Festen holdes i juni.")
+    (True, False)
+    """
+    behind = printed[len(listed) :] if printed.casefold().startswith(listed.casefold()) else ""
+    return is_same_title(listed, printed) and not behind[:1].isalpha()
+
+
+def without_number(title: str, number: str) -> str:
+    """A title without its item's number, where that is printed a second time.
+
+    >>> without_number("2. Havnen", "2"), without_number("2 nye både", "2"), without_number("3. Havnen", "2")
+    ('Havnen', '2 nye både', '3. Havnen')
+    """
+    found = re.match(rf"0*{re.escape(number)}(?:[.):]{{1,2}}\s*|\s+)(?=[A-ZÆØÅ(])", title)
+    return title[found.end() :] if found else title
+
+
+def without_columns(titles: Sequence[str]) -> list[str]:
+    """The titles without what most of them end in: a mark of their kind, or the columns of a table.
+
+    >>> without_columns(["Havnen (B)", "Molen (O)", "Nyt (O)"]), without_columns(["Valg af Bo Krag (A)", "Is", "Nyt"])
+    (['Havnen', 'Molen', 'Nyt'], ['Valg af Bo Krag (A)', 'Is', 'Nyt'])
+    """
+    for ending in (KIND, TIME):
+        marked = [title for title in titles if ending.search(title)]
+        if len(marked) >= FEWEST_MARKED and 2 * len(marked) > len(titles):
+            titles = [ending.sub("", title) or title for title in titles]
+    return list(titles)
 
 
 def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tuple[int, int] | None]:

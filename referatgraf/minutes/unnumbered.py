@@ -50,6 +50,8 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     by_title = all(_is_by_case(lines, start.title, layout) for start in starts)
     by_cases = len(starts) >= FEWEST and (starts == cased or by_title)
     if max((words.count(word) for word in words), default=0) < FEWEST and not by_cases:
+        if len(pointed := list(_pointed(lines, opened, layout))) >= FEWEST:
+            return {place: str(number) for number, place in enumerate(pointed, start=1)}
         alone = _title_alone(lines, opened, layout)
         if alone is None and starts == cased and len(cased) == 1 and cased[0] == opened[0]:
             alone = cased[0].place - 1
@@ -81,6 +83,22 @@ def _starts(opened: Sequence[_Opened]) -> Iterator[_Opened]:
             yield each
         if seen or titled or untitled:
             seen.add(word)
+
+
+def _pointed(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> Iterator[int]:
+    """The places of titles that a site prints as points of a list: "- Havnen" alone over an item's first section."""
+    seen: set[str] = set()
+    for each in opened:
+        above = each.place - 1
+        mark = layout.bullet.match(lines[above].text) if above >= 0 else None
+        before = lines[above - 1].text if above > 0 else ""
+        alone = not layout.bullet.match(before) and (not before or heading_of(layout, before) is None)
+        apart = alone and above >= 0 and lines[above].gap == "new" and lines[each.place].gap == "new"
+        words = lines[above].text[mark.end() :] if mark else ""
+        if apart and words[:1].isupper() and not stops(words) and (not seen or DECISION in seen):
+            seen.clear()
+            yield above
+        seen.add(each.section)
 
 
 def _first_line(lines: Sequence[Line], start: _Opened, layout: Layout) -> int:
@@ -115,6 +133,13 @@ def titles_above(lines: Sequence[Line], items: frozenset[int], layout: Layout) -
     below = [lines[place + 1].text for place in places if place + 1 < len(lines) and place + 2 not in items]
     told = all(heading_of(layout, text) or LABEL.match(text) or text == below[0] for text in below)
     return items if below and told else frozenset()
+
+
+def cases_above(lines: Sequence[Line], items: frozenset[int], layout: Layout) -> frozenset[int]:
+    """The places of case numbers right above an item, where one stands above most of the items and below none."""
+    places = [place - 1 for place in items if place and layout.case.search(lines[place - 1].text)]
+    below = any(place + 1 < len(lines) and layout.case.search(lines[place + 1].text) for place in items)
+    return frozenset() if below or 2 * len(places) <= len(items) else frozenset(places)
 
 
 def _is_bare(line: Line, layout: Layout) -> bool:

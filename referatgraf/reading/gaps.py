@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from referatgraf.facts import Anomaly
-from referatgraf.minutes.structure import Item
+from referatgraf.minutes.structure import Block, Item
 from referatgraf.reading.context import Context
 from referatgraf.reading.elections import calendar
 
-CLOSED = re.compile(r"\blukke(?:t|de)\b", re.IGNORECASE)
-DECISION = "Beslutning"
+CLOSED = re.compile(r"\blukke(?:t|de)\b|\bunderskrift", re.IGNORECASE)
+ACCOUNT, DECISION = "Sagsfremstilling", "Beslutning"
+LONGEST_TITLE = 12
+"""In words; a longer line that ends in a full stop is the item's text as well as its title."""
 COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
 """Sections that an item can be said to lack; others ('Økonomi') stand only where there is something to say."""
-HISTORY, EARLIER = "Historik", "Tidligere beslutning"
 NEARLY_ALL = 0.75
 FEW, FEW_AMONG = 3, 1 / 3
 """As many empty items, of how many, are an exception."""
@@ -22,8 +23,9 @@ FEWEST = 5
 
 
 def empty_items(context: Context) -> Iterator[Anomaly]:
-    """Items without content and without items of their own; a closed item is empty for all but the members, and an
-    agenda need not say more of 'Eventuelt' than that it will come. Many of them are a list of what was dealt with."""
+    """Items without content and without items of their own; a closed item is empty for all but the members, a page of
+    signatures for all, and an agenda need not say more of 'Eventuelt' than that it will come. Many of them are a list
+    of what was dealt with."""
     parents = {item.parent for item in context.minutes.items}
     empty = [item for item in context.minutes.items if item.empty and item.number not in parents]
     if len(empty) > max(FEW, FEW_AMONG * len(context.minutes.items)):
@@ -31,8 +33,10 @@ def empty_items(context: Context) -> Iterator[Anomaly]:
     only_agenda = all(section.name != DECISION for item in context.minutes.items for section in item.sections)
     text = context.minutes.text.text
     for item in empty:
-        expected = CLOSED.search(text[item.start : item.end]) or (
-            only_agenda and item.title.lower().startswith(tuple(calendar().routine))
+        printed = text[item.start : item.end]
+        told = printed.endswith(".") and len(printed.split()) > LONGEST_TITLE
+        expected = (
+            told or CLOSED.search(printed) or (only_agenda and item.title.lower().startswith(tuple(calendar().routine)))
         )
         if not expected:
             proof = f"Nothing stands under item {item.number}, '{item.title}'."
@@ -43,16 +47,33 @@ def empty_items(context: Context) -> Iterator[Anomaly]:
 
 
 def empty_sections(context: Context) -> Iterator[Anomaly]:
-    """Headings that another heading follows at once; 'Politisk behandling' may head just those of who decided."""
+    """Headings of a case's parts that another heading follows at once.
+
+    What stands over nothing in every one of several items is only printed by the publisher's template.
+    """
     blocks = context.minutes.blocks
-    for block, following in zip_longest(blocks, blocks[1:]):
-        heads = block.section == HISTORY and following is not None and following.section in (EARLIER, DECISION)
-        if block.kind == "section" and not heads and (following is None or following.kind in ("section", "item")):
+    headed = [pair for pair in zip_longest(blocks, blocks[1:]) if pair[0].kind == "section"]
+    empty = [
+        block
+        for block, following in headed
+        if following is None
+        or following.kind == "item"
+        or (following.kind == "section" and not _heads(block, following))
+    ]
+    told = Counter(block.section for block, _ in headed)
+    never = Counter(block.section for block in empty)
+    for block in empty:
+        if block.section in COMMON and not 1 < never[block.section] == told[block.section]:
             proof = f"Nothing stands under the heading '{context.words(block)}' of item {block.item}."
             yield Anomaly(
                 anomaly="empty_section", proof=proof, item=block.item,
                 evidence=context.evidence(block.start, block.end), method="anomaly/nothing-under-it",
             )  # fmt: skip
+
+
+def _heads(block: Block, following: Block) -> bool:
+    """Whether a case's account has headings of its own: "Sagsfremstilling" over "Baggrund"."""
+    return block.section == ACCOUNT and following.section not in COMMON - {"Baggrund"}
 
 
 def missing_sections(context: Context) -> Iterator[Anomaly]:

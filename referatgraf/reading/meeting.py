@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -26,6 +27,10 @@ from referatgraf.reading.meeting_words import (
 from referatgraf.reading.name_words import is_given_name
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
+DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
+"""What stands over the meeting's day, alone on its line."""
+HELD_AT = re.compile(r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:")
+"""A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
 """The meeting's day below the heading of its decision."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
@@ -82,6 +87,9 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     front = [block for block in minutes.blocks if block.kind in ("front", "roster_heading") and block.item is None]
     archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in NO_OWNERS), -1)
     front = front[archive + 1 :] + front[: archive + 1]  # an archive's own words stand above the document
+    for above, block in pairwise(front):
+        if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
+            yield block.start, block.end
     for block in front:
         if own_day(text[block.start : block.end]):
             yield block.start, block.end

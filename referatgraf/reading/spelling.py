@@ -88,10 +88,13 @@ def _grouped(
 def _seen_apart(one: str, other: str) -> bool:
     """Whether names of the same letters differ in a space, a hyphen or a capital inside a word.
 
-    >>> _seen_apart("Vand Fyn", "Vandfyn"), _seen_apart("Vandrådet", "vandrådet")
-    (True, False)
+    A heading in capitals throughout is no other spelling.
+
+    >>> _seen_apart("Vand Fyn", "Vandfyn"), _seen_apart("Vandrådet", "vandrådet"), _seen_apart("VAND FYN", "Vand Fyn")
+    (True, False, False)
     """
-    return _without_initials(one) != _without_initials(other)
+    in_capitals = one.casefold() == other.casefold() and (one.isupper() or other.isupper()) and " " in one
+    return not in_capitals and _without_initials(one) != _without_initials(other)
 
 
 def _without_initials(name: str) -> str:

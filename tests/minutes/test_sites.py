@@ -10,7 +10,7 @@ def test_a_title_may_stand_above_its_number() -> None:
         "Havnen i Nordby\nSag nr. 130\n\nIndstilling\n\nForvaltningen indstiller,\n\nat havnen bygges.\n\nBeslutning\n\nGodkendt.\n"
     )
     assert [(number, title) for number, title, _ in agenda(text)] == [("129", "Spørgetid"), ("130", "Havnen i Nordby")]
-    assert sections(text) == {"129": ["Beslutning"], "130": ["Indstilling", "Beslutning"]}
+    assert sections(text) == {"129": ["Resume", "Beslutning"], "130": ["Indstilling", "Beslutning"]}
 
 
 def test_page_numbers_of_a_contents_alone_are_no_part_of_the_titles() -> None:
@@ -130,3 +130,18 @@ def test_a_line_that_names_an_enclosure_is_a_paragraph_of_its_own() -> None:
     minutes = parsed("1. Molen\nBilag 1 (eftersendes)\nGodkendt med en rettelse.\n\n2. Fyret\nUdsat.\n")
     words = [minutes.text.text[block.start : block.end] for block in minutes.blocks if block.kind == "paragraph"]
     assert words[-2:] == ["Godkendt med en rettelse.", "Udsat."]
+
+
+def test_what_a_site_lets_its_readers_press_is_no_part_of_a_heading() -> None:
+    text = (
+        "Sagsnr. 30/169\n1. Godkendelse af dagsorden\nfold dette punkt ind Resume\nfold dette punkt ind Indstilling\n"
+        "fold dette punkt ind Beslutning i Havneudvalget den 11-03-2030\n\nGodkendt.\n\n\n"
+        "Sagsnr. 30/3459\n2. Havnen\nfold dette punkt ind Resume\n\nEn havn.\n\nfold dette punkt ind Beslutning\n\nDrøftet.\n"
+    )
+    assert agenda(text) == [("1", "Godkendelse af dagsorden", "30/169"), ("2", "Havnen", "30/3459")]
+    assert sections(text) == {"1": ["Resume", "Indstilling", "Beslutning"], "2": ["Resume", "Beslutning"]}
+
+
+def test_a_decisions_heading_may_be_in_capitals() -> None:
+    text = "1. Havnen\n\nADMINISTRATIONENS INDSTILLING\n\nAt den bygges.\n\nREGIONSRÅDETS BESLUTNING\n\nGodkendt.\n\n2. Evt.\n\nIntet.\n"
+    assert sections(text)["1"] == ["Indstilling", "Beslutning"]

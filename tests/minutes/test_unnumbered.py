@@ -159,3 +159,49 @@ def test_cases_above_different_sections_are_items_without_titles() -> None:
         "Beslutning\n\nGodkendt.\n\nSagsid.: 30/1235, Sagsinitialer: ABCD\n\nSagsfremstilling\n\nFyret er gammelt.\n"
     )
     assert [(item.title, item.case_number) for item in minutes.items] == [("", "30/1234"), ("", "30/1235")]
+
+
+LISTED = "Dagsorden:\n{0}Godkendelse af referat\n{0}Økonomi\n{0}Ny udstilling\n{0}Eventuelt\n\n"
+TOLD = (
+    "Godkendelse af referat\nReferatet blev godkendt.\n\nØkonomi\nBo Krag gennemgik tallene.\n\n"
+    "Ny udstilling\nDen åbner i maj.\n\nEventuelt\nIntet.\n"
+)
+
+
+@pytest.mark.parametrize("mark", ["- ", "• ", ""], ids=["dash", "point", "none"])
+def test_titles_that_the_agenda_lists_are_items_without_any_section(mark: str) -> None:
+    items = minutes_of(FRONT + LISTED.format(mark) + TOLD).items
+    assert [(item.number, item.title, item.empty) for item in items] == [
+        ("1", "Godkendelse af referat", False),
+        ("2", "Økonomi", False),
+        ("3", "Ny udstilling", False),
+        ("4", "Eventuelt", False),
+    ]
+
+
+def test_a_list_whose_lines_do_not_come_again_lists_no_items() -> None:
+    told = "Dagsorden:\n- Is\n- Vand\n- Saft\n- Kaffe\n\nDer blev talt om is.\n\nIs\nVi købte is.\n"
+    assert minutes_of(FRONT + told).items == ()
+
+
+def test_titles_may_be_points_of_a_list() -> None:
+    minutes = minutes_of(
+        FRONT + "- Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n\n- Penge til havnen\n\nIndstilling\n\n"
+        "Det indstilles, at pengene gives.\n\nBeslutning\n\nGodkendt.\n"
+    )
+    assert [(item.number, item.title) for item in minutes.items] == [
+        ("1", "Godkendelse af dagsorden"), ("2", "Penge til havnen")
+    ]  # fmt: skip
+
+
+def test_the_last_point_of_a_list_above_a_section_is_no_title() -> None:
+    text = "Resume\n\nEn havn.\n\nBilag\n\n- Notat om havnen\n\nBeslutning\n\nGodkendt.\n\n"
+    assert all(item.title == "" for item in minutes_of(FRONT + text + text).items)
+
+
+def test_a_page_of_one_item_below_the_day_of_the_meeting() -> None:
+    minutes = minutes_of(
+        "Byrådet\nMødet den 26. oktober 2030 kl. 18.00\n\nLokalplan 88 for Skovparken\n\nSagsnr.: 30-001234\n\n"
+        "Indstilling\n\nDet indstilles, at planen vedtages.\n\nBeslutning\n\nVedtaget.\n"
+    )
+    assert [(item.title, item.case_number) for item in minutes.items] == [("Lokalplan 88 for Skovparken", "30-001234")]

@@ -187,3 +187,21 @@ def test_all_that_a_reader_found_in_the_real_minutes_is_found(shared: Path) -> N
     doc = doc_of(path.read_text(encoding="utf-8"), on=date.fromisoformat(gold["meeting"]["date"]))
     found = sorted((anomaly.anomaly, line_of(doc, anomaly)) for anomaly in anomalies(doc))
     assert found == sorted((anomaly["kind"], anomaly["line"]) for anomaly in gold["anomalies"])
+
+
+def test_a_page_of_signatures_and_what_a_template_prints_everywhere_are_not_told() -> None:
+    text = (
+        "1. Planer\n\nBaggrund\n\nEn sag.\n\nBeslutning\n\n2. Havnen\n\nBaggrund\n\nEn havn.\n\nBeslutning\n\n"
+        "3. Underskriftsside\n"
+    )
+    assert kinds(text) == []
+    assert kinds("1. Planer\n\nØkonomi\n\nBeslutning\n\nGodkendt.\n") == []
+
+
+def test_a_title_that_tells_all_is_no_empty_item() -> None:
+    told = "2. Bestyrelsen foreslår at bygge molen og at søge om penge til den, og det blev vedtaget af alle.\n\n"
+    assert kinds(f"1. Planer\n\nOK.\n\n{told}3. Havnen\n\nOK.\n") == []
+
+
+def test_an_account_with_headings_of_its_own_is_not_empty() -> None:
+    assert kinds("1. Planer\n\nSagsfremstilling\n\nBaggrund\n\nEn sag.\n\nBeslutning\n\nGodkendt.\n") == []

@@ -120,6 +120,16 @@ def test_place_and_kind_of_meeting_are_kept() -> None:
     assert (meeting.place, meeting.meeting_kind) == ("Byrådssalen", "ekstraordinær")
 
 
+def test_the_day_under_its_label_outweighs_the_day_that_a_title_speaks_of() -> None:
+    front = "UDVALG\n\nHavneudvalget\n\nMØDE\n\nReferat\n\nSTARTTIDSPUNKT\n\n17-09-2030 17:15:00\n\n"
+    meeting = meeting_of(
+        f"{front}1. Godkendelse af dagsorden til møde den 5. september 2030\n\nIndstilling\n\nDet indstilles, at "
+        "dagsorden til møde i Havneudvalget den 5. september 2030 godkendes.\n\nBeslutning\n\nGodkendt.\n"
+    )
+    assert meeting is not None
+    assert (meeting.body, meeting.date) == ("Havneudvalget", "2030-09-17")
+
+
 def test_an_excerpt_without_a_front_tells_by_its_decisions() -> None:
     text = (
         "4. Havnen\nSagsfremstilling\nDen er lille.\nBeslutning i Økonomiudvalget den 17. januar 2023\nAnbefales.\n"

@@ -1,0 +1,51 @@
+"""Items whose titles bear neither numbers nor section words, but which the agenda in front of the minutes lists."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.lines import Line
+
+AGENDA = re.compile(r"(?i)^(?:dagsorden|punkter(?: på dagsordenen)?|dagsordens?punkter|indhold(?:sfortegnelse)?)\s*:?$")
+SIGN = re.compile(r"\s*[.:]$")
+FEWEST = 3
+MOST_OF = 0.75
+
+
+def listed_again(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
+    """The place of each title that comes again below a list of titles, with the number it has in that list.
+
+    Nothing where fewer than three do, or too few of those listed.
+    """
+    for place, line in enumerate(lines):
+        if AGENDA.match(line.text):
+            titles = _titles(lines[place + 1 :], layout)
+            found = dict(_found(titles, lines, place + 1 + len(titles)))
+            if len(found) >= max(FEWEST, MOST_OF * len(titles)):
+                return found
+    return {}
+
+
+def _titles(lines: Sequence[Line], layout: Layout) -> list[str]:
+    """The titles of a list: lines of one paragraph, or with one mark before each, up to the first that comes again."""
+    titles: list[str] = []
+    marked = bool(lines) and layout.bullet.search(lines[0].text) is not None
+    for number, line in enumerate(lines):
+        mark = layout.bullet.search(line.text)
+        title = _title(line.text[mark.end() :] if mark else line.text)
+        if (mark is not None) != marked or title in titles or (number and not marked and line.gap != "same"):
+            break
+        titles.append(title)
+    return titles
+
+
+def _found(titles: Sequence[str], lines: Sequence[Line], place: int) -> Iterator[tuple[int, str]]:
+    for number, title in enumerate(titles, start=1):
+        again = next((at for at in range(place, len(lines)) if _title(lines[at].text) == title), None)
+        if again is not None:
+            yield again, str(number)
+            place = again + 1
+
+
+def _title(text: str) -> str:
+    return SIGN.sub("", text).casefold()

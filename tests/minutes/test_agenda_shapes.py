@@ -1,0 +1,121 @@
+# ruff: noqa: E501  tables of printed lines read better unbroken
+"""What stands around an item's number and title: case numbers above, letters, marks of its kind, columns of a table."""
+
+import pytest
+
+from tests.minutes.test_publishers import agenda, parsed, sections
+
+CASES = (
+    "Regionsrådet\n\n1-30-72-71-30\n\n1. Spørgetid\n\nDer var ingen spørgsmål.\n\n1-21-78-1-30\n\n2. Budget 2031\n\nResume\n\nEt budget.\n\n"
+    "Beslutning\n\nGodkendt.\n\n1-01-72-6-30\n\n3. Ny havn\n\nBeslutning\n\nUdsat.\n"
+)
+
+
+def test_a_case_number_above_its_item_is_that_items() -> None:
+    assert agenda(CASES) == [
+        ("1", "Spørgetid", "1-30-72-71-30"), ("2", "Budget 2031", "1-21-78-1-30"), ("3", "Ny havn", "1-01-72-6-30")
+    ]  # fmt: skip
+
+
+def test_a_case_number_above_the_next_item_is_no_text_of_the_one_before() -> None:
+    minutes = parsed(CASES)
+    decided = [block for block in minutes.blocks if block.kind == "paragraph" and block.section == "Beslutning"]
+    assert [minutes.text.text[block.start : block.end] for block in decided] == ["Godkendt.", "Udsat."]
+
+
+def test_a_case_number_below_a_title_stays_with_it() -> None:
+    text = "1. Havnen\nSagsnr. 30/1234\n\nBeslutning\nGodkendt.\n\n2. Molen\nSagsnr. 30/1235\n\nBeslutning\nUdsat.\n"
+    assert [case for _, _, case in agenda(text)] == ["30/1234", "30/1235"]
+
+
+def test_points_with_letters_are_parts_of_their_item() -> None:
+    minutes = parsed(
+        "1. Velkomst\nGodt.\n\n2. Høringer\n2a. Havneplan\nIngen bemærkninger.\n2b. Molen\nDrøftet.\n\n3. Evt.\nIntet.\n"
+    )
+    assert [(item.number, item.title, item.parent, item.empty) for item in minutes.items] == [
+        ("1", "Velkomst", None, False),
+        ("2", "Høringer", None, False),
+        ("2a", "Havneplan", "2", False),
+        ("2b", "Molen", "2", False),
+        ("3", "Evt.", None, False),
+    ]
+
+
+def test_marks_of_what_is_to_be_done_are_no_part_of_the_titles() -> None:
+    text = "Punkt 1 Dagsorden (B)\nGodkendt.\n\nPunkt 2 Havnen (O/D)\nDrøftet.\n\nPunkt 3 Molen (O)\nDrøftet.\n\nPunkt 4 Evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Havnen", "Molen", "Evt."]
+
+
+def test_a_lone_letter_may_be_a_partys() -> None:
+    text = "1. Dagsorden\nGodkendt.\n\n2. Orlov til Bo Krag (A)\nGodkendt.\n\n3. Evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Orlov til Bo Krag (A)", "Evt."]
+
+
+@pytest.mark.parametrize("columns", ["  {}.00  Bo", "  kl. {}.00-{}.15  Forvaltningen", "  {} min."])
+def test_columns_of_times_and_names_are_no_part_of_the_titles(columns: str) -> None:
+    told = zip(("Dagsorden", "Havnen i 2030", "Evt."), (10, 11, 12), strict=True)
+    text = "".join(f"{hour - 9}. {title}{columns.format(hour, hour)}\nGodkendt af rådet.\n" for title, hour in told)
+    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Havnen i 2030", "Evt."]
+
+
+def test_years_at_the_end_of_titles_are_no_times() -> None:
+    text = "1. Budget 2030\nGodkendt.\n\n2. Havnen 12.000 kr\nGodkendt.\n\n3. Plan 2031\nGodkendt.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Budget 2030", "Havnen 12.000 kr", "Plan 2031"]
+
+
+def test_what_was_done_under_ad_is_no_title_though_it_begins_like_one() -> None:
+    text = "Dagsorden:\n1. Valg\n2. Fest\n3. Evt.\n\nAd 1: Anna Holm blev valgt.\nAd 2: Festen holdes i juni. Bo Krag spiller.\nAd 3: Intet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Valg", "Fest", "Evt."]
+
+
+def test_who_was_not_there_may_be_told_as_an_item() -> None:
+    minutes = parsed("1. Fraværende: Bo Krag\n\n2. Dagsorden\nGodkendt.\n\n3. Eventuelt –\n\nIntet.\n")
+    assert [(item.title, item.empty) for item in minutes.items] == [
+        ("Fraværende", False), ("Dagsorden", False), ("Eventuelt", False)
+    ]  # fmt: skip
+
+
+def test_more_words_that_head_a_section() -> None:
+    text = (
+        "1. Havnen\n\nSagens kerne\n\nEn havn.\n\nHovedindstilling\n\nDirektøren indstiller, at den bygges.\n\nDrøftelse\n\nAnna Holm spurgte.\n\n"
+        "Beslutning\n\nGodkendt.\n\nOpfølgning\n\nBo Krag skriver.\n"
+    )
+    assert sections(text) == {"1": ["Resume", "Indstilling", "Drøftelse", "Beslutning", "Opfølgning"]}
+
+
+@pytest.mark.parametrize("number", ["Punkt {0}: {0} ", "{0}. {0}. ", "Punkt {0}. {0}) "])
+def test_a_number_that_is_printed_twice_is_no_part_of_the_title(number: str) -> None:
+    titles = ("Godkendelse af dagsorden", "Penge til havnen", "Lukket punkt")
+    text = "".join(
+        f"{number.format(place)}{title}\n\nBeslutning\n\nGodkendt.\n\n" for place, title in enumerate(titles, 1)
+    )
+    assert agenda(text) == [(str(place), title, None) for place, title in enumerate(titles, 1)]
+
+
+def test_a_number_and_a_year_count_items_over_the_years() -> None:
+    text = "Punkter:\n38/30 Dagsorden\n39/30 Havnen\n40/30 Evt.\n\n38/30 Dagsorden\n\nGodkendt.\n\n39/30 Havnen\n\nJ.nr. 12/2329\n\nDrøftet.\n\n40/30 Evt.\n\nIntet.\n"
+    assert agenda(text) == [("38", "Dagsorden", None), ("39", "Havnen", "12/2329"), ("40", "Evt.", None)]
+
+
+def test_a_days_date_at_a_lines_start_is_no_number_of_an_item() -> None:
+    text = "4. Møder\n\nMøderne er:\n\n3/10 Havnen\n\n5. Evt.\n\nIntet.\n"
+    assert [number for number, _, _ in agenda(text)] == ["4", "5"]
+
+
+def test_what_stands_in_the_next_column_is_the_items_text() -> None:
+    minutes = parsed(
+        "Nr.   Punkt        Referat\n1     Dagsorden     Godkendt\n2     Nyt fra eleverne     Der ønskes bolde.\n3     Evt.     Intet\n"
+    )
+    assert [(item.title, item.empty) for item in minutes.items] == [
+        ("Dagsorden", False), ("Nyt fra eleverne", False), ("Evt.", False)
+    ]  # fmt: skip
+
+
+def test_a_lettered_point_ends_the_title_above_it() -> None:
+    text = "1. Dagsorden\nGodkendt.\n\n2. Orientering fra direktøren\na. Drift\nDer var brud.\nb. Anlæg\nDer bygges.\n\n3. Evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Orientering fra direktøren", "Evt."]
+
+
+def test_the_first_point_below_who_proposes_is_no_item() -> None:
+    text = "Havneudvalget\n\nIndstilling\n\nPolitisk Sekretariat indstiller, at\n\n1. Dagsordenen godkendes.\n\nBeslutning\n\nGodkendt.\n"
+    assert "Dagsordenen godkendes" not in [title for _, title, _ in agenda(text)]
