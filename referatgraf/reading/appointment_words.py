@@ -116,6 +116,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         or text_of(context, statement, "role_2")
         or text_in(context, words, "role", "role")
         or text_in(context, words, "role", "role_2")
+        or text_in(context, words, "role", "role_3")
     )
     return Naming(
         sentence=sentence,

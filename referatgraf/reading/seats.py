@@ -79,13 +79,32 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
     if not breaks:
         return [sentence]
     lines: list[Sentence] = []
+    rows = 0
     for start, end in pairwise([sentence.start, *breaks, sentence.end + 1]):
         first = sentence.first and start == sentence.start
         line = Sentence(sentence.block, start, end - 1, encode_span(context, start, end - 1), first)
-        if not (is_row(line) or seat_line(line) or (line.text.endswith(":") and not lines)):
+        if is_row(line) or is_list_line(line, first=not lines):
+            rows += is_row(line)
+            lines.append(line)
+        elif lines and lines[0].text.endswith(":") and rows > 1 and line.text[0] != line.text[0].lower():
+            rest = Sentence(sentence.block, start, sentence.end, encode_span(context, start, sentence.end), False)
+            return [*lines, rest]
+        else:
             return [sentence]
-        lines.append(line)
     return lines if len(lines) > 1 else [sentence]
+
+
+def is_list_line(line: Sentence, *, first: bool) -> bool:
+    """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
+    if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
+        return True
+    rule = patterns("appointments")["house-empty"]
+    return any(True for _ in rule.find(line.encoded))
+
+
+def opens_group(line: Sentence) -> bool:
+    """Whether a line only says whose seats follow: 'Fra valggruppen A og F:'."""
+    return any(True for _ in patterns("appointments")["group-line"].find(line.encoded))
 
 
 def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
