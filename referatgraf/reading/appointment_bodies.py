@@ -24,7 +24,8 @@ ASSEMBLY = re.compile(r"(?i)(?:generalforsamling|årsmøde)(?:en|t)?\Z")
 PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
 """What whoever brings the case does: nobody is appointed to him."""
 OF_A_BODY = re.compile(
-    r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])",
+    r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])"
+    r"|\A(?P<subject>udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet)(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -99,9 +100,10 @@ def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
 
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:
-    """Whether it says 'formand for udvalget' where a council met."""
-    found = OF_A_BODY.search(naming.sentence.text, naming.statement.found.start())
-    return found is not None and not is_generic_for(found["noun"], own)
+    """Whether it says 'formand for udvalget', or 'Udvalget valgte', where a council met."""
+    behind = OF_A_BODY.search(naming.sentence.text, naming.statement.found.start())
+    told = (behind, OF_A_BODY.match(naming.sentence.text))
+    return any(one is not None and not is_generic_for(one["noun"] or one["subject"], own) for one in told)
 
 
 def in_full(context: Context, item: str | None, body: str) -> str:

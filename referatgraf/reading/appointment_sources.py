@@ -9,12 +9,24 @@ from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
-from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.seats import is_election_of_one, is_on_seats, is_row, printed_lines, seat_line, seat_lines
+from referatgraf.reading.outcomes import is_same_body
+from referatgraf.reading.parts import Sentence, encode_span, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.seats import (
+    is_election_of_one,
+    is_on_seats,
+    is_row,
+    opens_group,
+    printed_lines,
+    seat_line,
+    seat_lines,
+)
 from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
+
+TAKES_IT = re.compile(r"(?:Som|Til) (?:ny|nyt) |I stedet ")
+"""How the sentence begins that tells who takes the seat that the one before it says is left."""
 
 
 @dataclass(slots=True)
@@ -49,7 +61,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 opened = seat
             elif seat:
                 sources.of(sentence).extend(with_following(context, seat))
-            elif opened and (block.kind in ("bullet", "row") or is_row(sentence)):
+            elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
                 add_row(context, sources, sentence, opened)
             else:
                 opened = next(iter(lists_in(context, sentence)), None)
@@ -98,21 +110,43 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
     if section == PROPOSAL:
         sources.proposed.extend(namings(context, sentence, "appoints"))
     elif section == DECISION:
-        sources.decided.extend(namings(context, sentence, "appoints"))
+        for naming in namings(context, sentence, "appoints"):
+            sources.decided.append(where_it_goes_on(context, sources, naming))
         if is_election_of_one(context, sentence.block.item):
             sources.decided.extend(namings(context, sentence, "elected"))
         add_election(context, sources, sentence)
+        sources.told.extend(one for one in namings(context, sentence, "told") if is_told_of_others(context, one))
     else:
         sources.told.extend(namings(context, sentence, "told"))
         sources.nominated.extend(with_bodies_below(context, one) for one in namings(context, sentence, "nominates"))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
-    vacated = first(sentence.encoded, "vacates")
+    vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
     if vacated and (person := vacated.key("person")):
-        rest = vacated.slot("rest")
+        rest = vacated.either("rest")
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append((person, left.keys("bodies") if left else (), sentence))
+
+
+def is_told_of_others(context: Context, naming: Naming) -> bool:
+    """Whether another than the body that met is said to have appointed somebody, in what it decides or notes."""
+    meeting = meeting_of(context)
+    return naming.by is not None and meeting is not None and not is_same_body(naming.by, meeting.body)
+
+
+def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Naming:
+    """The naming with the bodies of the sentence right before it, if it is its stand-in or takes the seat left there."""
+    if naming.bodies:
+        return naming
+    before = sources.decided[-1] if sources.decided else None
+    stands_in = naming.role in ("suppleant", "stedfortræder") and before and before.bodies
+    if before and stands_in and follows(context, naming.sentence, before.sentence):
+        return replace(naming, bodies=before.bodies)
+    person, bodies, told = sources.left[-1] if sources.left else (None, (), None)
+    if told and bodies and TAKES_IT.match(naming.sentence.text) and follows(context, naming.sentence, told):
+        return replace(naming, bodies=bodies, replacing=person)
+    return naming
 
 
 def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> bool:

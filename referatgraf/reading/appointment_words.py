@@ -30,6 +30,8 @@ OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?
 """Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
 THAT = re.compile(r"(?:[,;]|\s)\s?(?:og |samt )?at(?=\s)", re.IGNORECASE)
 OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
+WHO_LEFT = re.compile(r",\s(?:der|som)\s(?:\w+\s){0,3}?(?:fratr|udtr|tr[åæ]d|ophør|stopp|afgå|flytt|fraflytt|overgå|orlov)")
+"""What is said of the one who left, with days of its own: ', der er fratrådt pr. 1. maj 2022'."""
 SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute"})
 ENTRY = "entry"
 """The pattern in which the one appointed stands in the genitive."""
@@ -138,6 +140,7 @@ def clause_of(context: Context, sentence: Sentence, statement: Statement) -> Enc
     start, end = statement.found.span()
     before = [found.end() for found in THAT.finditer(sentence.text) if found.end() <= start]
     after = [found.start() for found in THAT.finditer(sentence.text) if found.start() >= end]
+    after += [found.start() for found in WHO_LEFT.finditer(sentence.text, start)]
     first, last = max(before, default=0), min(after, default=len(sentence.text))
     return encode_span(context, *sentence.encoded.span(first, last))
 

@@ -22,11 +22,12 @@ APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
 APPROVES = re.compile(
     r"(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget),? "
-    r"(?:idet|at|således at|med,? at) ",
+    r"(?:med den (?:ændring|tilføjelse),? at|idet|at|således at|med,? at) ",
     re.IGNORECASE,
 )
 """'Godkendt, idet' NAME udpeges."""
 NO_OUTCOME = ("none_recorded",)
+NOT_YET = frozenset({"rejected", "postponed", "recommended"})
 INFERRED_CONFIDENCE = 0.9
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
@@ -62,12 +63,19 @@ def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nam
         for decision in decisions(context, item):
             ours = naming.by is None or is_same_body(naming.by, decision.body)
             here = naming.opening or naming.sentence
-            if ours and is_appointing(naming, decision) and holds(context, decision, here):
+            if ours and is_appointing(context, naming, decision) and holds(context, decision, here):
                 yield naming, decision
 
 
-def is_appointing(naming: Naming, decision: Decision) -> bool:
-    """Whether a decision appoints whom it names, is an election, or approves that they are appointed."""
+def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
+    """Whether a decision appoints whom it names, is an election, or approves that they are appointed.
+
+    Where an item on seats says no more than who takes them, no other outcome is needed.
+    """
+    if naming.statement.pattern.name == "sets-up":
+        return NOT_YET.isdisjoint(decision.outcomes)
+    if naming.form != "elected" and decision.outcomes == NO_OUTCOME and is_on_seats(context, decision.item):
+        return True
     if "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME):
         return True
     before = naming.sentence.text[: naming.statement.found.start()]

@@ -86,7 +86,7 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
         if is_row(line) or is_list_line(line, first=not lines):
             rows += is_row(line)
             lines.append(line)
-        elif lines and lines[0].text.endswith(":") and rows > 1 and line.text[0] != line.text[0].lower():
+        elif lines and lines[0].text.endswith(":") and rows > 1 and not line.text[0].islower():
             rest = Sentence(sentence.block, start, sentence.end, encode_span(context, start, sentence.end), False)
             return [*lines, rest]
         else:
