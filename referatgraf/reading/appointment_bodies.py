@@ -61,6 +61,8 @@ def own_body_too(naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
 def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
     own = meeting.body if meeting and meeting.body and not ASSEMBLY.search(meeting.body) else None
+    if point := naming.statement.slot("point"):
+        return bodies_of_point(context, naming.sentence.block.item, context.minutes.text.text[point.start])
     others = {naming.by, naming.nominated_by}
     if own and says_own_body_next(context, naming, own):
         return (own,)
@@ -131,6 +133,19 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
             found = first(encode_span(context, block.start, block.end), "bodies")
             bodies.update(found.keys("bodies") if found else ())
     return bodies
+
+
+def bodies_of_point(context: Context, item: str | None, point: str) -> tuple[str, ...]:
+    """The bodies that the point of the proposal with this number asks to appoint somebody to."""
+    asked = [one for one in context.minutes.blocks if one.item == item and one.section == PROPOSAL]
+    bullets = [one for one in asked if one.kind == "bullet"]
+    text = context.minutes.text.text
+    spans = [(one.start, one.end) for one in bullets[int(point) - 1 :][:1]]
+    for block in asked if not bullets else ():
+        part = re.search(rf"(?<!\S){point}[.)] .*?(?=\s{int(point) + 1}[.)] |\Z)", text[block.start : block.end], re.DOTALL)
+        spans += [(block.start + part.start(), block.start + part.end())] if part else []
+    found = [first(encode_span(context, *span), "bodies") for span in spans]
+    return tuple(key for one in found if one for key in one.keys("bodies"))
 
 
 def names_own_body(naming: Naming, own: str) -> bool:

@@ -21,11 +21,15 @@ from referatgraf.reading.seats import is_on_seats
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
 APPROVES = re.compile(
-    r"(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget),? "
+    r"(?:(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget)"
+    rf"|(?:{SIGNS['organisation']}|\w+) (?:godkendte|tiltrådte|vedtog|fulgte) indstillingen),? "
     r"(?:med den (?:ændring|tilføjelse),? at|idet|at|således at|med,? at) ",
     re.IGNORECASE,
 )
 """'Godkendt, idet' NAME udpeges."""
+ADDS = re.compile(r"\b(?:desuden|yderligere|tillige|derudover)\b", re.IGNORECASE)
+"""What makes those whom a decision names more than those proposed."""
+OF_THOSE_NAMED = frozenset({"approved-as", "appointing-approved"})
 NO_OUTCOME = ("none_recorded",)
 NOT_YET = frozenset({"rejected", "postponed", "recommended"})
 INFERRED_CONFIDENCE = 0.9
@@ -60,11 +64,20 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
 def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
     """What the decision names itself."""
     for naming in sources.decided:
-        for decision in decisions(context, item):
+        here = naming.opening or naming.sentence
+        taken = decisions(context, item)
+        taken = [one for one in taken if holds(context, one, here)] or decision_gone_on_with(context, taken, here)
+        for decision in taken:
             ours = naming.by is None or is_same_body(naming.by, decision.body)
-            here = naming.opening or naming.sentence
-            if ours and is_appointing(context, naming, decision) and holds(context, decision, here):
+            if ours and is_appointing(context, naming, decision):
                 yield naming, decision
+
+
+def decision_gone_on_with(context: Context, taken: list[Decision], sentence: Sentence) -> list[Decision]:
+    """The last decision to appoint before a sentence of an item on seats that is no decision of its own."""
+    place = context.minutes.text.origins[sentence.start]
+    before = [one for one in taken if "appointed" in one.outcomes and one.evidence[0].start <= place]
+    return before[-1:] if is_on_seats(context, sentence.block.item) else []
 
 
 def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
@@ -79,13 +92,13 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     if "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME):
         return True
     before = naming.sentence.text[: naming.statement.found.start()]
-    approves = naming.statement.pattern.name == "approved-as" or APPROVES.fullmatch(before) is not None
+    approves = naming.statement.pattern.name in OF_THOSE_NAMED or APPROVES.fullmatch(before) is not None
     return approves and naming.form == "appoints" and not APPROVED.isdisjoint(decision.outcomes)
 
 
 def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
     """What a proposal names and a decision approves, unless the decision names persons of its own."""
-    named = {person for naming in sources.decided for person in naming.people}
+    named = {person for one in sources.decided if not ADDS.search(one.sentence.text) for person in one.people}
     for naming in sources.proposed:
         for decision in decisions(context, item):
             proposal = proposal_with(context, item, naming.opening or naming.sentence)
