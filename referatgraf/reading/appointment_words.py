@@ -101,6 +101,8 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
         if after is None:
             break
         one = naming_of(context, sentence, after)
+        if naming.form == "seat":
+            one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
         row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
         place = after.found.end()
     told = next((naming.bodies for naming in row if naming.bodies), ())

@@ -29,6 +29,8 @@ APPROVES = re.compile(
 """'Godkendt, idet' NAME udpeges."""
 ADDS = re.compile(r"\b(?:desuden|yderligere|tillige|derudover)\b", re.IGNORECASE)
 """What makes those whom a decision names more than those proposed."""
+SUBJECT = re.compile(r"(?P<who>\w+(?:en|et|ne))\s(?:har|valgte|udpegede|vælger|udpeger)\b", re.IGNORECASE)
+"""Who appoints, at the beginning of a sentence: 'Generalforsamlingen valgte'."""
 OF_THOSE_NAMED = frozenset({"approved-as", "appointing-approved"})
 NO_OUTCOME = ("none_recorded",)
 NOT_YET = frozenset({"rejected", "postponed", "recommended"})
@@ -74,10 +76,14 @@ def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nam
 
 
 def decision_gone_on_with(context: Context, taken: list[Decision], sentence: Sentence) -> list[Decision]:
-    """The last decision to appoint before a sentence of an item on seats that is no decision of its own."""
+    """The decision to appoint, in an item on seats, that a sentence which is no decision of its own goes on with."""
+    subject = SUBJECT.match(sentence.text)
+    if subject and taken and not is_generic_for(subject["who"], taken[0].body):
+        return []
     place = context.minutes.text.origins[sentence.start]
-    before = [one for one in taken if "appointed" in one.outcomes and one.evidence[0].start <= place]
-    return before[-1:] if is_on_seats(context, sentence.block.item) else []
+    appointing = [one for one in taken if "appointed" in one.outcomes]
+    before = [one for one in appointing if one.evidence[0].start <= place]
+    return (before[-1:] or appointing[:1]) if is_on_seats(context, sentence.block.item) else []
 
 
 def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
