@@ -22,7 +22,8 @@ def bodies_of_point(context: Context, item: str | None, point: str) -> tuple[str
     text = context.minutes.text.text
     spans = [(one.start, one.end) for one in bullets[int(point) - 1 :][:1]]
     for block in asked if not bullets else ():
-        part = re.search(rf"(?<!\S){point}[.)] .*?(?=\s{int(point) + 1}[.)] |\Z)", text[block.start : block.end], re.DOTALL)
+        ends = rf"(?=\s{int(point) + 1}[.)] |\Z)"
+        part = re.search(rf"(?<!\S){point}[.)] .*?{ends}", text[block.start : block.end], re.DOTALL)
         spans += [(block.start + part.start(), block.start + part.end())] if part else []
     found = [first(encode_span(context, *span), "bodies") for span in spans]
     return tuple(key for one in found if one for key in one.keys("bodies"))

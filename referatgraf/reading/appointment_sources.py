@@ -156,14 +156,15 @@ def is_told_of_others(context: Context, naming: Naming) -> bool:
 
 
 def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Naming:
-    """The naming with the bodies of the sentence right before it, if it is its stand-in or takes the seat left there."""
+    """The naming with the bodies of its point, or of the sentence before it: its stand-in, or who takes a seat left."""
     if naming.bodies:
         return naming
     if point := point_of(context, naming):
         return replace(naming, bodies=bodies_of_point(context, naming.sentence.block.item, point))
     before = sources.decided[-1] if sources.decided else None
     stands_in = naming.role in ("suppleant", "stedfortræder") and before and before.bodies
-    if before and stands_in and (before.sentence is naming.sentence or follows(context, naming.sentence, before.sentence)):
+    here = naming.sentence
+    if before and stands_in and (before.sentence is here or follows(context, here, before.sentence)):
         return replace(naming, bodies=before.bodies)
     person, bodies, told = sources.left[-1] if sources.left else (None, (), None)
     if told and bodies and TAKES_IT.match(naming.sentence.text) and follows(context, naming.sentence, told):

@@ -30,7 +30,9 @@ OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?
 """Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
 THAT = re.compile(r"(?:[,;]|\s)\s?(?:og |samt )?at(?=\s)", re.IGNORECASE)
 OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
-WHO_LEFT = re.compile(r",\s(?:der|som)\s(?:\w+\s){0,3}?(?:fratr|udtr|tr[åæ]d|ophør|stopp|afgå|flytt|fraflytt|overgå|orlov)")
+WHO_LEFT = re.compile(
+    r",\s(?:der|som)\s(?:\w+\s){0,3}?(?:fratr|udtr|tr[åæ]d|ophør|stopp|afgå|flytt|fraflytt|overgå|orlov)"
+)
 """What is said of the one who left, with days of its own: ', der er fratrådt pr. 1. maj 2022'."""
 SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute"})
 ENTRY = "entry"

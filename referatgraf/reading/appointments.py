@@ -16,7 +16,7 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of
-from referatgraf.reading.seats import is_on_seats
+from referatgraf.reading.seats import fills_seats, is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
@@ -83,7 +83,7 @@ def decision_gone_on_with(context: Context, taken: list[Decision], sentence: Sen
     place = context.minutes.text.origins[sentence.start]
     appointing = [one for one in taken if "appointed" in one.outcomes]
     before = [one for one in appointing if one.evidence[0].start <= place]
-    return (before[-1:] or appointing[:1]) if is_on_seats(context, sentence.block.item) else []
+    return (before[-1:] or appointing[:1]) if fills_seats(context, sentence.block.item) else []
 
 
 def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
@@ -93,7 +93,7 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     """
     if naming.statement.pattern.name == "sets-up":
         return NOT_YET.isdisjoint(decision.outcomes)
-    if naming.form != "elected" and decision.outcomes == NO_OUTCOME and is_on_seats(context, decision.item):
+    if naming.form != "elected" and decision.outcomes == NO_OUTCOME and fills_seats(context, decision.item):
         return True
     if "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME):
         return True

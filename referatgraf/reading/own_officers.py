@@ -17,7 +17,8 @@ OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation
 OF_A_REGION = re.compile(r"regionsråd|udvalg", re.IGNORECASE)
 OF_MEMBERS = re.compile(
     r"råd|udvalg|nævn|kommission|bestyrelse|repræsentation|forum|netværk|kreds|gruppe|klynge|forsamling|menighed|provsti"
-    r"|KKR|Region|Kommune|Klynge|Råd\b|Udvalg",
+    r"|\bKKR|\bregion|kommune",
+    re.IGNORECASE,
 )
 """How bodies are called that have members and no staff of their own."""
 OF_SEVERAL = re.compile(r"koordination|samordning|samarbejd|kontakt|fælles|tværkommunal", re.IGNORECASE)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from referatgraf.facts import Role
 from referatgraf.reading.attendants import speaks_for_another
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed_offices import STAFF as OF_STAFF
 from referatgraf.reading.own_officers import own_company, own_municipality, own_region
 from referatgraf.reading.parts import meeting_of
 from referatgraf.reading.roster import read_roster
@@ -21,7 +22,9 @@ ELSEWHERE = re.compile(r"\s*(?:for|i|af|fra|hos|ved)\s")
 OTHERS = re.compile(r"(?i)\bfra\b|gæst|øvrige|administration|sekretariat|direktion|ledelse")
 """Headings of those who are none of the body's members."""
 METHOD = "roles/roster-office"
-STAFF = re.compile(r"(?i)(?:fra )?(?:administration|forvaltning|ledelse|direktion|sekretariat)(?:en|et)?(?: deltog| deltager)?")
+STAFF = re.compile(
+    r"(?i)(?:fra )?(?:administration|forvaltning|ledelse|direktion|sekretariat)(?:en|et)?(?: deltog| deltager)?"
+)
 """Headings of those who work for the house that met."""
 STAFF_METHOD = "roles/roster-staff"
 
@@ -61,12 +64,14 @@ def staff_on_the_roster(context: Context) -> Iterator[Role]:
             continue
         start, end = min(span[0] for span in entry.slots.values()), max(span[1] for span in entry.slots.values())
         houses = (name for name in context.names_in(start, end_of_line(text, end)) if name.kind != "person")
-        if re.fullmatch(title_pattern(), words, re.VERBOSE | re.IGNORECASE) and next(houses, None) is None:
+        if OF_STAFF.search(words) and is_a_title(words) and next(houses, None) is None:
             person = keys[entry.name(text), entry.municipality(text)]
             office = one_of(words.casefold())
-            yield replace(
-                role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD
-            )
+            yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
+
+
+def is_a_title(words: str) -> bool:
+    return re.fullmatch(title_pattern(), words, re.VERBOSE | re.IGNORECASE) is not None
 
 
 def end_of_line(text: str, place: int) -> int:

@@ -12,7 +12,9 @@ SEATS = re.compile(
     r"valg|vælg|udpeg|konstitu|medlem|repræsent|besæt|suppleant|stedfortræd|indtræ|udtræ|nedsæt|sammensæt|formand|bestyrelse"
     r"|ændring\w* i \w*(?:udvalg|råd|nævn|poster|hverv)|rokade|rokering|udvalgspost"
 )
-
+ONLY_OF_WHOM = re.compile(r"(?<!ny )(?<!nye )(?:næst)?formand\w*|\w*bestyrelse\w*")
+"""Words that alone say of whom an item is, and not that a seat is filled: 'Orientering fra bestyrelsesformanden'."""
+NEWS = re.compile(r"orienter|meddelelse|nyt fra|siden sidst|status|beretning|eventuelt")
 CHAIRS = frozenset(
     {
         "formand",
@@ -50,6 +52,12 @@ def title_of(context: Context, item: str | None) -> str:
 def is_on_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title says that seats are filled or left."""
     return bool(SEATS.search(title_of(context, item)))
+
+
+def fills_seats(context: Context, item: str | None) -> bool:
+    """Whether an item's title says that seats are filled, and not only told of."""
+    title = title_of(context, item)
+    return bool(SEATS.search(ONLY_OF_WHOM.sub("", title))) and not NEWS.search(title)
 
 
 def is_election_of_one(context: Context, item: str | None) -> bool:
