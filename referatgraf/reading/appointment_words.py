@@ -129,7 +129,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         statement=statement,
         form=statement.pattern.constants["form"],
         people=people.keys("person") if people else (),
-        bodies=statement.keys("bodies") or bodies_in(words, statement),
+        bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else None,
         by=key_of(statement, "by") or key_in(words, "by", "by"),
         nominated_by=statement.key("group") or key_in(around, "nominated-by", "by"),

@@ -31,6 +31,8 @@ ADDS = re.compile(r"\b(?:desuden|yderligere|tillige|derudover)\b", re.IGNORECASE
 """What makes those whom a decision names more than those proposed."""
 SUBJECT = re.compile(r"(?P<who>\w+(?:en|et|ne))\s(?:har|valgte|udpegede|vælger|udpeger)\b", re.IGNORECASE)
 """Who appoints, at the beginning of a sentence: 'Generalforsamlingen valgte'."""
+LISTED = re.compile(r"\bfølgende sammensætning\b", re.IGNORECASE)
+"""What opens a list of members that is approved as it stands."""
 OF_THOSE_NAMED = frozenset({"approved-as", "appointing-approved"})
 NO_OUTCOME = ("none_recorded",)
 NOT_YET = frozenset({"rejected", "postponed", "recommended"})
@@ -94,6 +96,9 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     if naming.statement.pattern.name == "sets-up":
         return NOT_YET.isdisjoint(decision.outcomes)
     if naming.form != "elected" and decision.outcomes == NO_OUTCOME and fills_seats(context, decision.item):
+        return True
+    listed = naming.opening is not None and LISTED.search(naming.opening.text) is not None
+    if listed and not APPROVED.isdisjoint(decision.outcomes):
         return True
     if "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME):
         return True
