@@ -8,8 +8,8 @@ from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_sources import CUE, PROPOSAL, Sources
 from referatgraf.reading.appointment_words import Naming, first
-from referatgraf.reading.context import Context
-from referatgraf.reading.outcomes import is_generic_for
+from referatgraf.reading.context import Context, Named
+from referatgraf.reading.outcomes import boards_house, is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
 from referatgraf.reading.seats import CHAIRS, OFFICE, is_on_seats, title_of
 from referatgraf.reading.statements import patterns
@@ -21,10 +21,13 @@ SET_OF_SEATS = re.compile(r"(?i)(?:udvalg|råd|nævn|kommission|bestyrelse)(?:en
 GROUP = re.compile(r"[A-ZÆØÅa-zæøå][a-zæøå]+gruppen")
 ASSEMBLY = re.compile(r"(?i)(?:generalforsamling|årsmøde)(?:en|t)?\Z")
 """Who meets once to elect others: nobody has a seat in it, or chairs it for a term."""
+OF_ITS = re.compile(r"(?:['’]?s|['’])\s[a-zæøå]")
+FILLS_ITS_BOARD = re.compile(r"konstituer\w* .*bestyrelse")
 PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
 """What whoever brings the case does: nobody is appointed to him."""
 OF_A_BODY = re.compile(
-    r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])",
+    r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])"
+    r"|\A(?P<subject>udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet)(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -72,11 +75,14 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
         return (own,)
     title = title_of(context, naming.sentence.block.item)
-    for names in (before, *(context.names_in(one.start, one.end) for one in headings(context, naming))):
+    asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
+    if naming.statement.pattern.name == "sets-up":
+        before = []
+    for names in (before, *(seated_in(context, one) for one in headings(context, naming))):
         bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
         if bodies:
-            return tuple(bodies) if len(bodies) == 1 else ()
-    asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
+            boards = {one for one in asked if boards_house(one) != one and boards_house(one) in bodies}
+            return tuple(boards if len(bodies) == 1 and len(boards) == 1 else bodies) if len(bodies) == 1 else ()
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
     chairs_own = is_chair and (
@@ -86,9 +92,17 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         or "konstituering" in title
         or "konstituere" in naming.sentence.text
     )
+    if own and naming.role == "medlem" and FILLS_ITS_BOARD.search(title) and not names_another_kind(naming, own):
+        return (own,)
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
     return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
+
+
+def seated_in(context: Context, heading: Block) -> list[Named]:
+    """The names in a heading, without those that only tell whose thing it is: 'KL's delegeretmøde'."""
+    text = context.minutes.text.text
+    return [name for name in context.names_in(heading.start, heading.end) if not OF_ITS.match(text, name.end)]
 
 
 def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
@@ -99,9 +113,10 @@ def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
 
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:
-    """Whether it says 'formand for udvalget' where a council met."""
-    found = OF_A_BODY.search(naming.sentence.text, naming.statement.found.start())
-    return found is not None and not is_generic_for(found["noun"], own)
+    """Whether it says 'formand for udvalget', or 'Udvalget valgte', where a council met."""
+    behind = OF_A_BODY.search(naming.sentence.text, naming.statement.found.start())
+    told = (behind, OF_A_BODY.match(naming.sentence.text))
+    return any(one is not None and not is_generic_for(one["noun"] or one["subject"], own) for one in told)
 
 
 def in_full(context: Context, item: str | None, body: str) -> str:

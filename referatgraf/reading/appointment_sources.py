@@ -7,14 +7,30 @@ from itertools import chain
 
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
+from referatgraf.reading.appointment_points import bodies_of_point, point_of
 from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
-from referatgraf.reading.parts import Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.seats import is_election_of_one, is_on_seats, is_row, printed_lines, seat_line, seat_lines
+from referatgraf.reading.outcomes import is_same_body
+from referatgraf.reading.parts import Sentence, encode_span, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.seats import (
+    is_election_of_one,
+    is_on_seats,
+    is_row,
+    opens_group,
+    printed_lines,
+    seat_line,
+    seat_lines,
+)
 from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
+
+NOMINATED = re.compile(r"\b(?:indstillet af|indstilling(?:er)? fra)\b", re.IGNORECASE)
+SET_OF_SEATS = re.compile(r"(?:udvalg|råd|nævn|kommission|bestyrelse|repræsentantskab)(?:en|et)?\Z", re.IGNORECASE)
+THAT_GROUP = re.compile(r"\b(?:for|i|af)\s\w*(?:udvalget|gruppen)\b")
+TAKES_IT = re.compile(r"(?:Som|Til) (?:ny|nyt) |I stedet ")
+"""How the sentence begins that tells who takes the seat that the one before it says is left."""
 
 
 @dataclass(slots=True)
@@ -49,7 +65,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 opened = seat
             elif seat:
                 sources.of(sentence).extend(with_following(context, seat))
-            elif opened and (block.kind in ("bullet", "row") or is_row(sentence)):
+            elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
                 add_row(context, sources, sentence, opened)
             else:
                 opened = next(iter(lists_in(context, sentence)), None)
@@ -69,7 +85,14 @@ def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Nami
     if statement is None or not (opened or is_on_seats(context, sentence.block.item)):
         return None
     seat = naming_of(context, sentence, statement)
+    if opened and nominators_follow(opened) and not any(SET_OF_SEATS.search(one) for one in seat.bodies):
+        return replace(seat, bodies=opened.bodies, nominated_by=next(iter(seat.bodies), None))
     return replace(seat, bodies=seat.bodies or (opened.bodies if opened else ()))
+
+
+def nominators_follow(opened: Naming) -> bool:
+    """Whether the list has a line for each who nominated: 'følgende efter indstilling fra organisationerne:'."""
+    return NOMINATED.search(opened.sentence.text) is not None
 
 
 def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
@@ -86,6 +109,8 @@ def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Nami
             bodies=row.bodies or opened.bodies,
             role=row.role or opened.role,
             by=opened.by,
+            valid_from=row.valid_from or opened.valid_from,
+            valid_to=row.valid_to or opened.valid_to,
             opening=opened.sentence,
         )
         sources.of(sentence).append(naming)
@@ -98,21 +123,53 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
     if section == PROPOSAL:
         sources.proposed.extend(namings(context, sentence, "appoints"))
     elif section == DECISION:
-        sources.decided.extend(namings(context, sentence, "appoints"))
+        for naming in namings(context, sentence, "appoints"):
+            if not is_on_what_is_set_up(sources, naming):
+                sources.decided.append(where_it_goes_on(context, sources, naming))
         if is_election_of_one(context, sentence.block.item):
             sources.decided.extend(namings(context, sentence, "elected"))
         add_election(context, sources, sentence)
+        sources.told.extend(one for one in namings(context, sentence, "told") if is_told_of_others(context, one))
     else:
         sources.told.extend(namings(context, sentence, "told"))
         sources.nominated.extend(with_bodies_below(context, one) for one in namings(context, sentence, "nominates"))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
-    vacated = first(sentence.encoded, "vacates")
+    vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
     if vacated and (person := vacated.key("person")):
-        rest = vacated.slot("rest")
+        rest = vacated.either("rest")
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append((person, left.keys("bodies") if left else (), sentence))
+
+
+def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:
+    """Whether 'formand for udvalget' means the committee that the item sets up, and that bears no name."""
+    set_up = [one for one in sources.decided if one.statement.pattern.name == "sets-up" and not one.bodies]
+    return bool(set_up) and THAT_GROUP.search(naming.sentence.text) is not None
+
+
+def is_told_of_others(context: Context, naming: Naming) -> bool:
+    """Whether another than the body that met is said to have appointed somebody, in what it decides or notes."""
+    meeting = meeting_of(context)
+    return naming.by is not None and meeting is not None and not is_same_body(naming.by, meeting.body)
+
+
+def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Naming:
+    """The naming with the bodies of its point, or of the sentence before it: its stand-in, or who takes a seat left."""
+    if naming.bodies:
+        return naming
+    if point := point_of(context, naming):
+        return replace(naming, bodies=bodies_of_point(context, naming.sentence.block.item, point))
+    before = sources.decided[-1] if sources.decided else None
+    stands_in = naming.role in ("suppleant", "stedfortræder") and before and before.bodies
+    here = naming.sentence
+    if before and stands_in and (before.sentence is here or follows(context, here, before.sentence)):
+        return replace(naming, bodies=before.bodies)
+    person, bodies, told = sources.left[-1] if sources.left else (None, (), None)
+    if told and bodies and TAKES_IT.match(naming.sentence.text) and follows(context, naming.sentence, told):
+        return replace(naming, bodies=bodies, replacing=person)
+    return naming
 
 
 def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> bool:

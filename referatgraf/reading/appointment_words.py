@@ -30,6 +30,10 @@ OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?
 """Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
 THAT = re.compile(r"(?:[,;]|\s)\s?(?:og |samt )?at(?=\s)", re.IGNORECASE)
 OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
+WHO_LEFT = re.compile(
+    r",\s(?:der|som)\s(?:\w+\s){0,3}?(?:fratr|udtr|tr[åæ]d|ophør|stopp|afgå|flytt|fraflytt|overgå|orlov)"
+)
+"""What is said of the one who left, with days of its own: ', der er fratrådt pr. 1. maj 2022'."""
 SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute"})
 ENTRY = "entry"
 """The pattern in which the one appointed stands in the genitive."""
@@ -99,6 +103,8 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
         if after is None:
             break
         one = naming_of(context, sentence, after)
+        if naming.form == "seat":
+            one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
         row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
         place = after.found.end()
     told = next((naming.bodies for naming in row if naming.bodies), ())
@@ -116,13 +122,14 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         or text_of(context, statement, "role_2")
         or text_in(context, words, "role", "role")
         or text_in(context, words, "role", "role_2")
+        or text_in(context, words, "role", "role_3")
     )
     return Naming(
         sentence=sentence,
         statement=statement,
         form=statement.pattern.constants["form"],
         people=people.keys("person") if people else (),
-        bodies=statement.keys("bodies") or bodies_in(words, statement),
+        bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else None,
         by=key_of(statement, "by") or key_in(words, "by", "by"),
         nominated_by=statement.key("group") or key_in(around, "nominated-by", "by"),
@@ -137,6 +144,7 @@ def clause_of(context: Context, sentence: Sentence, statement: Statement) -> Enc
     start, end = statement.found.span()
     before = [found.end() for found in THAT.finditer(sentence.text) if found.end() <= start]
     after = [found.start() for found in THAT.finditer(sentence.text) if found.start() >= end]
+    after += [found.start() for found in WHO_LEFT.finditer(sentence.text, start)]
     first, last = max(before, default=0), min(after, default=len(sentence.text))
     return encode_span(context, *sentence.encoded.span(first, last))
 

@@ -16,17 +16,26 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of
-from referatgraf.reading.seats import is_on_seats
+from referatgraf.reading.seats import fills_seats, is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
 APPROVES = re.compile(
-    r"(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget),? "
-    r"(?:idet|at|således at|med,? at) ",
+    r"(?:(?:(?:det )?(?:indstillede|indstillingen) (?:blev |er )?)?(?:godkendt|tiltrådt|vedtaget)"
+    rf"|(?:{SIGNS['organisation']}|\w+) (?:godkendte|tiltrådte|vedtog|fulgte) indstillingen),? "
+    r"(?:med den (?:ændring|tilføjelse),? at|idet|at|således at|med,? at) ",
     re.IGNORECASE,
 )
 """'Godkendt, idet' NAME udpeges."""
+ADDS = re.compile(r"\b(?:desuden|yderligere|tillige|derudover)\b", re.IGNORECASE)
+"""What makes those whom a decision names more than those proposed."""
+SUBJECT = re.compile(r"(?P<who>\w+(?:en|et|ne))\s(?:har|valgte|udpegede|vælger|udpeger)\b", re.IGNORECASE)
+"""Who appoints, at the beginning of a sentence: 'Generalforsamlingen valgte'."""
+LISTED = re.compile(r"\bfølgende sammensætning\b", re.IGNORECASE)
+"""What opens a list of members that is approved as it stands."""
+OF_THOSE_NAMED = frozenset({"approved-as", "appointing-approved"})
 NO_OUTCOME = ("none_recorded",)
+NOT_YET = frozenset({"rejected", "postponed", "recommended"})
 INFERRED_CONFIDENCE = 0.9
 ADDRESSED = re.compile(
     rf"\b(?:indstill\w*|anbefal\w*|foresl\w*)\s(?:til|over\s?for)\s(?:{SIGNS['organisation']}|(?P<noun>\w+))",
@@ -59,25 +68,48 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
 def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
     """What the decision names itself."""
     for naming in sources.decided:
-        for decision in decisions(context, item):
+        here = naming.opening or naming.sentence
+        taken = decisions(context, item)
+        taken = [one for one in taken if holds(context, one, here)] or decision_gone_on_with(context, taken, here)
+        for decision in taken:
             ours = naming.by is None or is_same_body(naming.by, decision.body)
-            here = naming.opening or naming.sentence
-            if ours and is_appointing(naming, decision) and holds(context, decision, here):
+            if ours and is_appointing(context, naming, decision):
                 yield naming, decision
 
 
-def is_appointing(naming: Naming, decision: Decision) -> bool:
-    """Whether a decision appoints whom it names, is an election, or approves that they are appointed."""
+def decision_gone_on_with(context: Context, taken: list[Decision], sentence: Sentence) -> list[Decision]:
+    """The decision to appoint, in an item on seats, that a sentence which is no decision of its own goes on with."""
+    subject = SUBJECT.match(sentence.text)
+    if subject and taken and not is_generic_for(subject["who"], taken[0].body):
+        return []
+    place = context.minutes.text.origins[sentence.start]
+    appointing = [one for one in taken if "appointed" in one.outcomes]
+    before = [one for one in appointing if one.evidence[0].start <= place]
+    return (before[-1:] or appointing[:1]) if fills_seats(context, sentence.block.item) else []
+
+
+def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
+    """Whether a decision appoints whom it names, is an election, or approves that they are appointed.
+
+    Where an item on seats says no more than who takes them, no other outcome is needed.
+    """
+    if naming.statement.pattern.name == "sets-up":
+        return NOT_YET.isdisjoint(decision.outcomes)
+    if naming.form != "elected" and decision.outcomes == NO_OUTCOME and fills_seats(context, decision.item):
+        return True
+    listed = naming.opening is not None and LISTED.search(naming.opening.text) is not None
+    if listed and not APPROVED.isdisjoint(decision.outcomes):
+        return True
     if "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME):
         return True
     before = naming.sentence.text[: naming.statement.found.start()]
-    approves = naming.statement.pattern.name == "approved-as" or APPROVES.fullmatch(before) is not None
+    approves = naming.statement.pattern.name in OF_THOSE_NAMED or APPROVES.fullmatch(before) is not None
     return approves and naming.form == "appoints" and not APPROVED.isdisjoint(decision.outcomes)
 
 
 def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
     """What a proposal names and a decision approves, unless the decision names persons of its own."""
-    named = {person for naming in sources.decided for person in naming.people}
+    named = {person for one in sources.decided if not ADDS.search(one.sentence.text) for person in one.people}
     for naming in sources.proposed:
         for decision in decisions(context, item):
             proposal = proposal_with(context, item, naming.opening or naming.sentence)

@@ -7,6 +7,7 @@ from functools import cache
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context
 from referatgraf.reading.offices import is_former
+from referatgraf.reading.outcomes import boards_house
 from referatgraf.reading.parts import Sentence, meeting_of
 from referatgraf.reading.registers import municipalities
 from referatgraf.reading.statements import patterns
@@ -14,6 +15,12 @@ from referatgraf.reading.titles import one_of
 
 OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
 OF_A_REGION = re.compile(r"regionsråd|udvalg", re.IGNORECASE)
+OF_MEMBERS = re.compile(
+    r"råd|udvalg|nævn|kommission|bestyrelse|repræsentation|forum|netværk|kreds|gruppe|klynge|forsamling|menighed|provsti"
+    r"|\bKKR|\bregion|kommune",
+    re.IGNORECASE,
+)
+"""How bodies are called that have members and no staff of their own."""
 OF_SEVERAL = re.compile(r"koordination|samordning|samarbejd|kontakt|fælles|tværkommunal", re.IGNORECASE)
 """What bodies are called in which the officers of several municipalities sit."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
@@ -61,6 +68,13 @@ def own_region(context: Context) -> str | None:
     named = set(REGION.findall(meeting.body))
     regions = named or {key for key in in_front(context, "organisation") if REGION.fullmatch(key)}
     return next(iter(regions)) if len(regions) == 1 and not in_front(context, "municipality") else None
+
+
+def own_company(context: Context) -> str | None:
+    """The company, school or foundation whose board met; no council, committee or network."""
+    meeting = meeting_of(context)
+    house = boards_house(meeting.body) if meeting and meeting.body else None
+    return None if house is None or OF_MEMBERS.search(house) else house
 
 
 def is_called(body: str, kind: re.Pattern[str]) -> bool:

@@ -12,7 +12,8 @@ from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.offices import is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.own_officers import own_houses, own_officers
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
-from referatgraf.reading.roster_offices import roles_on_the_roster
+from referatgraf.reading.roster_offices import roles_on_the_roster, staff_on_the_roster
+from referatgraf.reading.seats import is_on_seats
 from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
@@ -68,6 +69,7 @@ def find_roles(doc: Doc) -> Iterator[Role]:
         yield from roles_in_a_crowd(context, line)
         yield from own_officers(context, line, homes)
     yield from roles_on_the_roster(context)
+    yield from staff_on_the_roster(context)
 
 
 def lists_of_persons(context: Context) -> tuple[list[Sentence], list[Sentence]]:
@@ -107,7 +109,10 @@ def roles_in_a_crowd(context: Context, line: Sentence) -> Iterator[Role]:
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
     rules = patterns("roles")
+    filling = is_on_seats(context, sentence.block.item)
     for name in SINGLE:
+        if name == "house-then-title" and filling:  # 'Nordvand: Direktør NAME' is whom the item sends there
+            continue
         for statement in rules[name].find(sentence.encoded):
             former = is_former(sentence.text, statement.found.start(role_group(statement)))
             if not (former or is_only_home(statement) or is_second_of_two(statement) or is_verb(statement)):

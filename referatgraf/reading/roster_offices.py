@@ -1,15 +1,18 @@
-"""The chair and vice-chair of the body that met, where its attendance list marks them."""
+"""The chair of the body that met and the staff of its house, where the attendance list marks them."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from referatgraf.facts import Role
 from referatgraf.reading.attendants import speaks_for_another
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed_offices import STAFF as OF_STAFF
+from referatgraf.reading.own_officers import own_company, own_municipality, own_region
 from referatgraf.reading.parts import meeting_of
 from referatgraf.reading.roster import read_roster
 from referatgraf.reading.roster_lines import Listed
-from referatgraf.reading.titles import one_of
+from referatgraf.reading.titles import one_of, title_pattern
 
 OFFICE = re.compile(
     r"(?i)(?:\d\.\s?)?(?:bestyrelses|udvalgs|råds)?(?:formand|næstformand|forperson|næstforperson)(?:en)?"
@@ -19,6 +22,11 @@ ELSEWHERE = re.compile(r"\s*(?:for|i|af|fra|hos|ved)\s")
 OTHERS = re.compile(r"(?i)\bfra\b|gæst|øvrige|administration|sekretariat|direktion|ledelse")
 """Headings of those who are none of the body's members."""
 METHOD = "roles/roster-office"
+STAFF = re.compile(
+    r"(?i)(?:fra )?(?:administration|forvaltning|ledelse|direktion|sekretariat)(?:en|et)?(?: deltog| deltager)?"
+)
+"""Headings of those who work for the house that met."""
+STAFF_METHOD = "roles/roster-staff"
 
 
 def roles_on_the_roster(context: Context) -> Iterator[Role]:
@@ -40,6 +48,34 @@ def roles_on_the_roster(context: Context) -> Iterator[Role]:
     for (_, office), role in told.items():
         if sum(other == office for _, other in told) == 1:
             yield role
+
+
+def staff_on_the_roster(context: Context) -> Iterator[Role]:
+    """One Role for each whom the list names with a title and no house below 'Fra administrationen'."""
+    text = context.minutes.text.text
+    house = own_municipality(context) or own_region(context) or own_company(context)
+    lists = (context.words(one) for one in context.minutes.blocks if one.kind in ("roster", "roster_heading"))
+    if house is None or not any(STAFF.match(words) for words in lists):
+        return
+    entries, keys, _ = read_roster(context)
+    for entry in entries:
+        words = entry.words("title", text)
+        if entry.line.item is not None or words is None or not STAFF.fullmatch(entry.line.heading):
+            continue
+        start, end = min(span[0] for span in entry.slots.values()), max(span[1] for span in entry.slots.values())
+        houses = (name for name in context.names_in(start, end_of_line(text, end)) if name.kind != "person")
+        if OF_STAFF.search(words) and is_a_title(words) and next(houses, None) is None:
+            person = keys[entry.name(text), entry.municipality(text)]
+            office = one_of(words.casefold())
+            yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
+
+
+def is_a_title(words: str) -> bool:
+    return re.fullmatch(title_pattern(), words, re.VERBOSE | re.IGNORECASE) is not None
+
+
+def end_of_line(text: str, place: int) -> int:
+    return (text.find("\n", place) + 1 or len(text) + 1) - 1
 
 
 def is_named_beside_a_person_first(context: Context, body: str) -> bool:

@@ -12,7 +12,9 @@ SEATS = re.compile(
     r"valg|vælg|udpeg|konstitu|medlem|repræsent|besæt|suppleant|stedfortræd|indtræ|udtræ|nedsæt|sammensæt|formand|bestyrelse"
     r"|ændring\w* i \w*(?:udvalg|råd|nævn|poster|hverv)|rokade|rokering|udvalgspost"
 )
-
+ONLY_OF_WHOM = re.compile(r"(?<!ny )(?<!nye )(?:næst)?formand\w*|\w*bestyrelse\w*")
+"""Words that alone say of whom an item is, and not that a seat is filled: 'Orientering fra bestyrelsesformanden'."""
+NEWS = re.compile(r"orienter|meddelelse|nyt fra|siden sidst|status|beretning|eventuelt")
 CHAIRS = frozenset(
     {
         "formand",
@@ -52,6 +54,12 @@ def is_on_seats(context: Context, item: str | None) -> bool:
     return bool(SEATS.search(title_of(context, item)))
 
 
+def fills_seats(context: Context, item: str | None) -> bool:
+    """Whether an item's title says that seats are filled, and not only told of."""
+    title = title_of(context, item)
+    return bool(SEATS.search(ONLY_OF_WHOM.sub("", title))) and not NEWS.search(title)
+
+
 def is_election_of_one(context: Context, item: str | None) -> bool:
     """Whether an item is the election of one officer, 'Valg af kasserer', and names one person only."""
     blocks = [block for block in context.minutes.blocks if block.item == item and block.kind in CONTENT]
@@ -79,13 +87,32 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
     if not breaks:
         return [sentence]
     lines: list[Sentence] = []
+    rows = 0
     for start, end in pairwise([sentence.start, *breaks, sentence.end + 1]):
         first = sentence.first and start == sentence.start
         line = Sentence(sentence.block, start, end - 1, encode_span(context, start, end - 1), first)
-        if not (is_row(line) or seat_line(line) or (line.text.endswith(":") and not lines)):
+        if is_row(line) or is_list_line(line, first=not lines):
+            rows += is_row(line)
+            lines.append(line)
+        elif lines and lines[0].text.endswith(":") and rows > 1 and not line.text[0].islower():
+            rest = Sentence(sentence.block, start, sentence.end, encode_span(context, start, sentence.end), False)
+            return [*lines, rest]
+        else:
             return [sentence]
-        lines.append(line)
     return lines if len(lines) > 1 else [sentence]
+
+
+def is_list_line(line: Sentence, *, first: bool) -> bool:
+    """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
+    if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
+        return True
+    rule = patterns("appointments")["house-empty"]
+    return any(True for _ in rule.find(line.encoded))
+
+
+def opens_group(line: Sentence) -> bool:
+    """Whether a line only says whose seats follow: 'Fra valggruppen A og F:'."""
+    return any(True for _ in patterns("appointments")["group-line"].find(line.encoded))
 
 
 def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:

@@ -65,3 +65,19 @@ def test_titles_behind_the_names_are_theirs_where_the_line_ends_in_one() -> None
 def test_titles_before_the_names_are_theirs_where_the_line_begins_with_one() -> None:
     text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Formand Ida Lund Næstformand Bo Krag Per Dam"
     assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Bo Krag", "næstformand", "Havneudvalget")}
+
+
+def test_staff_below_the_administration_work_for_the_house_that_met() -> None:
+    text = (
+        "Nordvand A/S\n\nReferat af bestyrelsesmøde\nDato: 3. maj 2021\n\nDeltagere:\nIda Lund (V)\nBo Krag (A)\n"
+        "Fra administrationen:\nDirektør Eva Bro\nØkonomichef Per Dam"
+    )
+    assert offices(text) == {("Eva Bro", "direktør", "Nordvand A/S"), ("Per Dam", "økonomichef", "Nordvand A/S")}
+
+
+def test_staff_of_a_council_of_several_have_no_house() -> None:
+    text = (
+        "Referat fra møde i Havnerådet den 3. maj 2021\n\nDeltagere:\nIda Lund\nBo Krag\n"
+        "Fra administrationen:\nDirektør Eva Bro"
+    )
+    assert offices(text) == set()
