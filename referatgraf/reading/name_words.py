@@ -50,6 +50,10 @@ NO_NAME = frozenset(
     Alm Agenda Medarbejdere Ledelse Ledelsen Elever Forældre Personale Lærere Særligt Mødeoplæg""".split()  # noqa: SIM905  easier to read and to add to
 )
 """Headings, labels and small words of lists and protocols, at which a name ends."""
+OF_A_PLACE = re.compile(
+    r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
+)
+"""Adjectives with which an institution's name begins: 'Sydvestjyske Museer'."""
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -58,10 +62,16 @@ def is_no_persons_name(words: list[str]) -> bool:
 
     >>> is_no_persons_name(["Klinisk", "Institut"]), is_no_persons_name(["Det", "Nære"])
     (True, True)
+    >>> is_no_persons_name(["Sydvestjyske", "Møller"])
+    True
     >>> is_no_persons_name(["Qvistina", "Bredvand"])
     False
     """
-    return words[0] in ARTICLES or any(COMMON_NOUN.search(word) for word in words)
+    return (
+        words[0] in ARTICLES
+        or OF_A_PLACE.match(words[0].lower()) is not None
+        or any(COMMON_NOUN.search(word) for word in words)
+    )
 
 
 def is_no_name(word: str) -> bool:

@@ -11,6 +11,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
 from referatgraf.reading.first_names import first_names
+from referatgraf.reading.initials import initials
 from referatgraf.reading.misspelt import is_word
 from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
@@ -23,6 +24,7 @@ from referatgraf.reading.name_words import (
     is_no_persons_name,
     looks_like_a_name,
 )
+from referatgraf.reading.register_names import places
 from referatgraf.reading.registers import before_names, things_named_after
 from referatgraf.reading.titles import title_pattern
 
@@ -33,7 +35,7 @@ OWNED = re.compile(
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
-    rf"""[ ]*(?: \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)      # a party letter, or none
+    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)      # a party letter, or none
       | , [ ] {SIGNS["municipality"]}                                             # a municipality
       | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
         | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede
@@ -42,8 +44,10 @@ CUES_AFTER = re.compile(
 )
 BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
-HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b")
-"""How 'Anna Holm-festivalen' and 'Anna Holm centret' go on behind the name."""
+HEAD_OF_COMPOUND = re.compile(
+    r"-[a-zæøå]|[ ](?:&|og)[ ](?:Søn|Sønner|Co|Partnere|Brødre)\b|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b"
+)
+"""How 'Anna Holm-festivalen', 'Anna Holm & Sønner' and 'Anna Holm centret' go on behind the name."""
 CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
 """Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
@@ -72,6 +76,7 @@ def find_persons(doc: Doc) -> None:
         found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *without_genitives(found, known)])
     context.named = sorted([*context.named, *first_names(context)])
+    context.named = sorted([*context.named, *initials(context)])
 
 
 def follows_a_heading(context: Context, key: str) -> bool:
@@ -160,9 +165,12 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
 
 
 def is_before_a_name(words: list[str]) -> bool:
-    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm'."""
-    return words[0].casefold() in before_names() or (
-        is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower())
+    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm', or at a
+    line's end behind a place, 'Herning Anna Holm'."""
+    return (
+        words[0].casefold() in before_names()
+        or words[0] in places()
+        or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )
 
 
