@@ -38,8 +38,9 @@ def find_organisations(doc: Doc) -> None:
     region = region_of(roster)
     known = [*find_registered(text, region=region), *find_places_of_office(text)]
     bodies = longest([*known, *without_initials(text, find_bodies(text, known))])
+    owners = [name for name in bodies if not is_anothers(name, text)]
     bodies = longest(
-        [*bodies, *find_bodies(text, bodies, only_around_known=True)]
+        [*bodies, *find_bodies(text, owners, only_around_known=True)]
     )  # bodies of bodies: 'Kystrådets bestyrelse'
     bodies = longest([*bodies, *everywhere(text, bodies)])
     bodies = [without_genitive(text, with_words_before(text, name)) for name in bodies]
@@ -65,6 +66,11 @@ def initials_of(run: str) -> str:
     'AHK'
     """
     return "".join(word[0] for word in re.split(r"[ -]", run) if word).upper()
+
+
+def is_anothers(name: Named, text: str) -> bool:
+    """Whether a committee's name stands behind a genitive, of which it may be: 'Søby Byråds Kunstudvalg'."""
+    return name.rule == "capitalised-compound" and re.search(r"(?:s|['’]s?) \Z", text[: name.start][-3:]) is not None
 
 
 def with_words_before(text: str, name: Named) -> Named:

@@ -102,6 +102,34 @@ def looks_like_a_name(words: list[str]) -> bool:
     )
 
 
+def is_short_for(words: list[str], full: list[str]) -> bool:
+    """Whether a name with initials is short for a fuller one, all its other words in their places.
+
+    >>> full = ["Knud", "Erik", "Holm"]
+    >>> [is_short_for(short.split(), full) for short in ("K. E. Holm", "Knud E. Holm", "Knud H.")]
+    [True, True, True]
+    >>> [is_short_for(short.split(), full) for short in ("K. E.", "Knud A. Holm", "Knud Holm")]
+    [False, False, False]
+    """
+    if not 1 < len(words) <= len(full) or not any(map(is_initial, words)) or all(map(is_initial, words)):
+        return False
+    middle = iter(full[1:-1])
+    return (
+        fits(words[0], full[0])
+        and fits(words[-1], full[-1])
+        and all(any(fits(word, other) for other in middle) for word in words[1:-1])
+    )
+
+
+def is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def fits(word: str, full: str) -> bool:
+    """Whether a word of a name is the full one, or its first letter."""
+    return word == full or (is_initial(word) and not is_initial(full) and full.startswith(word[0]))
+
+
 def is_named_after(words: list[str]) -> bool:
     """Whether the words name a street, a house or a foundation after somebody.
 

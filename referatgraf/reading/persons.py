@@ -22,6 +22,7 @@ from referatgraf.reading.name_words import (
     is_named_after,
     is_no_name,
     is_no_persons_name,
+    is_short_for,
     looks_like_a_name,
 )
 from referatgraf.reading.register_names import places
@@ -35,8 +36,8 @@ OWNED = re.compile(
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
-    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)      # a party letter, or none
-      | , [ ] {SIGNS["municipality"]}                                             # a municipality
+    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
+      | , [ ] {SIGNS["municipality"]}
       | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
         | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede
         | foreslog | stemte )\b )""",
@@ -45,13 +46,15 @@ CUES_AFTER = re.compile(
 BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
 HEAD_OF_COMPOUND = re.compile(
-    r"-[a-zæøå]|[ ](?:&|og)[ ](?:Søn|Sønner|Co|Partnere|Brødre)\b|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b"
+    r"-[a-zæøå]|[ ](?:&|og)[ ](?:Søn|Sønner|Co|Partnere|Brødre)\b"
+    r"|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b"
 )
 """How 'Anna Holm-festivalen', 'Anna Holm & Sønner' and 'Anna Holm centret' go on behind the name."""
 CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
 """Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
 LONGEST_WORD = 40
+LONGEST_SURNAME_THAT_IS_A_WORD = 6
 RUN_IN = 200
 """Characters that no line of an attendance list has."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
@@ -138,6 +141,9 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
+    fuller = {name for name in known if is_short_for(words, name.split())}
+    if len(fuller) == 1:
+        return Named(*encoded.span(start, end), "person", fuller.pop(), "shortened-name")
     if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or is_before_a_name(words)):
         return person_at(encoded, start + len(words[0]) + 1, end, known)
     if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
@@ -154,6 +160,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         and not NO_SURNAME.intersection(words)
         and not is_no_persons_name(words)
         and not is_no_name(words[-1])
+        and not words[-1].endswith(".")
+        and not is_long_word(words[-1])
         and has_cue(encoded.text, start, end)
     ):
         rule = "cue"
@@ -172,6 +180,11 @@ def is_before_a_name(words: list[str]) -> bool:
         or words[0] in places()
         or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )
+
+
+def is_long_word(word: str) -> bool:
+    """Whether this is a word of the language that is too long for a surname: 'Søby Grusgrav, Vejle Kommune'."""
+    return len(word) > LONGEST_SURNAME_THAT_IS_A_WORD and is_danish(word.lower())
 
 
 def has_cue(text: str, start: int, end: int) -> bool:

@@ -165,7 +165,8 @@ def test_who_has_initials_behind_the_name_is_known_by_them() -> None:
 @pytest.mark.parametrize(
     "said",
     ["Ida Wiig (IW) kom. IW bød velkommen.", "Ida Wiig (SF) og Dorthe Falk (DF) kom, og SF talte med DF.",
-     "Ida Wiig (IW), Ib Wulff (IW) og Bo Krag (BK) kom. IW bød velkommen.", "Ida Wiig (KL) og Bo Krag (DI) hilste fra KL."],
+     "Ida Wiig (IW), Ib Wulff (IW) og Bo Krag (BK) kom. IW bød velkommen.",
+     "Ida Wiig (KL) og Bo Krag (DI) hilste fra KL."],
 )  # fmt: skip
 def test_initials_of_one_alone_or_of_two_or_of_a_party_or_an_organisation_are_nobodys(said: str) -> None:
     assert {"IW", "SF", "DF", "KL"}.isdisjoint(surfaces(said, "person"))
@@ -175,6 +176,17 @@ def test_a_place_at_a_lines_end_is_no_part_of_the_name_behind_it() -> None:
     assert surfaces("Lone Qvist (A), Odder Frantsis Fisker (A), Skive deltog.", "person")[-1] == "Frantsis Fisker"
 
 
-@pytest.mark.parametrize("words", ["Direktør Sydkystjyske Museer (A)", "murer Anna Holm & Sønner"])
+@pytest.mark.parametrize(
+    "words", ["Direktør Sydkystjyske Museer (A)", "murer Anna Holm & Sønner", "Vesterby Grusgrav, Læsø Kommune,"]
+)
 def test_an_institution_and_a_firm_named_after_somebody_are_no_persons(words: str) -> None:
     assert surfaces(f"Der blev talt med {words} i dag.", "person") == []
+
+
+@pytest.mark.parametrize("short", ["B. Krag-Lund", "Bo K."])
+def test_a_name_with_initials_is_the_one_person_whom_it_fits(short: str) -> None:
+    assert names_in(f"Senere talte {short} om sagen.", "person") == [(short, "Bo Krag-Lund")]
+
+
+def test_initials_alone_are_nobody() -> None:
+    assert surfaces("K. E. ønskede ikke at fortsætte, og K. E. forlod mødet.", "person") == []
