@@ -17,14 +17,14 @@ FEWEST_GIVEN = 2
 
 
 def initials(context: Context) -> Iterator[Named]:
-    """Where in the items the initials stand that the minutes give two or more persons, each to one alone."""
+    """Where the initials stand that the minutes give two or more persons, each to one alone."""
     text = context.minutes.text.text
     bearers = bearers_of_initials(context)
     if len(bearers) < FEWEST_GIVEN:
         return
     expression = re.compile(rf"(?<![\w(/.-])(?:{'|'.join(map(re.escape, sorted(bearers)))})(?=['’]?s?(?![\w)/-]))")
     for block in context.minutes.blocks:
-        if block.item is None or block.kind not in ("paragraph", "bullet"):
+        if block.kind not in ("paragraph", "bullet"):
             continue
         for found in expression.finditer(text, block.start, block.end):
             if not any(name.start < found.end() and found.start() < name.end for name in context.named):

@@ -190,3 +190,9 @@ def test_a_name_with_initials_is_the_one_person_whom_it_fits(short: str) -> None
 
 def test_initials_alone_are_nobody() -> None:
     assert surfaces("K. E. ønskede ikke at fortsætte, og K. E. forlod mødet.", "person") == []
+
+
+def test_initials_behind_a_title_and_a_name_are_a_persons() -> None:
+    said = "Til stede var Bo Dam (BD), Museumsdirektør Ida Wiig (IW). IW bød velkommen."
+    assert names_in(said, "person")[1:] == [("Ida Wiig", "Ida Wiig"), ("IW", "Ida Wiig")]
+    assert surfaces(said, "organisation") == []
