@@ -79,6 +79,15 @@ def begins_words(short: str, words: list[str]) -> bool:
     return len(short) in ends
 
 
+def without_title(words: str) -> str:
+    """
+    >>> without_title("Museumsdirektør Anna Holm"), without_title("Business Region")
+    ('Anna Holm', 'Business Region')
+    """
+    title, _, rest = words.partition(" ")
+    return rest if re.fullmatch(title_pattern(), title, re.VERBOSE | re.IGNORECASE) else words
+
+
 def stands_among_persons(line: str, short: str, long: str) -> bool:
     """Whether a line that gives persons their initials gives these words theirs.
 
@@ -105,7 +114,7 @@ def unknown_name(text: str, end: int, short: str) -> Named | None:
     found = LONG_NAME.search(text[line:end])
     if found and called(text[line : line + found.start()]):
         return None
-    if not found or NO_BODY.search(found.group()) or is_a_persons(short, found.group()):
+    if not found or NO_BODY.search(found.group()) or is_a_persons(short, without_title(found.group())):
         return None
     if stands_among_persons(text[line:].partition("\n")[0], short, found.group()):
         return None

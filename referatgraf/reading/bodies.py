@@ -22,6 +22,11 @@ TOLD_BY_THEIR_PLACE = (
     "board-of-a-proper-name",
 )
 """Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
+BELONGS_BEFORE = re.compile(
+    r"(?<![\w-])(?:D(?:en|et|e) (?:[A-ZÆØÅ][a-zæøå]+[es] )+|(?:National[et]?|Statens|Dansk|Nordisk|Europæisk) )\Z"
+)
+"""Capitalised words that are part of the name behind them: 'Den Tværgående', 'Nationalt'."""
+LONGEST_BEFORE = 60
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -33,11 +38,12 @@ def find_organisations(doc: Doc) -> None:
     region = region_of(roster)
     known = [*find_registered(text, region=region), *find_places_of_office(text)]
     bodies = longest([*known, *without_initials(text, find_bodies(text, known))])
+    owners = [name for name in bodies if not is_anothers(name, text)]
     bodies = longest(
-        [*bodies, *find_bodies(text, bodies, only_around_known=True)]
+        [*bodies, *find_bodies(text, owners, only_around_known=True)]
     )  # bodies of bodies: 'Kystrådets bestyrelse'
     bodies = longest([*bodies, *everywhere(text, bodies)])
-    bodies = [without_genitive(text, name) for name in bodies]
+    bodies = [without_genitive(text, with_words_before(text, name)) for name in bodies]
     keyed = mend_slips(text, give_keys(text, bodies, region))
     context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
 
@@ -60,6 +66,19 @@ def initials_of(run: str) -> str:
     'AHK'
     """
     return "".join(word[0] for word in re.split(r"[ -]", run) if word).upper()
+
+
+def is_anothers(name: Named, text: str) -> bool:
+    """Whether a committee's name stands behind a genitive, of which it may be: 'Søby Byråds Kunstudvalg'."""
+    return name.rule == "capitalised-compound" and re.search(r"(?:s|['’]s?) \Z", text[: name.start][-3:]) is not None
+
+
+def with_words_before(text: str, name: Named) -> Named:
+    """The name with the article and the adjectives that are written as part of it."""
+    if name.kind != "organisation" or name.key or name.rule.startswith("register") or not text[name.start].isupper():
+        return name
+    before = BELONGS_BEFORE.search(text, max(0, name.start - LONGEST_BEFORE), name.start)
+    return Named(before.start(), name.end, name.kind, name.key, name.rule) if before else name
 
 
 def without_genitive(text: str, name: Named) -> Named:

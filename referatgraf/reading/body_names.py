@@ -157,8 +157,19 @@ def is_persons(found: re.Match[str], text: str) -> bool:
         (len(words) > 1 and is_given_name(words[0]))
         or is_given_name(whole)
         or is_given_name(whole.removesuffix("s"))
+        or (len(words) == 1 and is_two_given_names(words[0]))
         or (goes_on is not None and len(all_words) == 2 and is_given_name(all_words[0]))
     )
+
+
+def is_two_given_names(word: str) -> bool:
+    """Whether the blank between a person's given names fell out.
+
+    >>> is_two_given_names("AnnaMarie"), is_two_given_names("BoVest"), is_two_given_names("NordVand")
+    (True, False, False)
+    """
+    halves = re.findall(r"[A-ZÆØÅ][a-zæøå]+", word)
+    return len(halves) == 2 and all(map(is_given_name, halves))
 
 
 def is_of_a_kind(pattern: BodyPattern, found: re.Match[str], encoded: Encoded, text: str) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading import calendar
-from referatgraf.reading.calendar import Period
+from referatgraf.reading.calendar import Period, weekday_name
 from referatgraf.reading.phrases import Phrase, phrases, slots
 from referatgraf.reading.windows import windows
 
@@ -116,7 +116,14 @@ def _period(found: Slots, before: list[DateSpan], on: date | None) -> tuple[Peri
     if within or on is None:
         return within, YEAR_AT_HAND
     years = (on.year - 1, on.year, on.year + 1)
-    return _nearest([period for year in years if (period := _in_year(found, year))], on), UNSAID_YEAR
+    possible = [period for year in years if (period := _in_year(found, year))]
+    fitting = [period for period in possible if _fits(period, found.get("weekday"))]
+    return (fitting[0], YEAR_AT_HAND) if len(fitting) == 1 else (_nearest(possible, on), UNSAID_YEAR)
+
+
+def _fits(period: Period, weekday: str | None) -> bool:
+    """Whether a period is one day, and on the weekday that is said."""
+    return weekday is not None and period.first == period.last and weekday_name(period.first) == weekday.lower()
 
 
 def _stretch(found: Slots, year: int | None) -> Period | None:

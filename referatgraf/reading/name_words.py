@@ -50,6 +50,10 @@ NO_NAME = frozenset(
     Alm Agenda Medarbejdere Ledelse Ledelsen Elever Forældre Personale Lærere Særligt Mødeoplæg""".split()  # noqa: SIM905  easier to read and to add to
 )
 """Headings, labels and small words of lists and protocols, at which a name ends."""
+OF_A_PLACE = re.compile(
+    r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
+)
+"""Adjectives with which an institution's name begins: 'Sydvestjyske Museer'."""
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -58,10 +62,16 @@ def is_no_persons_name(words: list[str]) -> bool:
 
     >>> is_no_persons_name(["Klinisk", "Institut"]), is_no_persons_name(["Det", "Nære"])
     (True, True)
+    >>> is_no_persons_name(["Sydvestjyske", "Møller"])
+    True
     >>> is_no_persons_name(["Qvistina", "Bredvand"])
     False
     """
-    return words[0] in ARTICLES or any(COMMON_NOUN.search(word) for word in words)
+    return (
+        words[0] in ARTICLES
+        or OF_A_PLACE.match(words[0].lower()) is not None
+        or any(COMMON_NOUN.search(word) for word in words)
+    )
 
 
 def is_no_name(word: str) -> bool:
@@ -90,6 +100,34 @@ def looks_like_a_name(words: list[str]) -> bool:
     return (
         len(words) >= 2 and is_given_name(words[0]) and not NO_SURNAME.intersection(words) and not is_no_name(words[-1])
     )
+
+
+def is_short_for(words: list[str], full: list[str]) -> bool:
+    """Whether a name with initials is short for a fuller one, all its other words in their places.
+
+    >>> full = ["Knud", "Erik", "Holm"]
+    >>> [is_short_for(short.split(), full) for short in ("K. E. Holm", "Knud E. Holm", "Knud H.")]
+    [True, True, True]
+    >>> [is_short_for(short.split(), full) for short in ("K. E.", "Knud A. Holm", "Knud Holm")]
+    [False, False, False]
+    """
+    if not 1 < len(words) <= len(full) or not any(map(is_initial, words)) or all(map(is_initial, words)):
+        return False
+    middle = iter(full[1:-1])
+    return (
+        fits(words[0], full[0])
+        and fits(words[-1], full[-1])
+        and all(any(fits(word, other) for other in middle) for word in words[1:-1])
+    )
+
+
+def is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def fits(word: str, full: str) -> bool:
+    """Whether a word of a name is the full one, or its first letter."""
+    return word == full or (is_initial(word) and not is_initial(full) and full.startswith(word[0]))
 
 
 def is_named_after(words: list[str]) -> bool:

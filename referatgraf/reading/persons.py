@@ -11,6 +11,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
 from referatgraf.reading.first_names import first_names
+from referatgraf.reading.initials import initials
 from referatgraf.reading.misspelt import is_word
 from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
@@ -21,8 +22,10 @@ from referatgraf.reading.name_words import (
     is_named_after,
     is_no_name,
     is_no_persons_name,
+    is_short_for,
     looks_like_a_name,
 )
+from referatgraf.reading.register_names import places
 from referatgraf.reading.registers import before_names, things_named_after
 from referatgraf.reading.titles import title_pattern
 
@@ -33,8 +36,8 @@ OWNED = re.compile(
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
-    rf"""[ ]*(?: \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)      # a party letter, or none
-      | , [ ] {SIGNS["municipality"]}                                             # a municipality
+    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
+      | , [ ] {SIGNS["municipality"]}
       | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
         | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede
         | foreslog | stemte )\b )""",
@@ -42,12 +45,16 @@ CUES_AFTER = re.compile(
 )
 BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
-HEAD_OF_COMPOUND = re.compile(r"-[a-zæøå]|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b")
-"""How 'Anna Holm-festivalen' and 'Anna Holm centret' go on behind the name."""
+HEAD_OF_COMPOUND = re.compile(
+    r"-[a-zæøå]|[ ](?:&|og)[ ](?:Søn|Sønner|Co|Partnere|Brødre)\b"
+    r"|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b"
+)
+"""How 'Anna Holm-festivalen', 'Anna Holm & Sønner' and 'Anna Holm centret' go on behind the name."""
 CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
 """Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
 LONGEST_WORD = 40
+LONGEST_SURNAME_THAT_IS_A_WORD = 6
 RUN_IN = 200
 """Characters that no line of an attendance list has."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
@@ -72,6 +79,7 @@ def find_persons(doc: Doc) -> None:
         found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *without_genitives(found, known)])
     context.named = sorted([*context.named, *first_names(context)])
+    context.named = sorted([*context.named, *initials(context)])
 
 
 def follows_a_heading(context: Context, key: str) -> bool:
@@ -133,6 +141,9 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
+    fuller = {name for name in known if is_short_for(words, name.split())}
+    if len(fuller) == 1:
+        return Named(*encoded.span(start, end), "person", fuller.pop(), "shortened-name")
     if len(words) > 2 and (surface[len(words[0]) + 1 :] in known or is_before_a_name(words)):
         return person_at(encoded, start + len(words[0]) + 1, end, known)
     if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
@@ -149,6 +160,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         and not NO_SURNAME.intersection(words)
         and not is_no_persons_name(words)
         and not is_no_name(words[-1])
+        and not words[-1].endswith(".")
+        and not is_long_word(words[-1])
         and has_cue(encoded.text, start, end)
     ):
         rule = "cue"
@@ -160,10 +173,18 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
 
 
 def is_before_a_name(words: list[str]) -> bool:
-    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm'."""
-    return words[0].casefold() in before_names() or (
-        is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower())
+    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm', or at a
+    line's end behind a place, 'Herning Anna Holm'."""
+    return (
+        words[0].casefold() in before_names()
+        or words[0] in places()
+        or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )
+
+
+def is_long_word(word: str) -> bool:
+    """Whether this is a word of the language that is too long for a surname: 'Søby Grusgrav, Vejle Kommune'."""
+    return len(word) > LONGEST_SURNAME_THAT_IS_A_WORD and is_danish(word.lower())
 
 
 def has_cue(text: str, start: int, end: int) -> bool:

@@ -155,3 +155,44 @@ def test_a_house_named_after_somebody_is_no_person() -> None:
 def test_who_wrote_the_case_is_no_actor() -> None:
     assert surfaces("Sagsnr.: 05.01.10 Sagsbehandler: Ida Wiig Besøg på havnen.", "person") == []
     assert surfaces("Sagsbehandler Ida Wiig deltog.", "person") == ["Ida Wiig"]
+
+
+def test_who_has_initials_behind_the_name_is_known_by_them() -> None:
+    said = "Til stede var Ida Wiig (IW) og Bo Dam Krag (BDK). IW bød velkommen, og BDK’s forslag faldt."
+    assert names_in(said, "person")[2:] == [("IW", "Ida Wiig"), ("BDK", "Bo Dam Krag")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Ida Wiig (IW) kom. IW bød velkommen.", "Ida Wiig (SF) og Dorthe Falk (DF) kom, og SF talte med DF.",
+     "Ida Wiig (IW), Ib Wulff (IW) og Bo Krag (BK) kom. IW bød velkommen.",
+     "Ida Wiig (KL) og Bo Krag (DI) hilste fra KL."],
+)  # fmt: skip
+def test_initials_of_one_alone_or_of_two_or_of_a_party_or_an_organisation_are_nobodys(said: str) -> None:
+    assert {"IW", "SF", "DF", "KL"}.isdisjoint(surfaces(said, "person"))
+
+
+def test_a_place_at_a_lines_end_is_no_part_of_the_name_behind_it() -> None:
+    assert surfaces("Lone Qvist (A), Odder Frantsis Fisker (A), Skive deltog.", "person")[-1] == "Frantsis Fisker"
+
+
+@pytest.mark.parametrize(
+    "words", ["Direktør Sydkystjyske Museer (A)", "murer Anna Holm & Sønner", "Vesterby Grusgrav, Læsø Kommune,"]
+)
+def test_an_institution_and_a_firm_named_after_somebody_are_no_persons(words: str) -> None:
+    assert surfaces(f"Der blev talt med {words} i dag.", "person") == []
+
+
+@pytest.mark.parametrize("short", ["B. Krag-Lund", "Bo K."])
+def test_a_name_with_initials_is_the_one_person_whom_it_fits(short: str) -> None:
+    assert names_in(f"Senere talte {short} om sagen.", "person") == [(short, "Bo Krag-Lund")]
+
+
+def test_initials_alone_are_nobody() -> None:
+    assert surfaces("K. E. ønskede ikke at fortsætte, og K. E. forlod mødet.", "person") == []
+
+
+def test_initials_behind_a_title_and_a_name_are_a_persons() -> None:
+    said = "Til stede var Bo Dam (BD), Museumsdirektør Ida Wiig (IW). IW bød velkommen."
+    assert names_in(said, "person")[1:] == [("Ida Wiig", "Ida Wiig"), ("IW", "Ida Wiig")]
+    assert surfaces(said, "organisation") == []
