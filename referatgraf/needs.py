@@ -22,6 +22,7 @@ from platformdirs import user_cache_path
 Words = frozenset[str]
 Node = tuple[Any, Any]  # Any: an operation of the parser and what belongs to it, of many shapes
 MOST_WORDS = 64
+MOST_JOINED = 16
 MOST_SIGNS = 8
 LONG = 5
 NOTHING: Words = frozenset({""})
@@ -133,7 +134,7 @@ def sequence(nodes: Iterable[Node]) -> Part:
     for part in map(part_of, nodes):
         needs += part.needs
         exact = NOTHING if part.exact is None else part.exact
-        if part.exact is None or len(run) * len(exact) > MOST_WORDS:
+        if part.exact is None or len(run) * len(exact) > MOST_JOINED:
             needs += Part(run).settled()
             run, whole = exact, False
         else:
