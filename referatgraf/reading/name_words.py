@@ -53,7 +53,7 @@ NO_NAME = frozenset(
 OF_A_PLACE = re.compile(
     r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
 )
-"""Adjectives with which an institution's name begins: 'Sydvestjyske Museer'."""
+"""Adjectives with which an institution's name begins: 'Vestjyske Museer'."""
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -62,7 +62,7 @@ def is_no_persons_name(words: list[str]) -> bool:
 
     >>> is_no_persons_name(["Klinisk", "Institut"]), is_no_persons_name(["Det", "Nære"])
     (True, True)
-    >>> is_no_persons_name(["Sydvestjyske", "Møller"])
+    >>> is_no_persons_name(["Vestjyske", "Møller"])
     True
     >>> is_no_persons_name(["Qvistina", "Bredvand"])
     False
