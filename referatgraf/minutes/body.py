@@ -26,10 +26,10 @@ TOLD_OF_OTHERS = ("Beslutning", "Historik")
 MIDDLE = 2
 OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
 VERDICT = re.compile(
-    r"(?:Udvalget|Bestyrelsen|Rådet|Byrådet|Kommunalbestyrelsen|Regionsrådet|Forretningsudvalget|KKR(?: [A-ZÆØÅ]\w+)?)"
+    r"(?=[A-ZÆØÅ])(?:[\w-]*(?:[Uu]dvalget|[Rr]ådet|[Bb]estyrelsen)|KKR(?: [A-ZÆØÅ]\w+)?)"
     r" (?:tog|noterede sig|godkendte|drøftede|besluttede|tiltrådte|takkede)\b"
-    r"|(?:Orientering|Meddelelse|Beretning)\w* (?:(?:blev|er) )?(?:taget|tages)\b|Taget til (?:efterretning|orientering)\b"
-    r"|(?:Godkendt|Drøftet|Vedtaget)\.?$"
+    r"|(?:Orientering|Meddelelse|Beretning)\w* (?:(?:blev|er) )?(?:taget|tages)\b"
+    r"|Taget til (?:efterretning|orientering)\b|(?:Godkendt|Drøftet|Vedtaget)\.?$"
 )
 """How a line below a short bullet begins that tells what came of the whole list."""
 FLOWING = ("paragraph", "bullet", "row")

@@ -75,5 +75,5 @@ def test_what_came_of_a_list_stands_apart_from_its_last_point() -> None:
 
 
 def test_the_answer_to_a_point_is_no_item() -> None:
-    text = "Sag nr. 1: Takster\nBeslutning\nAd 1. Anbefales.\nAd 2. Anbefales ikke.\n\nSag nr. 2: Havnen\nBeslutning\nUdsat.\n"
-    assert numbers(text) == ["1", "2"]
+    text = "Sag nr. 2: Takster\nBeslutning\nAd 1-2. Anbefales.\nAd 3. Anbefales ikke.\n\nSag nr. 3: Havnen\nBeslutning\nUdsat.\n"
+    assert [(number, title) for number, title, _ in agenda(FRONT + text)] == [("2", "Takster"), ("3", "Havnen")]
