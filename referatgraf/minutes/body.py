@@ -25,6 +25,13 @@ TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
 MIDDLE = 2
 OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
+VERDICT = re.compile(
+    r"(?=[A-ZÆØÅ])(?:[\w-]*(?:[Uu]dvalget|[Rr]ådet|[Bb]estyrelsen)|KKR(?: [A-ZÆØÅ]\w+)?)"
+    r" (?:tog|noterede sig|godkendte|drøftede|besluttede|tiltrådte|takkede)\b"
+    r"|(?:Orientering|Meddelelse|Beretning)\w* (?:(?:blev|er) )?(?:taget|tages)\b"
+    r"|Taget til (?:efterretning|orientering)\b|(?:Godkendt|Drøftet|Vedtaget)\.?$"
+)
+"""How a line below a short bullet begins that tells what came of the whole list."""
 FLOWING = ("paragraph", "bullet", "row")
 
 
@@ -184,6 +191,8 @@ class Body:
 
     def _goes_on(self, last: Draft, line: Line) -> bool:
         if any(sign.match(text) for sign in (ADDRESS, ANNEX) for text in (line.text, last.ending)):
+            return False
+        if last.kind == "bullet" and VERDICT.match(line.text) and had_room(last.ending, line.text, self.width):
             return False
         if line.gap != "page":
             return line.gap in ("same", "tight")

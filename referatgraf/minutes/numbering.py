@@ -17,7 +17,8 @@ FEWEST_PAGED = 3
 LETTERS = re.compile(r"[\W_]+")
 SHORTEST_TITLE = 4
 OUTCOME = re.compile(
-    r"(?:Anbefales|Godkendt|Tiltrådt|Vedtaget|Indstilles|Drøftet|Taget til efterretning)\b[^a-zæøå]*(?:\.|$)"
+    r"(?:Ikke )?(?i:anbefales|godkendt|tiltrådt|vedtaget|indstilles|drøftet|udsat|taget til efterretning)\b"
+    r"(?: ikke| godkendt)?(?:[^a-zæøå]*(?:\.|$)|, (?:idet|dog|men)\b)"
 )
 DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")

@@ -31,6 +31,8 @@ OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbesty
 """Bodies that no board speaks for."""
 BOARD_MEETING = re.compile(r"\bbestyrelsesmøde", re.IGNORECASE)
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
+CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
+"""Outcomes that may say in the same sentence what is to be changed."""
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
     "approved": ("approve", "decide", "appoint"),
     "approved_with_changes": ("approve", "decide", "appoint"),
@@ -218,7 +220,7 @@ def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tupl
 def conditions(context: Context, unit: Unit, proposals: list[Proposal]) -> Iterator[str]:
     """What the decision changes and what it depends on, also where only the proposal says so."""
     text = context.minutes.text.text
-    if "approved_with_changes" in unit.outcomes and (change := change_in(unit.sentence)):
+    if any(outcome in CHANGED for outcome in unit.outcomes) and (change := change_in(unit.sentence)):
         yield text[slice(*change)]
     rule = patterns("decisions")["condition"]
     for statement in rule.find(unit.sentence.encoded):

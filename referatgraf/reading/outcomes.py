@@ -51,6 +51,8 @@ MOTION = re.compile(
 """How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
 """How the title of an item begins under which what others did is only told of."""
+IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
+"""How a verb begins that says how things stand: 'Budgettet er vedtaget' is news, 'blev vedtaget' a decision."""
 CONCLUDES = re.compile(
     r"(?:(?:herefter|derefter)\s)?(?:der\s(?:var|er|blev)|(?:var|er)\sder|det\sblev)\s(?:[\w-]+\s){0,2}?(?:enighed|opbakning|besluttet|aftalt)\b",
     re.IGNORECASE,
@@ -93,6 +95,8 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
         if form == "active":
             speaks = is_meeting_subject(sentence, statement, body) if speaks is None else speaks
             counts = speaks
+        elif TELLS_NEWS.match(title) and IS_DONE.match(statement.found.group()):
+            counts = names_matter(sentence.text, title)
         elif narrative:
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
             counts = acted or concluded or names_matter(sentence.text, title)

@@ -34,7 +34,10 @@ DANGLES = re.compile(
     re.IGNORECASE,
 )
 """How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
-DONE = re.compile(r"at\s(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+DONE = re.compile(
+    r"at\s(?:(?:[^\s,;.]+|\d[\d.,]*|(?:kr|mio|pct|nr|pr|ca)\.)\s){0,8}?(?:[^\s,;.]{2,}es|udgår|bortfalder|ophører|overgår)\b",
+    re.IGNORECASE,
+)
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
 DOES = re.compile(
     r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r\s(?=\w)"
@@ -164,7 +167,11 @@ def add_paragraph(points: Points, block: Block) -> None:
         for first, last in clauses(sentence.encoded, start, counted=counted):
             piece = encode_span(points.context, *sentence.encoded.span(first, last))
             acts = acts_in(piece)
-            if acts:
+            if leads_to_what_is_recommended(points, piece):
+                points.recommend()
+            if points.recommended and AT.match(piece.text):
+                points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("recommend",))
+            elif acts:
                 begin = sentence.start if first == start and start else sentence.encoded.places[first]
                 points.add(begin, sentence.encoded.places[last], tuple(dict.fromkeys(one.act for one in acts)))
             elif points.found and points.found[-1].open and NUMBER.match(sentence.text) and not AT.match(piece.text):

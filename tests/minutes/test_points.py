@@ -67,3 +67,13 @@ def test_a_date_in_the_middle_of_a_sentence_begins_no_list() -> None:
 def test_a_section_ends_the_list_of_who_was_there() -> None:
     minutes = parsed(FRONT + "Sagsfremstilling\n\nAnna Holm fremlagde planen\n")
     assert [minutes.text.text[line.start : line.end] for line in minutes.roster] == ["Anna Holm"]
+
+
+def test_what_came_of_a_list_stands_apart_from_its_last_point() -> None:
+    text = "1. Nyt\nFormanden orienterede om:\n- en skade på broen\n- nye regler\nBestyrelsen noterede sig orienteringen.\n"
+    assert bullets(text) == ["en skade på broen", "nye regler"]
+
+
+def test_the_answer_to_a_point_is_no_item() -> None:
+    text = "Sag nr. 2: Takster\nBeslutning\nAd 1-2. Anbefales.\nAd 3. Anbefales ikke.\n\nSag nr. 3: Havnen\nBeslutning\nUdsat.\n"
+    assert [(number, title) for number, title, _ in agenda(FRONT + text)] == [("2", "Takster"), ("3", "Havnen")]

@@ -238,3 +238,24 @@ def test_an_approval_may_say_who_is_elected() -> None:
     assert outcomes("Godkendt, idet {P:Anna Holm} (A) vælges som formand.") == [("approved", "appointed")]
     assert outcomes("Godkendt, idet {P:Anna Holm} (A) stemte imod.") == [("approved",)]
     assert outcomes("Afvist, idet {P:Anna Holm} (A) vælges som formand.") == [("rejected",)]
+
+
+def test_how_things_stand_is_news_and_no_decision_under_an_item_of_news() -> None:
+    def under_news(text: str) -> list[tuple[str, ...]]:
+        doc = marked_doc("# 7 Nyt fra kommunen\n## Beslutning\n" + text, body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert under_news("Budgettet er vedtaget.") == [("none_recorded",)]
+    assert under_news("Orienteringen er taget til efterretning.") == [("taken_note",)]
+    assert under_news("Der er enighed om, at bogen trykkes.") == [("agreed",)]
+
+
+def test_what_is_recommended_or_agreed_may_be_changed_in_the_same_sentence() -> None:
+    (decision,) = decisions("## Beslutning\n{O:Nordråd} anbefalede planen med den ændring, at den kun gælder i 2026.")
+    assert decision.outcomes == ("recommended",)
+    assert decision.conditions == ("med den ændring, at den kun gælder i 2026.",)
+
+
+def test_what_the_body_wants_to_see_again_is_the_follow_up() -> None:
+    (decision,) = decisions("## Beslutning\nGodkendt. {O:Nordråd} ønsker høringssvarene forelagt i maj.")
+    assert decision.follow_up == "Nordråd ønsker høringssvarene forelagt i maj."

@@ -268,3 +268,13 @@ def test_a_verb_below_the_one_who_is_to_act_begins_a_point() -> None:
 
 def test_points_without_anybody_who_proposes_begin_with_the_first() -> None:
     assert acts("at taksten forhøjes med 4 procent\nat rabatten fastholdes") == [("decide",), ("decide",)]
+
+
+def test_a_clause_with_a_sum_in_it_is_a_point_of_its_own() -> None:
+    text = "Direktionen indstiller, at regnskabet godkendes, og at de 312.000 kr. tilføres kassen."
+    assert acts(text) == [("approve",), ("decide",)]
+
+
+def test_what_is_to_be_recommended_may_follow_in_sentences() -> None:
+    text = "Det indstilles til {O:Nordråd} at anbefale over for byrådet: At planen godkendes. At lånet optages."
+    assert acts(text) == [("recommend",), ("recommend",)]
