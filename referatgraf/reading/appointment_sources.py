@@ -22,6 +22,7 @@ from referatgraf.reading.seats import (
     seat_lines,
 )
 from referatgraf.reading.statements import patterns
+from referatgraf.reading.told_lists import is_cell, is_pointed_back_to
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
@@ -39,6 +40,8 @@ class Sources:
 
     proposed: list[Naming] = field(default_factory=list)
     decided: list[Naming] = field(default_factory=list)
+    listed: list[Naming] = field(default_factory=list)
+    """Whom the case lists, where the proposal or the decision points back to them."""
     told: list[Naming] = field(default_factory=list)
     nominated: list[Naming] = field(default_factory=list)
     left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
@@ -47,20 +50,25 @@ class Sources:
     """As what somebody stands, or is proposed, for an election."""
 
     def of(self, sentence: Sentence) -> list[Naming]:
-        """Where a line of the proposal or of the decision belongs."""
-        return self.proposed if sentence.block.section == PROPOSAL else self.decided
+        """Where a line of a list belongs."""
+        where = {PROPOSAL: self.proposed, DECISION: self.decided}
+        return where.get(sentence.block.section or "", self.listed)
 
 
 def sources_of(context: Context, blocks: list[Block]) -> Sources:
     sources = Sources()
     opened: Naming | None = None
+    pointed = is_pointed_back_to(context, blocks)
     for block in blocks:
+        if pointed and opened and all(is_cell(one) for one in sentences_of(context, block)):
+            continue
+        lists = pointed or block.section in (PROPOSAL, DECISION)
         if not may_speak_of_seats(context, block):
             opened = None
             continue
         printed = chain.from_iterable(printed_lines(context, one) for one in sentences_of(context, block))
         for sentence in chain.from_iterable(seat_lines(context, one) for one in printed):
-            seat = seat_in(context, sentence, opened)
+            seat = seat_in(context, sentence, opened) if lists else None
             if seat and not seat.people:
                 opened = seat
             elif seat:
@@ -68,8 +76,10 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
                 add_row(context, sources, sentence, opened)
             else:
-                opened = next(iter(lists_in(context, sentence)), None)
+                opened = next(iter(lists_in(context, sentence)), None) if lists else None
                 add_sentence(context, sources, sentence)
+                if pointed:
+                    add_those_pointed_to(context, sources, sentence)
     return sources
 
 
@@ -81,7 +91,7 @@ def may_speak_of_seats(context: Context, block: Block) -> bool:
 
 def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
     """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
-    statement = seat_line(sentence) if sentence.block.section in (PROPOSAL, DECISION) else None
+    statement = seat_line(sentence)
     if statement is None or not (opened or is_on_seats(context, sentence.block.item)):
         return None
     seat = naming_of(context, sentence, statement)
@@ -98,7 +108,7 @@ def nominators_follow(opened: Naming) -> bool:
 def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
     """A sentence that says to what the persons of the list below it are appointed."""
     found = first(sentence.encoded, "list")
-    if found and sentence.block.section in (PROPOSAL, DECISION):
+    if found:
         yield naming_of(context, sentence, found)
 
 
@@ -114,6 +124,14 @@ def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Nami
             opening=opened.sentence,
         )
         sources.of(sentence).append(naming)
+
+
+def add_those_pointed_to(context: Context, sources: Sources, sentence: Sentence) -> None:
+    """Whom the decision says a group wants before it appoints 'de pågældende', or of whom the case says a group consists."""
+    form = "nominates" if sentence.block.section == DECISION else "consists"
+    sources.listed.extend(
+        replace(one, nominated_by=one.nominated_by or one.by, by=None) for one in namings(context, sentence, form)
+    )
 
 
 def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:

@@ -16,7 +16,7 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of
-from referatgraf.reading.seats import fills_seats, is_on_seats
+from referatgraf.reading.seats import CHAIRS, fills_seats, is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
@@ -55,14 +55,23 @@ def find_appointments(doc: Doc) -> Iterator[Appointment]:
 def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
-    seats = (*decided(context, item, sources), *approved(context, item, sources), *filled(context, item, sources))
+    seats = (*decided(context, item, sources), *approved(context, item, sources), *listed(context, item, sources))
+    seats += tuple(filled(context, item, sources))
     for naming, decision in seats:
         for one in as_it_stands(context, at_the_seat_left(naming, sources), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
-                made.setdefault((appointment.person, appointment.to_body), appointment)
+                with_office_first(made, appointment)
     earlier = list(earlier_appointments(context, item, sources))
     yield from (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
     yield from (one for one in earlier if (one.person, one.to_body) not in made)
+
+
+def with_office_first(made: dict[tuple[str, str], Appointment], appointment: Appointment) -> None:
+    """Who is a member of what he is also elected to chair holds the one appointment that tells more."""
+    key = (appointment.person, appointment.to_body)
+    before = made.setdefault(key, appointment)
+    if appointment.role in CHAIRS and before.role in (None, "medlem"):
+        made[key] = replace(appointment, nominated_by=appointment.nominated_by or before.nominated_by)
 
 
 def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
@@ -119,6 +128,16 @@ def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Na
             if answers and APPROVED.intersection(decision.outcomes) and not changed and not named:
                 yield naming, decision
                 break
+
+
+def listed(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
+    """Whom the case lists and the answer points back to, where neither names others; an office is no other."""
+    others = [one for one in sources.decided if one.role not in CHAIRS]
+    taken = [one for one in decisions(context, item) if not names_persons(context, one)]
+    agreed = [one for one in taken if {"approved", "appointed"}.intersection(one.outcomes)]
+    unready = any("recommend" in one.acts for one in context.facts if isinstance(one, Proposal) and one.item == item)
+    if agreed and len(taken) == len(agreed) and not others and not sources.proposed and not unready:
+        yield from ((naming, agreed[0]) for naming in sources.listed)
 
 
 def filled(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:

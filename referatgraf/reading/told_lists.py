@@ -1,0 +1,39 @@
+"""Lists of persons in what is told of a case, which the proposal or the decision points back to: 'de nævnte medlemmer'."""
+
+import re
+
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context
+from referatgraf.reading.encoding import SIGNS
+from referatgraf.reading.parts import Sentence
+from referatgraf.reading.seats import fills_seats
+
+TO_ANSWER = ("Indstilling", "Beslutning")
+POINTS_BACK = re.compile(
+    r"\b(?:de|den|det)\s(?:\w+\s)?(?:nævnte|ovennævnte|foreslåede|anførte|indstillede|indmeldte|pågældende)\b"
+    r"|\b(?:ovenstående|ovenfor|ovennævnte)\b|\bsom\s(?:anført|foreslået|beskrevet|nævnt)\b"
+    r"|\b(?:godkend|tiltr[åæ]d)\w*\s(?:sammensætningen|udpegningerne|udpegningen)\b"
+    r"|\b(?:sammensætningen|udpegningerne)\s(?:\w+\s)?(?:godkend|tiltr[åæ]d)\w*|\bi\s(?:skemaet|tabellen|oversigten)\b",
+    re.IGNORECASE,
+)
+HITHERTO = re.compile(
+    r"\b(?:hidtil\w*|nuværende|tidligere|afgående|forrige|sidste\svalgperiode|i\sdag|udpeget\si\s\d{4}|var|ansøg\w*|kandiderer|opstill\w*|eksempel\w*)\b",
+    re.IGNORECASE,
+)
+"""What a case may tell of besides those to be appointed: who sat there before, or who else wanted to."""
+CELL = re.compile(rf"(?:{SIGNS['municipality']}|[A-ZÆØÅ]{{1,2}}|{SIGNS['party']}|Parti|Liste|Kommune|Navn|Partibogstav)\W*")
+
+
+def is_pointed_back_to(context: Context, blocks: list[Block]) -> bool:
+    """Whether an item on seats answers with those whom its case lists, and the case tells of no others."""
+    if not blocks or not fills_seats(context, blocks[0].item):
+        return False
+    answers = " ".join(context.words(one) for one in blocks if one.section in TO_ANSWER)
+    told = " ".join(context.words(one) for one in blocks if one.section not in TO_ANSWER)
+    return POINTS_BACK.search(answers) is not None and HITHERTO.search(told) is None
+
+
+def is_cell(sentence: Sentence) -> bool:
+    """Whether a line is what stands beside a person in a table: 'Parti', 'A', 'Nordby Kommune'."""
+    return CELL.fullmatch(sentence.text.strip()) is not None
+
