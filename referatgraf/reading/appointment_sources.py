@@ -22,7 +22,7 @@ from referatgraf.reading.seats import (
     seat_lines,
 )
 from referatgraf.reading.statements import patterns
-from referatgraf.reading.told_lists import is_cell, is_pointed_back_to
+from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
@@ -46,6 +46,8 @@ class Sources:
     nominated: list[Naming] = field(default_factory=list)
     left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
     needed: list[Sentence] = field(default_factory=list)
+    announced: bool = False
+    """Whether those listed are what a group has announced, which need only be taken note of."""
     standing: dict[str, str] = field(default_factory=dict)
     """As what somebody stands, or is proposed, for an election."""
 
@@ -56,7 +58,7 @@ class Sources:
 
 
 def sources_of(context: Context, blocks: list[Block]) -> Sources:
-    sources = Sources()
+    sources = Sources(announced=is_announced(context, blocks))
     opened: Naming | None = None
     pointed = is_pointed_back_to(context, blocks)
     for block in blocks:
@@ -114,6 +116,8 @@ def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
 
 def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
     for row in namings(context, sentence, "row"):
+        if "/" in sentence.text and "/" not in opened.sentence.text:
+            continue  # 'A / B' is a member and a substitute only below 'Medlem / stedfortræder'
         naming = replace(
             row,
             bodies=row.bodies or opened.bodies,

@@ -16,6 +16,8 @@ POINTS_BACK = re.compile(
     r"|\b(?:sammensætningen|udpegningerne)\s(?:\w+\s)?(?:godkend|tiltr[åæ]d)\w*|\bi\s(?:skemaet|tabellen|oversigten)\b",
     re.IGNORECASE,
 )
+ANNOUNCES = re.compile(r"\b(?:gruppe\w*|grupperne|partierne)\s(?:har\s)?(?:meddele[rt]|meddelt|oplyse[rt]|oplyst)\s(?:herefter\s)?følgende\b", re.IGNORECASE)
+"""A group may fill the seats that it holds: nothing needs to be asked."""
 HITHERTO = re.compile(
     r"\b(?:hidtil\w*|nuværende|tidligere|afgående|forrige|sidste\svalgperiode|i\sdag|udpeget\si\s\d{4}|var|ansøg\w*|kandiderer|opstill\w*|eksempel\w*)\b",
     re.IGNORECASE,
@@ -30,7 +32,13 @@ def is_pointed_back_to(context: Context, blocks: list[Block]) -> bool:
         return False
     answers = " ".join(context.words(one) for one in blocks if one.section in TO_ANSWER)
     told = " ".join(context.words(one) for one in blocks if one.section not in TO_ANSWER)
-    return POINTS_BACK.search(answers) is not None and HITHERTO.search(told) is None
+    pointed = POINTS_BACK.search(answers) is not None or is_announced(context, blocks)
+    return pointed and HITHERTO.search(told) is None
+
+
+def is_announced(context: Context, blocks: list[Block]) -> bool:
+    """Whether the case says whom a group puts in its seats."""
+    return any(ANNOUNCES.search(context.words(one)) for one in blocks if one.section not in TO_ANSWER)
 
 
 def is_cell(sentence: Sentence) -> bool:
