@@ -20,6 +20,7 @@ from referatgraf.reading.seats import (
     printed_lines,
     seat_line,
     seat_lines,
+    title_of,
 )
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
@@ -30,6 +31,8 @@ CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|su
 NOMINATED = re.compile(r"\b(?:indstillet af|indstilling(?:er)? fra)\b", re.IGNORECASE)
 SET_OF_SEATS = re.compile(r"(?:udvalg|råd|nævn|kommission|bestyrelse|repræsentantskab)(?:en|et)?\Z", re.IGNORECASE)
 THAT_GROUP = re.compile(r"\b(?:for|i|af)\s\w*(?:udvalget|gruppen)\b")
+OF_CHAIRS = re.compile(r"(?:gen)?valg af (?:udvalgs)?formænd(?! og)\b")
+"""The title of an item that lists the bodies with nothing but who chairs each."""
 TAKES_IT = re.compile(r"(?:Som|Til) (?:ny|nyt) |I stedet ")
 """How the sentence begins that tells who takes the seat that the one before it says is left."""
 
@@ -99,7 +102,9 @@ def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Nami
     seat = naming_of(context, sentence, statement)
     if opened and nominators_follow(opened) and not any(SET_OF_SEATS.search(one) for one in seat.bodies):
         return replace(seat, bodies=opened.bodies, nominated_by=next(iter(seat.bodies), None))
-    return replace(seat, bodies=seat.bodies or (opened.bodies if opened else ()))
+    chairs = seat.bodies and OF_CHAIRS.match(title_of(context, sentence.block.item))
+    role = seat.role or ("formand" if chairs else None)
+    return replace(seat, role=role, bodies=seat.bodies or (opened.bodies if opened else ()))
 
 
 def nominators_follow(opened: Naming) -> bool:
@@ -131,7 +136,7 @@ def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Nami
 
 
 def add_those_pointed_to(context: Context, sources: Sources, sentence: Sentence) -> None:
-    """Whom the decision says a group wants before it appoints 'de pågældende', or of whom the case says a group consists."""
+    """Whom the decision says a party wants before it appoints 'de pågældende'; of whom a case says a group consists."""
     form = "nominates" if sentence.block.section == DECISION else "consists"
     sources.listed.extend(
         replace(one, nominated_by=one.nominated_by or one.by, by=None) for one in namings(context, sentence, form)

@@ -13,7 +13,7 @@ from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
 FOLLOWING = ("and-whom", "and-new", "and-as", "and-became", "and-substitutes", "and-substitute", "and-behind-slash")
-FOLLOWING_OF = {form: FOLLOWING for form in ("appoints", "seat", "row")} | {"consists": ("and-others",)}
+FOLLOWING_OF = dict.fromkeys(("appoints", "seat", "row"), FOLLOWING) | {"consists": ("and-others",)}
 OPEN_QUESTION = re.compile(
     r"\b(?:hvis|såfremt|dersom|forudsat|eventuelt|evt\.|kan|kunne|bør|burde|skal|skulle|vil|ville|ønske[rd]?e?s?|overvej\w*|foresl\w+"
     r"|forslag(?! fra| af)|ikke|aldrig|mulighed\w*|drøft\w*|enten|(?<!ingen )(?<!andre )kandida\w*)\b[^.;:]*\Z",

@@ -90,9 +90,11 @@ def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nam
 
 def by_us_as_it_says(context: Context, naming: Naming, item: str) -> Naming:
     """The naming without whoever it says appoints, where 'Bestyrelsen' is the body that met and not the item's."""
+    if naming.statement.pattern.name != "points-at":
+        return naming
     first = context.minutes.text.text[naming.sentence.start : naming.sentence.end].partition(" ")[0]
     ours = any(is_generic_for(first, one.body) for one in decisions(context, item))
-    return replace(naming, by=None) if naming.by and ours else naming
+    return replace(naming, by=None) if ours else naming
 
 
 def decision_gone_on_with(context: Context, taken: list[Decision], sentence: Sentence) -> list[Decision]:
