@@ -47,7 +47,7 @@ LABEL = re.compile(
 
 
 NEW_MEMBERS = re.compile(
-    r"(?:(?:nyt|nye) (?:medlem|medlemmer)|(?:ændring|ændringer|udskiftning) (?:af|i|blandt) (?:medlemmer|medlemskredsen))"
+    r"(?:(?:nyt|nye) (?:medlem|medlemmer)|(?:ændring|ændringer|udskiftning) (?:af|i|blandt) medlemmer)"
     r"(?: (?:i|af) (?:udvalget|rådet|bestyrelsen|klyngen|sundhedsklyngen|styregruppen))?\Z"
 )
 
