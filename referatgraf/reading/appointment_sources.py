@@ -20,8 +20,10 @@ from referatgraf.reading.seats import (
     printed_lines,
     seat_line,
     seat_lines,
+    title_of,
 )
 from referatgraf.reading.statements import patterns
+from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
@@ -29,6 +31,8 @@ CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|su
 NOMINATED = re.compile(r"\b(?:indstillet af|indstilling(?:er)? fra)\b", re.IGNORECASE)
 SET_OF_SEATS = re.compile(r"(?:udvalg|råd|nævn|kommission|bestyrelse|repræsentantskab)(?:en|et)?\Z", re.IGNORECASE)
 THAT_GROUP = re.compile(r"\b(?:for|i|af)\s\w*(?:udvalget|gruppen)\b")
+OF_CHAIRS = re.compile(r"(?:gen)?valg af (?:udvalgs)?formænd(?! og)\b")
+"""The title of an item that lists the bodies with nothing but who chairs each."""
 TAKES_IT = re.compile(r"(?:Som|Til) (?:ny|nyt) |I stedet ")
 """How the sentence begins that tells who takes the seat that the one before it says is left."""
 
@@ -39,28 +43,37 @@ class Sources:
 
     proposed: list[Naming] = field(default_factory=list)
     decided: list[Naming] = field(default_factory=list)
+    listed: list[Naming] = field(default_factory=list)
+    """Whom the case lists, where the proposal or the decision points back to them."""
     told: list[Naming] = field(default_factory=list)
     nominated: list[Naming] = field(default_factory=list)
     left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
     needed: list[Sentence] = field(default_factory=list)
+    announced: bool = False
+    """Whether those listed are what a group has announced, which need only be taken note of."""
     standing: dict[str, str] = field(default_factory=dict)
     """As what somebody stands, or is proposed, for an election."""
 
     def of(self, sentence: Sentence) -> list[Naming]:
-        """Where a line of the proposal or of the decision belongs."""
-        return self.proposed if sentence.block.section == PROPOSAL else self.decided
+        """Where a line of a list belongs."""
+        where = {PROPOSAL: self.proposed, DECISION: self.decided}
+        return where.get(sentence.block.section or "", self.listed)
 
 
 def sources_of(context: Context, blocks: list[Block]) -> Sources:
-    sources = Sources()
+    sources = Sources(announced=is_announced(context, blocks))
     opened: Naming | None = None
+    pointed = is_pointed_back_to(context, blocks)
     for block in blocks:
+        if pointed and opened and all(is_cell(one) for one in sentences_of(context, block)):
+            continue
+        lists = pointed or block.section in (PROPOSAL, DECISION)
         if not may_speak_of_seats(context, block):
             opened = None
             continue
         printed = chain.from_iterable(printed_lines(context, one) for one in sentences_of(context, block))
         for sentence in chain.from_iterable(seat_lines(context, one) for one in printed):
-            seat = seat_in(context, sentence, opened)
+            seat = seat_in(context, sentence, opened) if lists else None
             if seat and not seat.people:
                 opened = seat
             elif seat:
@@ -68,8 +81,10 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
                 add_row(context, sources, sentence, opened)
             else:
-                opened = next(iter(lists_in(context, sentence)), None)
+                opened = next(iter(lists_in(context, sentence)), None) if lists else None
                 add_sentence(context, sources, sentence)
+                if pointed:
+                    add_those_pointed_to(context, sources, sentence)
     return sources
 
 
@@ -81,13 +96,15 @@ def may_speak_of_seats(context: Context, block: Block) -> bool:
 
 def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
     """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
-    statement = seat_line(sentence) if sentence.block.section in (PROPOSAL, DECISION) else None
+    statement = seat_line(sentence)
     if statement is None or not (opened or is_on_seats(context, sentence.block.item)):
         return None
     seat = naming_of(context, sentence, statement)
     if opened and nominators_follow(opened) and not any(SET_OF_SEATS.search(one) for one in seat.bodies):
         return replace(seat, bodies=opened.bodies, nominated_by=next(iter(seat.bodies), None))
-    return replace(seat, bodies=seat.bodies or (opened.bodies if opened else ()))
+    chairs = seat.bodies and OF_CHAIRS.match(title_of(context, sentence.block.item))
+    role = seat.role or ("formand" if chairs else None)
+    return replace(seat, role=role, bodies=seat.bodies or (opened.bodies if opened else ()))
 
 
 def nominators_follow(opened: Naming) -> bool:
@@ -98,12 +115,14 @@ def nominators_follow(opened: Naming) -> bool:
 def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
     """A sentence that says to what the persons of the list below it are appointed."""
     found = first(sentence.encoded, "list")
-    if found and sentence.block.section in (PROPOSAL, DECISION):
+    if found:
         yield naming_of(context, sentence, found)
 
 
 def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
     for row in namings(context, sentence, "row"):
+        if "/" in sentence.text and "/" not in opened.sentence.text:
+            continue  # 'A / B' is a member and a substitute only below 'Medlem / stedfortræder'
         naming = replace(
             row,
             bodies=row.bodies or opened.bodies,
@@ -114,6 +133,14 @@ def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Nami
             opening=opened.sentence,
         )
         sources.of(sentence).append(naming)
+
+
+def add_those_pointed_to(context: Context, sources: Sources, sentence: Sentence) -> None:
+    """Whom the decision says a party wants before it appoints 'de pågældende'; of whom a case says a group consists."""
+    form = "nominates" if sentence.block.section == DECISION else "consists"
+    sources.listed.extend(
+        replace(one, nominated_by=one.nominated_by or one.by, by=None) for one in namings(context, sentence, form)
+    )
 
 
 def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:

@@ -12,7 +12,8 @@ from referatgraf.reading.statements import Statement, patterns
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
-FOLLOWING = ("and-whom", "and-new", "and-as", "and-substitute")
+FOLLOWING = ("and-whom", "and-new", "and-as", "and-became", "and-substitutes", "and-substitute", "and-behind-slash")
+FOLLOWING_OF = dict.fromkeys(("appoints", "seat", "row"), FOLLOWING) | {"consists": ("and-others",)}
 OPEN_QUESTION = re.compile(
     r"\b(?:hvis|såfremt|dersom|forudsat|eventuelt|evt\.|kan|kunne|bør|burde|skal|skulle|vil|ville|ønske[rd]?e?s?|overvej\w*|foresl\w+"
     r"|forslag(?! fra| af)|ikke|aldrig|mulighed\w*|drøft\w*|enten|(?<!ingen )(?<!andre )kandida\w*)\b[^.;:]*\Z",
@@ -98,8 +99,8 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
 def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
     """The naming with those that go on with it; a body told once counts for all of the row that name none."""
     row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
-    while naming.form in ("appoints", "seat", "row"):
-        after = next((found for name in FOLLOWING if (found := patterns(KIND)[name].at(sentence.encoded, place))), None)
+    while following := FOLLOWING_OF.get(naming.form):
+        after = next((found for name in following if (found := patterns(KIND)[name].at(sentence.encoded, place))), None)
         if after is None:
             break
         one = naming_of(context, sentence, after)
@@ -130,7 +131,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         form=statement.pattern.constants["form"],
         people=people.keys("person") if people else (),
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
-        role=one_of(role.lower()) if role else None,
+        role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
         by=key_of(statement, "by") or key_in(words, "by", "by"),
         nominated_by=statement.key("group") or key_in(around, "nominated-by", "by"),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),

@@ -16,7 +16,7 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, evidence_of, meeting_of
-from referatgraf.reading.seats import fills_seats, is_on_seats
+from referatgraf.reading.seats import CHAIRS, fills_seats, is_on_own_members, is_on_seats
 
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
 ANNOUNCED = frozenset({"approved", "appointed", "taken_note"})
@@ -27,6 +27,8 @@ APPROVES = re.compile(
     re.IGNORECASE,
 )
 """'Godkendt, idet' NAME udpeges."""
+WANTED = re.compile(r"\b(?:indstillingen|forslaget|udpegningen)\b", re.IGNORECASE)
+"""What is approved where the case tells of one nomination and nothing else is proposed."""
 ADDS = re.compile(r"\b(?:desuden|yderligere|tillige|derudover)\b", re.IGNORECASE)
 """What makes those whom a decision names more than those proposed."""
 SUBJECT = re.compile(r"(?P<who>\w+(?:en|et|ne))\s(?:har|valgte|udpegede|vælger|udpeger)\b", re.IGNORECASE)
@@ -55,19 +57,28 @@ def find_appointments(doc: Doc) -> Iterator[Appointment]:
 def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
-    seats = (*decided(context, item, sources), *approved(context, item, sources), *filled(context, item, sources))
+    seats = (*decided(context, item, sources), *approved(context, item, sources), *listed(context, item, sources))
+    seats += tuple(filled(context, item, sources))
     for naming, decision in seats:
         for one in as_it_stands(context, at_the_seat_left(naming, sources), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
-                made.setdefault((appointment.person, appointment.to_body), appointment)
+                with_office_first(made, appointment)
     earlier = list(earlier_appointments(context, item, sources))
     yield from (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
     yield from (one for one in earlier if (one.person, one.to_body) not in made)
 
 
+def with_office_first(made: dict[tuple[str, str], Appointment], appointment: Appointment) -> None:
+    """Who is a member of what he is also elected to chair holds the one appointment that tells more."""
+    key = (appointment.person, appointment.to_body)
+    before = made.setdefault(key, appointment)
+    if appointment.role in CHAIRS and before.role in (None, "medlem"):
+        made[key] = replace(appointment, nominated_by=appointment.nominated_by or before.nominated_by)
+
+
 def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
     """What the decision names itself."""
-    for naming in sources.decided:
+    for naming in (by_us_as_it_says(context, one, item) for one in sources.decided):
         here = naming.opening or naming.sentence
         taken = decisions(context, item)
         taken = [one for one in taken if holds(context, one, here)] or decision_gone_on_with(context, taken, here)
@@ -75,6 +86,15 @@ def decided(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nam
             ours = naming.by is None or is_same_body(naming.by, decision.body)
             if ours and is_appointing(context, naming, decision):
                 yield naming, decision
+
+
+def by_us_as_it_says(context: Context, naming: Naming, item: str) -> Naming:
+    """The naming without whoever it says appoints, where 'Bestyrelsen' is the body that met and not the item's."""
+    if naming.statement.pattern.name != "points-at":
+        return naming
+    first = context.minutes.text.text[naming.sentence.start : naming.sentence.end].partition(" ")[0]
+    ours = any(is_generic_for(first, one.body) for one in decisions(context, item))
+    return replace(naming, by=None) if ours else naming
 
 
 def decision_gone_on_with(context: Context, taken: list[Decision], sentence: Sentence) -> list[Decision]:
@@ -121,14 +141,30 @@ def approved(context: Context, item: str, sources: Sources) -> Iterator[tuple[Na
                 break
 
 
+def listed(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
+    """Whom the case lists and the answer points back to, where neither names others; an office is no other."""
+    others = [one for one in sources.decided if one.role not in CHAIRS]
+    taken = [one for one in decisions(context, item) if not names_persons(context, one)]
+    enough = ANNOUNCED if sources.announced else ANNOUNCED - {"taken_note"}
+    agreed = [one for one in taken if enough.intersection(one.outcomes)]
+    unready = any("recommend" in one.acts for one in context.facts if isinstance(one, Proposal) and one.item == item)
+    if agreed and len(taken) == len(agreed) and not others and not sources.proposed and not unready:
+        yield from ((naming, agreed[0]) for naming in sources.listed)
+
+
 def filled(context: Context, item: str, sources: Sources) -> Iterator[tuple[Naming, Decision]]:
     """What the group that holds a seat has announced, where the meeting agrees or takes note, and names nobody else."""
-    if sources.decided or sources.proposed or not is_on_seats(context, item):
+    if sources.decided or sources.proposed or sources.listed or not is_on_seats(context, item):
         return
+    not_asked = len(sources.nominated) == 1 and not any(
+        isinstance(fact, Proposal) and fact.item == item for fact in context.facts
+    )
     for naming in sources.nominated:
         for decision in decisions(context, item):
             agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
-            if naming.statement.pattern.name == "group-fills" and naming.bodies and agreed and decision.body:
+            fills = naming.statement.pattern.name == "group-fills" and naming.bodies
+            wanted = WANTED.search(decision.text) and "approved" in decision.outcomes and not_asked
+            if (fills or wanted) and agreed and decision.body:
                 yield naming, decision
                 break
 
@@ -194,9 +230,12 @@ def new_appointments(
 
 
 def earlier_appointments(context: Context, item: str, sources: Sources) -> Iterator[Appointment]:
+    meeting = meeting_of(context)
     for naming in sources.told:
+        own = naming.statement.pattern.name == "has-entered" and is_on_own_members(context, item) and meeting
+        bodies = (meeting.body,) if own and meeting and meeting.body else naming.bodies
         for person in naming.people:
-            for body in naming.bodies:
+            for body in bodies:
                 yield Appointment(
                     evidence=context.evidence(naming.sentence.start, naming.sentence.end),
                     method=naming.statement.pattern.method,
@@ -205,6 +244,7 @@ def earlier_appointments(context: Context, item: str, sources: Sources) -> Itera
                     role=naming.role,
                     appointed_by=naming.by,
                     nominated_by=naming.nominated_by,
+                    replacing=naming.replacing if len(naming.people) == 1 else None,
                     item=item,
                     valid_from=naming.valid_from,
                     valid_to=naming.valid_to,

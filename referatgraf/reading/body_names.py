@@ -212,9 +212,11 @@ def spelled(template: str, words: dict[str, str]) -> str:
 
     >>> spelled("{owner}s bestyrelse", {"owner": "Havets Hus"}), spelled("{owner}s bestyrelse", {"owner": "Nordvand"})
     ('Havets Hus’ bestyrelse', 'Nordvands bestyrelse')
+    >>> spelled("{owner}s bestyrelse", {"owner": "Nordvand A/S"})
+    'Nordvand A/S’ bestyrelse'
     """
     for slot, filling in words.items():
-        if filling and filling.endswith("s"):
+        if filling and filling.endswith(("s", "/S", "pS")):
             template = template.replace(f"{{{slot}}}s ", f"{{{slot}}}’ ")
     return template.format(**words)
 

@@ -12,6 +12,8 @@ SEATS = re.compile(
     r"valg|vælg|udpeg|konstitu|medlem|repræsent|besæt|suppleant|stedfortræd|indtræ|udtræ|nedsæt|sammensæt|formand|bestyrelse"
     r"|ændring\w* i \w*(?:udvalg|råd|nævn|poster|hverv)|rokade|rokering|udvalgspost"
 )
+UNDER = re.compile(r"\budpegning(?:er)?\b|\bkonstituering\b|\bvalg (?:af|til)\b")
+"""What an item on seats is called that has one part for each body."""
 ONLY_OF_WHOM = re.compile(r"(?<!ny )(?<!nye )(?:næst)?formand\w*|\w*bestyrelse\w*")
 """Words that alone say of whom an item is, and not that a seat is filled: 'Orientering fra bestyrelsesformanden'."""
 NEWS = re.compile(r"orienter|meddelelse|nyt fra|siden sidst|status|beretning|eventuelt")
@@ -44,20 +46,39 @@ LABEL = re.compile(
 )
 
 
+NEW_MEMBERS = re.compile(
+    r"(?:(?:nyt|nye) (?:medlem|medlemmer)|(?:ændring|ændringer|udskiftning) (?:af|i|blandt) medlemmer)"
+    r"(?: (?:i|af) (?:udvalget|rådet|bestyrelsen|klyngen|sundhedsklyngen|styregruppen))?\Z"
+)
+
+
+def is_on_own_members(context: Context, item: str | None) -> bool:
+    """Whether an item tells who has become a member of the body that met: 'Nye medlemmer'."""
+    return NEW_MEMBERS.fullmatch(title_of(context, item)) is not None
+
+
 def title_of(context: Context, item: str | None) -> str:
     """An item's title in lower case."""
     return next((one.title.casefold() for one in context.minutes.items if one.number == item), "")
 
 
 def is_on_seats(context: Context, item: str | None) -> bool:
-    """Whether an item's title says that seats are filled or left."""
-    return bool(SEATS.search(title_of(context, item)))
+    """Whether an item's title, or that of the item of which it is a part, says that seats are filled or left."""
+    return bool(SEATS.search(title_of(context, item))) or is_part_of_seats(context, item)
+
+
+def is_part_of_seats(context: Context, item: str | None) -> bool:
+    """Whether an item is one of those under 'Udpegninger': '2.1. Nordbys Museum'."""
+    above = title_of(context, item.rpartition(".")[0]) if item and "." in item else ""
+    title = ONLY_OF_WHOM.sub("", above)
+    return bool(UNDER.search(title)) and not NEWS.search(title)
 
 
 def fills_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title says that seats are filled, and not only told of."""
     title = title_of(context, item)
-    return bool(SEATS.search(ONLY_OF_WHOM.sub("", title))) and not NEWS.search(title)
+    told = bool(SEATS.search(ONLY_OF_WHOM.sub("", title))) or is_part_of_seats(context, item)
+    return told and not NEWS.search(title)
 
 
 def is_election_of_one(context: Context, item: str | None) -> bool:
@@ -134,7 +155,7 @@ def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
 def seat_line(sentence: Sentence) -> Statement | None:
     """The seat that a line names, with those who take it behind it or below it."""
     rules = patterns("appointments")
-    lines = (one for name in ("seat-line", "house-line") for one in rules[name].find(sentence.encoded))
+    lines = (one for name in ("seat-line", "house-line", "house-change") for one in rules[name].find(sentence.encoded))
     return next(lines, None)
 
 
