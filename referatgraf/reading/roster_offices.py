@@ -8,6 +8,7 @@ from referatgraf.facts import Role
 from referatgraf.reading.attendants import speaks_for_another
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_offices import STAFF as OF_STAFF
+from referatgraf.reading.offices import is_former
 from referatgraf.reading.own_officers import own_company, own_municipality, own_region
 from referatgraf.reading.parts import meeting_of
 from referatgraf.reading.roster import read_roster
@@ -65,7 +66,10 @@ def staff_on_the_roster(context: Context) -> Iterator[Role]:
         words = entry.words("title", text)
         if entry.line.item is not None or words is None or not STAFF.fullmatch(entry.line.heading):
             continue
-        if OF_STAFF.search(words) and is_a_title(words) and not is_from_elsewhere(context, entry, entries):
+        before = text[entry.line.start : entry.slots["title"][0]]
+        if is_former(before, len(before)) or is_from_elsewhere(context, entry, entries):
+            continue
+        if OF_STAFF.search(words) and is_a_title(words):
             person = keys[entry.name(text), entry.municipality(text)]
             office = one_of(words.casefold())
             yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)

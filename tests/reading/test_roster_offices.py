@@ -75,11 +75,11 @@ def test_staff_below_the_administration_work_for_the_house_that_met() -> None:
     assert offices(text) == {("Eva Bro", "direktør", "Nordvand A/S"), ("Per Dam", "økonomichef", "Nordvand A/S")}
 
 
-def test_staff_from_elsewhere_do_not_work_for_the_house_that_met() -> None:
+def test_staff_from_elsewhere_or_before_do_not_work_for_the_house_that_met() -> None:
     text = (
         "Havnebus bestyrelse\n\nReferat\nDato: 3. maj 2021\n\nDeltagere:\nIda Lund (V)\nBo Krag (A)\n"
         "Fra administrationen:\nDrifts- og havnechef Eva Bro (referent)\nØkonomichef Per Dam, Sydbroen\n"
-        "Kontorchef Lis Mose (Sydbroen)"
+        "Kontorchef Lis Mose (Sydbroen)\nTidligere direktør Tom Bach\nFhv. direktør Ida Wiig"
     )
     assert offices(text) == {("Eva Bro", "drifts- og havnechef", "Havnebus")}
 
