@@ -8,7 +8,7 @@ from itertools import chain
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
-from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
+from referatgraf.reading.appointment_words import KIND, Naming, first, is_left_open, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_same_body
 from referatgraf.reading.parts import Sentence, encode_span, meeting_of, names_kinds, sentences_of
@@ -97,7 +97,9 @@ def may_speak_of_seats(context: Context, block: Block) -> bool:
 def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
     """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
     statement = seat_line(sentence)
-    if statement is None or not (opened or is_on_seats(context, sentence.block.item)):
+    if statement is None or is_left_open(sentence, statement):
+        return None
+    if not (opened or is_on_seats(context, sentence.block.item)):
         return None
     seat = naming_of(context, sentence, statement)
     if opened and nominators_follow(opened) and not any(SET_OF_SEATS.search(one) for one in seat.bodies):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from referatgraf.reading.context import Context
-from referatgraf.reading.encoding import Encoded
+from referatgraf.reading.encoding import SIGNS, Encoded
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Statement, patterns
@@ -31,6 +31,18 @@ OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?
 """Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
 THAT = re.compile(r"(?:[,;]|\s)\s?(?:og |samt )?at(?=\s)", re.IGNORECASE)
 OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
+NOT_NOW = re.compile(
+    r"\s(?:(?:tilbage )?(?:i|siden) (?:19|20)\d\d\b(?!\s?[-–])|for [\w-]+ år siden"
+    r"|i (?:sagen|punktet|behandling|forhandling|drøftelse|debatten|dialogen|samarbejdet|arbejdet)\w*)\b",
+    re.IGNORECASE,
+)
+"""Behind 'blev valgt', an earlier year; behind 'indtræder', what is no body: 'i 2018', 'i forhandlingerne'."""
+LEFT_OPEN = re.compile(
+    rf"\A[^{SIGNS['person']}]*?\b(?:såfremt|medmindre|dersom|hvis (?:der|det|den|de|han|hun|ikke|\w+(?:en|et|ne))"
+    r"|valget (?:udsættes|udskydes|gentages)|(?:ikke modtager|modtager ikke) genvalg|er på valg|genopstiller ikke)\b",
+    re.IGNORECASE,
+)
+"""What is said behind a person, and of nobody else, of whom it then does not hold, or not yet."""
 WHO_LEFT = re.compile(
     r",\s(?:der|som)\s(?:\w+\s){0,3}?(?:fratr|udtr|tr[åæ]d|ophør|stopp|afgå|flytt|fraflytt|overgå|orlov)"
 )
@@ -93,7 +105,18 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
         return False
     if rest and OTHER_TASK.match(sentence.text, statement.encoded.places.index(rest.start)):
         return False
+    if statement.pattern.constants["form"] != "told" and is_left_open(sentence, statement):
+        return False
     return sentence.block.section == "Indstilling" or not OPEN_QUESTION.search(before)
+
+
+def is_left_open(sentence: Sentence, statement: Statement) -> bool:
+    """Whether what stands behind those named says that it was so before, holds on a condition or is put off."""
+    people, rest = statement.either("people"), statement.either("rest")
+    places = statement.encoded.places
+    if rest and NOT_NOW.match(sentence.text, places.index(rest.start)):
+        return True
+    return people is not None and LEFT_OPEN.search(sentence.text[places.index(people.end) :]) is not None
 
 
 def with_following(context: Context, naming: Naming) -> Iterator[Naming]:

@@ -74,7 +74,11 @@ NOUN = re.compile(
 COUNCIL = re.compile(r"\b\w*(?:byråd|kommunalbestyrelse|borgerrepræsentation)", re.IGNORECASE)
 BY_OTHERS = re.compile(rf"\saf\s(?:\w+\s){{0,2}}?(?P<who>{ORG})", re.IGNORECASE)
 BARE_COUNCIL = re.compile(r"byrådet|kommunalbestyrelsen|borgerrepræsentationen", re.IGNORECASE)
-BOARD_OF = re.compile(r"(?:bestyrelsen (?:for|i) (?P<after>.+)|(?P<before>.+?)['’]?s['’]? bestyrelsen?)", re.IGNORECASE)
+BOARD_OF = re.compile(
+    r"(?:bestyrelsen (?:for|i) (?P<after>.+)|(?P<before>.+?)(?:(?-i:(?<!u))['’]?s|(?<=us))['’]? bestyrelsen?)",
+    re.IGNORECASE,
+)
+"""Names in -us, 'Havnebus', have no s of their own in the genitive."""
 ENDING = re.compile(r"(?:m?et|en)\Z")
 
 
@@ -238,6 +242,8 @@ def boards_house(key: str) -> str:
 
     >>> boards_house("Nordvands bestyrelse"), boards_house("Bestyrelsen for Nordvand"), boards_house("Nordvand")
     ('Nordvand', 'Nordvand', 'Nordvand')
+    >>> boards_house("Havnebus bestyrelse"), boards_house("Havnebus' bestyrelse")
+    ('Havnebus', 'Havnebus')
     """
     found = BOARD_OF.fullmatch(key)
     return (found["after"] or found["before"]) if found else key

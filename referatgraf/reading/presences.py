@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import cast
 
 from spacy.tokens import Doc
@@ -11,6 +12,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.quoted import own_blocks
 from referatgraf.reading.roster import read_roster
 from referatgraf.reading.roster_doubts import undecided
 from referatgraf.reading.seats import title_of
@@ -69,7 +71,10 @@ def absent_for_an_item(context: Context, told: set[tuple[str, str]]) -> Iterator
     text = context.minutes.text.text
     away = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "absent"}
     doubted = undecided(entries, context)
-    lines = {block.start for block in context.minutes.blocks if block.kind == "roster" and is_of_this_meeting(block)}
+    content = (block for block in context.minutes.blocks if block.item is not None and is_of_this_meeting(block))
+    parts = groupby(content, key=lambda block: (block.item, block.section))
+    own = (block for _, blocks in parts for block in own_blocks(context, list(blocks), meeting_of(context)))
+    lines = {block.start for block in own if block.kind == "roster"}
     for entry in entries:
         if id(entry) in doubted or entry.line.start not in lines:
             continue

@@ -23,6 +23,8 @@ AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
 CALLED = frozenset({"Medlemmer", "Deltagere", "Mødedeltagere", "Indkaldte", "Mødeindkaldte"})
 """What heads those who are to come, in a document that only calls the meeting."""
+CAME = re.compile(r"(?i)\b(?:deltog|mødte|mødt|var til ?stede)\b")
+"""What is only said of a meeting that has been."""
 WRITES = re.compile(r"(?i)referent|ref\.|sekretær|mødesekretær|protokolfører|ordstyrer")
 Keys = dict[tuple[str, str | None], str]
 
@@ -157,7 +159,9 @@ def is_only_called(context: Context) -> bool:
     if not any(AGENDA.match(words) for words in front) or any(MINUTES.search(words) for words in front):
         return False
     decided = any(section.name == "Beslutning" for item in context.minutes.items for section in item.sections)
-    return not decided and all(line.heading in CALLED for line in context.minutes.roster)
+    lines = context.minutes.roster
+    told = decided or any(CAME.search(text, line.start, line.end) for line in lines)
+    return not told and all(line.heading in CALLED for line in lines)
 
 
 def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) -> list[Listed]:

@@ -8,6 +8,7 @@ from referatgraf.facts import Role
 from referatgraf.reading.attendants import speaks_for_another
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_offices import STAFF as OF_STAFF
+from referatgraf.reading.offices import is_former
 from referatgraf.reading.own_officers import own_company, own_municipality, own_region
 from referatgraf.reading.parts import meeting_of
 from referatgraf.reading.roster import read_roster
@@ -27,6 +28,9 @@ STAFF = re.compile(
 )
 """Headings of those who work for the house that met."""
 STAFF_METHOD = "roles/roster-staff"
+ASIDE = re.compile(r"\((?:[^()A-ZÆØÅ]*|(?:Referent|Ref\.|P(?:kt|unkt))[^()]*)\)")
+"""What a list says of somebody in passing: '(referent)', '(pkt. 2-4)'."""
+NAMED = re.compile(r"[A-ZÆØÅ]")
 
 
 def roles_on_the_roster(context: Context) -> Iterator[Role]:
@@ -62,16 +66,31 @@ def staff_on_the_roster(context: Context) -> Iterator[Role]:
         words = entry.words("title", text)
         if entry.line.item is not None or words is None or not STAFF.fullmatch(entry.line.heading):
             continue
-        start, end = min(span[0] for span in entry.slots.values()), max(span[1] for span in entry.slots.values())
-        houses = (name for name in context.names_in(start, end_of_line(text, end)) if name.kind != "person")
-        if OF_STAFF.search(words) and is_a_title(words) and next(houses, None) is None:
+        before = text[entry.line.start : entry.slots["title"][0]]
+        if is_former(before, len(before)) or is_from_elsewhere(context, entry, entries):
+            continue
+        if OF_STAFF.search(words) and is_a_title(words):
             person = keys[entry.name(text), entry.municipality(text)]
             office = one_of(words.casefold())
             yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
 
 
 def is_a_title(words: str) -> bool:
-    return re.fullmatch(title_pattern(), words, re.VERBOSE | re.IGNORECASE) is not None
+    """Whether words are one title, 'havnechef', or two that share their end: 'drifts- og havnechef'."""
+    return (
+        re.fullmatch(rf"(?:\w+-(?:,[ ]\w+-)*[ ]og[ ])?{title_pattern()}", words, re.VERBOSE | re.IGNORECASE) is not None
+    )
+
+
+def is_from_elsewhere(context: Context, entry: Listed, entries: Sequence[Listed]) -> bool:
+    """Whether something with a name of its own stands behind a person, known as a house or not: 'NAME, Sydbroen'."""
+    text = context.minutes.text.text
+    start, end = min(span[0] for span in entry.slots.values()), max(span[1] for span in entry.slots.values())
+    last = end_of_line(text, end)
+    if any(name.kind != "person" for name in context.names_in(start, last)):
+        return True
+    after = min((span[0] for other in entries for span in other.slots.values() if end <= span[0] < last), default=last)
+    return NAMED.search(ASIDE.sub("", text[end:after])) is not None
 
 
 def end_of_line(text: str, place: int) -> int:

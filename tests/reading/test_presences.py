@@ -2,10 +2,12 @@
 
 from spacy.tokens import Doc
 
+from referatgraf.facts import Presence
 from referatgraf.reading.context import context_of
 from referatgraf.reading.decisions import find_decisions
 from referatgraf.reading.presences import find_presences
 from tests.reading.marked import marked_doc
+from tests.reading.traps import of, reading_of
 
 
 def told(text: str) -> set[tuple[str, str, tuple[str, ...], str | None, str | None]]:
@@ -64,6 +66,20 @@ def test_a_substitute_is_called_in_once_the_meeting_agrees() -> None:
     (one,) = find_presences(decided(case + "Godkendt."))
     assert (one.person, one.movement, one.substitute_for) == ("Ida Lund", "substituted", "Bo Krag")
     assert list(find_presences(decided(case + "Udsat."))) == []
+
+
+def test_the_absent_of_a_committee_that_dealt_with_it_before_are_none_of_the_meetings() -> None:
+    head = "Byrådet i Læsø Kommune\nReferat\nMødedato: 10. januar 2023\n\nDeltagere:\nAnna Holm (A)\nBo Krag (V)\n\n"
+    item = "1. Havnen\n\nBeslutning\n\nGodkendt.\n\n"
+    before = "Økonomiudvalget den 3. januar 2023:\nAnbefales.\n"
+    bridge = "2. Broen\n\nBeslutning\n\nGodkendt.\n\nFraværende: Anna Holm (A)\n\n"
+    after = f"Fraværende: Bo Krag (V)\n\n{bridge}3. Vejen\n\nBeslutning\n\nGodkendt.\n"
+    assert absences(head + item + after) == {("Bo Krag", ("1",)), ("Anna Holm", ("2",))}
+    assert absences(head + item + before + after) == {("Anna Holm", ("2",))}
+
+
+def absences(text: str) -> set[tuple[str, tuple[str, ...]]]:
+    return {(one.person, one.items) for one in of(reading_of(text), Presence) if one.movement == "absent"}
 
 
 def decided(text: str) -> Doc:

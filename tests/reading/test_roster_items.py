@@ -147,6 +147,11 @@ def test_an_agenda_tells_of_nobody_that_he_came(heading: str, read: list[str]) -
     assert told(text) == read
 
 
+def test_an_open_agenda_with_who_came_is_no_mere_agenda() -> None:
+    text = "Havnerådet\n3. maj 2021\n\nDeltagere\n• Anna Holm - Deltog\n• Bo Krag - Afbud\n\nÅben dagsorden\n\n1. Havnen\n\n2. Broen\n"
+    assert told(text) == ["+Anna Holm", "-Bo Krag"]
+
+
 def test_who_came_in_anothers_place_is_not_absent_below_the_heading_of_the_absent() -> None:
     text = "1. Havnen\n\nBeslutning\nGodkendt.\n\nFraværende: Ida Wiig (V) deltog i mødet i stedet for Bo Krag (V).\n"
     assert told(text) == ["+Ida Wiig V < Bo Krag", "-Bo Krag"]

@@ -75,6 +75,15 @@ def test_staff_below_the_administration_work_for_the_house_that_met() -> None:
     assert offices(text) == {("Eva Bro", "direktør", "Nordvand A/S"), ("Per Dam", "økonomichef", "Nordvand A/S")}
 
 
+def test_staff_from_elsewhere_or_before_do_not_work_for_the_house_that_met() -> None:
+    text = (
+        "Havnebus bestyrelse\n\nReferat\nDato: 3. maj 2021\n\nDeltagere:\nIda Lund (V)\nBo Krag (A)\n"
+        "Fra administrationen:\nDrifts- og havnechef Eva Bro (referent)\nØkonomichef Per Dam, Sydbroen\n"
+        "Kontorchef Lis Mose (Sydbroen)\nTidligere direktør Tom Bach\nFhv. direktør Ida Wiig"
+    )
+    assert offices(text) == {("Eva Bro", "drifts- og havnechef", "Havnebus")}
+
+
 def test_staff_of_a_council_of_several_have_no_house() -> None:
     text = (
         "Referat fra møde i Havnerådet den 3. maj 2021\n\nDeltagere:\nIda Lund\nBo Krag\n"

@@ -153,3 +153,24 @@ def test_those_listed_below_a_choice_belong_to_it() -> None:
     ]
     assert one.outcomes == ("appointed",)
     assert "Bo Krag" in one.text
+
+
+@pytest.mark.parametrize(
+    "decided",
+    [
+        "Bo Krag blev genvalgt i 2018.",
+        "Bo Krag blev valgt for fire år siden.",
+        "Bo Krag fortsætter som næstformand, da valget udsættes.",
+        "Bo Krag blev valgt, såfremt byrådet godkender det på næste møde.",
+        "Bo Krag indtræder i forhandlingerne i stedet for Anna Holm.",
+        "Næstformand: Bo Krag (modtager ikke genvalg)",
+    ],
+)
+def test_what_was_before_or_is_left_open_seats_nobody(decided: str) -> None:
+    assert seats(f"Valg af næstformand\n\nBeslutning\n{decided}") == set()
+
+
+def test_what_is_said_of_another_leaves_nothing_open() -> None:
+    assert seats("Valg af næstformand\n\nBeslutning\nBo Krag blev valgt, da Ida Lund ikke modtager genvalg.") == {
+        ("Bo Krag", "Byrådet", "næstformand", None)
+    }
