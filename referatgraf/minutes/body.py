@@ -20,6 +20,8 @@ ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 ANNEX = re.compile(r"\(?Bilag \d+(?:[ ,–-]+(?:og )?\d+)*(?: \([^)]*\))?[.)]?$")
 """A line that only names what is enclosed."""
+REPORTER = re.compile(r"(?:[Vv]\s?/|[Vv]\.\s)[^.]{3,80}$")
+"""A line that only names who reports: "v/ direktør Anna Holm"."""
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
@@ -184,6 +186,8 @@ class Body:
 
     def _goes_on(self, last: Draft, line: Line) -> bool:
         if any(sign.match(text) for sign in (ADDRESS, ANNEX) for text in (line.text, last.ending)):
+            return False
+        if last.kind == "paragraph" and REPORTER.match(last.ending) and not OPEN_END.search(last.ending):
             return False
         if line.gap != "page":
             return line.gap in ("same", "tight")

@@ -173,9 +173,9 @@ def assembly(context: Context) -> tuple[tuple[int, int], str] | None:
 def named_beside(context: Context, place: int, *, only_above: bool = False) -> tuple[tuple[int, int], str] | None:
     """A line above, or right below, that is nothing but a name, one word of which is no common one."""
     text = context.minutes.text.text
-    lines = list(front_lines(context, ("front", "roster_heading")))
-    here = next((number for number, (start, end) in enumerate(lines) if start <= place < end), -1)
-    for start, end in [*lines[:here], *lines[here + 1 : here + (1 if only_above else 2)]]:
+    lines = list(front_lines(context, ("front",)))
+    behind = [] if only_above else [line for line in lines if line[0] > place][:1]
+    for start, end in [*(line for line in lines if line[1] <= place), *behind]:
         alone = NAME_ALONE.fullmatch(in_small_letters(text[start:end]))
         words = alone["name"].split() if alone else []
         if not alone or not 0 < len(words) <= LONGEST_NAME or not all(OWN_WORD.fullmatch(word) for word in words):
