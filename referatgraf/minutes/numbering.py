@@ -228,7 +228,8 @@ def _listed_behind(run: Sequence[Candidate], candidates: Sequence[Candidate]) ->
     a section below: contents go on behind a heading of their own ("Sager til orientering")."""
     again = next((each.place for each in candidates if each.place > run[-1].place and _is_same(run[0], each)), 0)
     between = [each for each in candidates if run[-1].place < each.place < again]
-    if not any(candidate.cued for candidate in between):
+    goes_on = bool(between) and _number(between[0]) > _number(run[-1])
+    if goes_on and not any(candidate.cued for candidate in between):
         yield from (candidate.place for candidate in between)
 
 
