@@ -120,7 +120,9 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
             not title and not word and mark not in (".", ":")
         ):
             continue
-        if title[:1].islower() and not ((word and mark) or _is_small_title(lines, place, match["number"], mark, layout)):
+        if title[:1].islower() and not (
+            (word and mark) or _is_small_title(lines, place, match["number"], mark, layout)
+        ):
             continue
         if match["number"][0] in "IVX" and not (word or _counts_in_roman(lines, layout)):
             continue
@@ -228,8 +230,8 @@ def _listed_behind(run: Sequence[Candidate], candidates: Sequence[Candidate]) ->
     a section below: contents go on behind a heading of their own ("Sager til orientering")."""
     again = next((each.place for each in candidates if each.place > run[-1].place and _is_same(run[0], each)), 0)
     between = [each for each in candidates if run[-1].place < each.place < again]
-    goes_on = bool(between) and _number(between[0]) > _number(run[-1])
-    if goes_on and not any(candidate.cued for candidate in between):
+    begins_anew = bool(between) and _number(between[0]) < _number(run[0])
+    if not begins_anew and not any(candidate.cued for candidate in between):
         yield from (candidate.place for candidate in between)
 
 

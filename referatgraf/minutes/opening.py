@@ -30,7 +30,9 @@ OWN_STAFF = re.compile(
 )
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 BARE = re.compile(r"(?i:Bestyrelsen?|(?:By|Ældre|Handicap|Bruger)?rådet|Udvalget|Styregruppen):?")
-OFFICER = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){1,3}[A-ZÆØÅ][\w’'-]+(?:,\s|\s\()(?:formand\b.*|forperson\b.*|[A-ZÆØÅ]\).*|\S+ Kommune)")
+OFFICER = re.compile(
+    r"(?:[A-ZÆØÅ][\w.’'-]+\s){1,3}[A-ZÆØÅ][\w’'-]+(?:,\s|\s\()(?:formand\b.*|forperson\b.*|[A-ZÆØÅ]\).*|\S+ Kommune)"
+)
 MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")

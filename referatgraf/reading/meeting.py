@@ -220,7 +220,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """
     sections = [block for block in context.minutes.blocks if block.section in ("Indstilling", "Beslutning")]
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
-    sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start, line.end)}
+    sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
     names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
     ranking = Counter(name.key for name in names).most_common(2)
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):

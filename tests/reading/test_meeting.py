@@ -100,7 +100,11 @@ FRONTS = [
     ("REFERAT AF RÅDSMØDE I RAR FYN den 3. februar 2023", "RAR Fyn", "2023-02-03"),
     ("Møde 3. februar 2023 - RAR Fyn", "RAR Fyn", "2023-02-03"),
     ("Referat fra ældrerådets møde fredag d. 3. februar 2023", "Ældrerådet", "2023-02-03"),
-    ("Landsbyklyngen Fjordkrogen\nStyregruppemøde fredag d. 3. februar 2023", "Landsbyklyngen Fjordkrogen", "2023-02-03"),
+    (
+        "Landsbyklyngen Fjordkrogen\nStyregruppemøde fredag d. 3. februar 2023",
+        "Landsbyklyngen Fjordkrogen",
+        "2023-02-03",
+    ),
     ("NORDVAND\n10. FEBRUAR 2023\n7. bestyrelsesmøde 3. februar 2023", "Nordvand", "2023-02-03"),
     ("Nordvand A/S\nReferat 3. februar 2023\n\nBestyrelsen\nBo Krag, formand\nPer Wiig", "Nordvand A/S", "2023-02-03"),
 ]
