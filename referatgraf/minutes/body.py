@@ -20,6 +20,8 @@ ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 ANNEX = re.compile(r"\(?Bilag \d+(?:[ ,–-]+(?:og )?\d+)*(?: \([^)]*\))?[.)]?$")
 """A line that only names what is enclosed."""
+REPORTER = re.compile(r"(?:[Vv]\s?/|[Vv]\.\s)[^.]{3,80}$")
+"""A line that only names who reports: "v/ direktør Anna Holm"."""
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
@@ -193,6 +195,8 @@ class Body:
         if any(sign.match(text) for sign in (ADDRESS, ANNEX) for text in (line.text, last.ending)):
             return False
         if last.kind == "bullet" and VERDICT.match(line.text) and had_room(last.ending, line.text, self.width):
+            return False
+        if last.kind == "paragraph" and REPORTER.match(last.ending) and not OPEN_END.search(last.ending):
             return False
         if line.gap != "page":
             return line.gap in ("same", "tight")

@@ -10,8 +10,10 @@ from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.outline import parts_of
 from referatgraf.minutes.points import points_of
+from referatgraf.minutes.wrapping import stops
 
 WINDOW = 6
+LONG = 120
 PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*(?P<page>\d{1,3})$")
 FEWEST_PAGED = 3
 LETTERS = re.compile(r"[\W_]+")
@@ -115,13 +117,43 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         below_decision = place > 0 and section_of(layout, lines[place - 1].text) in DECIDING
         if match["number"] == "1" and not word and below_decision and not cued:
             continue  # the first point of a decision
-        if (title and (title[0].islower() or OUTCOME.match(title))) or (
+        if (title and (OUTCOME.match(title) or _is_told(match["number"], title))) or (
             not title and not word and mark not in (".", ":")
         ):
+            continue
+        if title[:1].islower() and not (
+            (word and mark) or _is_small_title(lines, place, match["number"], mark, layout)
+        ):
+            continue
+        if match["number"][0] in "IVX" and not (word or _counts_in_roman(lines, layout)):
             continue
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
         yield Candidate(place, match["number"], style, title, cued, title or below)
+
+
+def _is_told(number: str, title: str) -> bool:
+    """Whether what stands behind a letter is no title, but a whole paragraph."""
+    return number[-1].isalpha() and len(title) >= LONG and stops(title)
+
+
+def _is_small_title(lines: Sequence[Line], place: int, number: str, mark: str, layout: Layout) -> bool:
+    """Whether words in small letters stand alone as a title between items whose titles begin with a capital."""
+    line = lines[place]
+    if line.gap != "new" or not mark or stops(line.text) or line.text.endswith((",", ";")) or not number.isdecimal():
+        return False
+    beside = {f"{int(number) + step}{mark} " for step in (-1, 1)}
+    return any(
+        other.gap == "new" and other.text.startswith(tuple(beside)) and layout.item.search(other.text)
+        for other in lines
+        if other is not line and other.text.partition(mark + " ")[2][:1].isupper()
+    )
+
+
+def _counts_in_roman(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether a list of Roman numbers begins: both I and II stand before words."""
+    matches = (layout.item.search(line.text) for line in lines)
+    return {"I", "II"} <= {match["number"] for match in matches if match and match["title"]}
 
 
 def _is_cued(lines: Sequence[Line], place: int, layout: Layout, points: frozenset[int]) -> bool:
@@ -199,7 +231,8 @@ def _listed_behind(run: Sequence[Candidate], candidates: Sequence[Candidate]) ->
     a section below: contents go on behind a heading of their own ("Sager til orientering")."""
     again = next((each.place for each in candidates if each.place > run[-1].place and _is_same(run[0], each)), 0)
     between = [each for each in candidates if run[-1].place < each.place < again]
-    if not any(candidate.cued for candidate in between):
+    begins_anew = bool(between) and _number(between[0]) < _number(run[0])
+    if not begins_anew and not any(candidate.cued for candidate in between):
         yield from (candidate.place for candidate in between)
 
 

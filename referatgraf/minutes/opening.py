@@ -29,6 +29,11 @@ OWN_STAFF = re.compile(
     r"(?:Fra|For) (?:\S+ ){0,4}?\S*(?:administration|forvaltning|sekretariat|direktion|ledelsen|staben)"
 )
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
+BARE = re.compile(r"(?i:Bestyrelsen?|(?:By|Ældre|Handicap|Bruger)?rådet|Udvalget|Styregruppen):?")
+OFFICER = re.compile(
+    r"(?:[A-ZÆØÅ][\w.’'-]+\s){1,3}[A-ZÆØÅ][\w’'-]+(?:,\s|\s\()(?:formand\b.*|forperson\b.*|[A-ZÆØÅ]\).*|\S+ Kommune)"
+)
+MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
 
@@ -46,6 +51,12 @@ class Opening:
         """What heads the line in which another heading stands: "Forældrevalgte: Anna Holm. Afbud fra Bo Krag"."""
         self.boilerplate = False
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
+        self.bare = {
+            line.start
+            for line, below, next_below in zip(lines, lines[1:], lines[2:], strict=False)
+            if BARE.fullmatch(line.text) and OFFICER.fullmatch(below.text) and TWO_NAMES.match(next_below.text)
+        }
+        """Where a body's name alone heads the list of its members."""
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
         self.side_by_side: list[Column] = []
 
@@ -107,12 +118,19 @@ class Opening:
             if match := heading.find(line.text):
                 self._open_roster(line, heading, match)
                 return
+        if line.start in self.bare:
+            self.heading, self.heading_text = self._members(), line.text
+            self.drafts.open("roster_heading", line)
+            return
         told = self._tells(line) or self._ends_list(line)
         if self.heading is None or told:
             self.heading = None
             self._read_front(line, told=told)
         else:
             self._read_roster(line)
+
+    def _members(self) -> RosterHeading | None:
+        return next((heading for heading in self.layout.roster if heading.find(MEMBERS)), None)
 
     def _open_roster(self, line: Line, heading: RosterHeading, match: re.Match[str]) -> None:
         self._enter(heading, match["heading"])

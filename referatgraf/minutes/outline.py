@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 FARTHEST = 5
-PART = re.compile(r"\d+|[a-h]$")
+PART = re.compile(r"\d+|[IVX]+|[A-Ha-h]$")
+LETTERED = re.compile(r"(?P<above>.*\d|[IVX]+)\.?[A-Ha-h]")
+ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 @dataclass(slots=True)
@@ -39,10 +41,19 @@ class Outline:
 def parts_of(number: str) -> tuple[int, ...]:
     """The parts of a number, a letter behind it counted like a number of its own.
 
-    >>> parts_of("4.2"), parts_of("4b")
-    ((4, 2), (4, 2))
+    >>> parts_of("4.2"), parts_of("4b"), parts_of("4.B"), parts_of("IVb")
+    ((4, 2), (4, 2), (4, 2), (4, 2))
     """
-    return tuple(int(part) if part.isdecimal() else ord(part) - ord("a") + 1 for part in PART.findall(number))
+    return tuple(_value(part) for part in PART.findall(number))
+
+
+def _value(part: str) -> int:
+    if part.isdecimal():
+        return int(part)
+    if part[0] not in ROMAN:
+        return ord(part.lower()) - ord("a") + 1
+    signs = [ROMAN[sign] for sign in part]
+    return sum(-sign if sign < following else sign for sign, following in zip(signs, [*signs[1:], 0], strict=True))
 
 
 def is_part_of(number: str, other: str) -> bool:
@@ -52,5 +63,10 @@ def is_part_of(number: str, other: str) -> bool:
 
 
 def parent_of(number: str) -> str:
-    """The number of the item that an item of this number is part of: "4" of "4.2" and of "4b"; else nothing."""
-    return number[:-1] if number[-1:].isalpha() else number.rpartition(".")[0]
+    """The number of the item that an item of this number is part of: "4" of "4.2" and of "4b"; else nothing.
+
+    >>> parent_of("4.2"), parent_of("4.B"), parent_of("IIa"), parent_of("II")
+    ('4', '4', 'II', '')
+    """
+    lettered = LETTERED.fullmatch(number)
+    return lettered["above"] if lettered else number.rpartition(".")[0]

@@ -148,7 +148,8 @@ class Segmenter:
 
     def _number_at(self, place: int) -> str:
         match = self.layout.item.search(self.lines[place].text)
-        return ".".join(part.lstrip("0") or "0" for part in match["number"].split(".")) if match else ""
+        number = match["number"].replace(" ", "") if match else ""
+        return ".".join(part.lstrip("0") or "0" for part in number.split(".")) if number else ""
 
     def _open_below_title(self, title: Line, line: Line, number: str) -> None:
         draft = self.drafts.open("item", title)

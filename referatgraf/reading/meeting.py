@@ -46,6 +46,7 @@ OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*
 """What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,"."""
 NO_OWNERS = frozenset({"Transkript"})
 """An archive's own words."""
+BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -126,7 +127,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for start, end in own_meeting_lines(context.minutes):
         for name in context.names_in(start, end):
-            if may_meet(name) and (header is None or header.body == name.key):
+            origin = context.minutes.text.text[name.start - 1 : name.start] == "("
+            if may_meet(name) and not origin and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)
     if header:
         return header.body, (header.evidence,)
@@ -139,12 +141,18 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
 
 
 def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None:
-    """Whose board it is, where the front matter only speaks of a 'bestyrelsesmøde' and names one organisation."""
-    if key != "Bestyrelsen" or context.minutes.text.text[slice(*span)] == key:
-        return None
-    if named := named_beside(context, span[0]):
-        return name_body(context, *named)
+    """Whose board it is, where the front matter only speaks of a 'bestyrelsesmøde' and names one organisation.
+
+    A board that is printed by itself is that of the name above it.
+    """
     text = context.minutes.text.text
+    alone = text[slice(*span)] == key
+    if key not in BOARDS or (alone and key != "Bestyrelsen"):
+        return None
+    if named := named_beside(context, span[0], only_above=alone):
+        return name_body(context, *named)
+    if alone or key != "Bestyrelsen":
+        return None
     owners = {
         name.key
         for start, end in front_lines(context, ("front",))
@@ -162,12 +170,12 @@ def assembly(context: Context) -> tuple[tuple[int, int], str] | None:
     return next((named for place in places if (named := named_beside(context, place))), None)
 
 
-def named_beside(context: Context, place: int) -> tuple[tuple[int, int], str] | None:
+def named_beside(context: Context, place: int, *, only_above: bool = False) -> tuple[tuple[int, int], str] | None:
     """A line above, or right below, that is nothing but a name, one word of which is no common one."""
     text = context.minutes.text.text
     lines = list(front_lines(context, ("front",)))
-    here = next((number for number, (start, end) in enumerate(lines) if start <= place < end), -1)
-    for start, end in [*lines[:here], *lines[here + 1 : here + 2]]:
+    behind = [] if only_above else [line for line in lines if line[0] > place][:1]
+    for start, end in [*(line for line in lines if line[1] <= place), *behind]:
         alone = NAME_ALONE.fullmatch(in_small_letters(text[start:end]))
         words = alone["name"].split() if alone else []
         if not alone or not 0 < len(words) <= LONGEST_NAME or not all(OWN_WORD.fullmatch(word) for word in words):
@@ -207,11 +215,13 @@ def name_body(context: Context, span: tuple[int, int], key: str) -> str:
 def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """The body that is named most often under the headings of decision; None where two are named alike.
 
-    A name in small letters, 'styregruppen', is somebody's: it may be any body of which the item speaks.
+    A name in small letters, 'styregruppen', is somebody's: it may be any body of which the item speaks. One behind a
+    name in the attendance list is the body that sent its bearer.
     """
     sections = [block for block in context.minutes.blocks if block.section in ("Indstilling", "Beslutning")]
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
-    names = [name for name in names if not name.key[:1].islower()]
+    sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
+    names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
     ranking = Counter(name.key for name in names).most_common(2)
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()

@@ -11,7 +11,9 @@ from referatgraf.reading.context import Context
 Span = tuple[int, int]
 LONGEST_LINE = 300
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
+BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
 LONGEST_ABBREVIATION = 3
+SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
@@ -26,7 +28,8 @@ def content() -> dict[str, Any]:  # Any: a YAML file may hold any shape
 @cache
 def patterns(kind: str) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
     """The patterns of one list of `extraction/patterns/meeting.yml`: name, expression, template of the key."""
-    macros = {"BODY": content()["body"], "CALLED": content()["called"], "DAY": content()["day"]}
+    body = content()["body"].replace("CALLED", content()["called"])
+    macros = {"BODY": body, "CALLED": content()["called"], "DAY": content()["day"]}
     return tuple(
         (
             entry["name"],
@@ -84,12 +87,13 @@ def in_small_letters(line: str) -> str:
     >>> in_small_letters("MØDE I TEKNIK- OG MILJØUDVALGET"), in_small_letters("KKR Fyn")
     ('Møde i Teknik- og Miljøudvalget', 'KKR Fyn')
     """
-    throughout = line.isupper()
+    throughout = line.isupper() or BEGINS_IN_CAPITALS.match(line) is not None
 
     def written(word: re.Match[str]) -> str:
         if throughout and word.group().lower() in SMALL_WORDS:
             return word.group().lower()
-        return word.group().capitalize() if len(word.group()) > LONGEST_ABBREVIATION else word.group()
+        short = len(word.group()) <= LONGEST_ABBREVIATION and word.group() not in SHORT_PLACES
+        return word.group() if short else word.group().capitalize()
 
     return CAPITALS.sub(written, line)
 

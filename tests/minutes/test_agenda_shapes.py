@@ -119,3 +119,53 @@ def test_a_lettered_point_ends_the_title_above_it() -> None:
 def test_the_first_point_below_who_proposes_is_no_item() -> None:
     text = "Havneudvalget\n\nIndstilling\n\nPolitisk Sekretariat indstiller, at\n\n1. Dagsordenen godkendes.\n\nBeslutning\n\nGodkendt.\n"
     assert "Dagsordenen godkendes" not in [title for _, title, _ in agenda(text)]
+
+
+def test_letters_behind_a_full_stop_are_parts_of_their_item() -> None:
+    minutes = parsed(
+        "1. Velkomst\nGodt.\n\n2. Havne\n2.A. Molen\nUdsat.\n\n2.B. Fyret\nDrøftet.\n\n3. Vand\n3.a Pris\nUdsat.\n"
+    )
+    assert [(item.number, item.title, item.parent) for item in minutes.items] == [
+        ("1", "Velkomst", None), ("2", "Havne", None), ("2.A", "Molen", "2"), ("2.B", "Fyret", "2"),
+        ("3", "Vand", None), ("3.a", "Pris", "3"),
+    ]  # fmt: skip
+
+
+def test_roman_numbers_count_where_they_begin_with_the_first_two() -> None:
+    text = "Dagsorden:\nI. Referat\nII. Økonomi\n   a. Regnskab\n   b. Budget\n   c. Lån\nIII. Eventuelt\n\n"
+    told = "Ad I. Referat\nGodkendt.\n\nAd II. Økonomi\nAd II a. Regnskab\nUdsat.\n\nAd III. Eventuelt\nIntet.\n"
+    numbers = [(item.number, item.title, item.parent) for item in parsed(text + told).items]
+    assert numbers == [
+        ("I", "Referat", None), ("II", "Økonomi", None), ("IIa", "Regnskab", "II"), ("III", "Eventuelt", None)
+    ]  # fmt: skip
+
+
+def test_an_initial_is_no_roman_number() -> None:
+    assert agenda("Deltagere:\n\nI. Holm\n\nV. Krag\n\n1. Dagsorden\nGodkendt.\n\n2. Evt.\nIntet.\n") == [
+        ("1", "Dagsorden", None), ("2", "Evt.", None)
+    ]  # fmt: skip
+
+
+def test_who_is_in_charge_of_an_item_is_no_part_of_its_title() -> None:
+    text = "Pkt. 1 (Anna)\nGodkendelse af dagsorden\nGodkendt.\n\nPkt. 2 (Bo)\nnyt fra havnen\nDer er is.\n\nPkt. 3\neventuelt\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Godkendelse af dagsorden", "nyt fra havnen", "eventuelt"]
+
+
+def test_who_reports_stands_on_a_line_of_its_own() -> None:
+    minutes = parsed("1. Velkomst\nv/ Anna Holm\nAnna bød velkommen.\n\n2. Havnen\nv/ havnechef Bo Krag\n\nDrøftet.\n")
+    assert [item.title for item in minutes.items] == ["Velkomst", "Havnen"]
+    text = [minutes.text.text[block.start : block.end] for block in minutes.blocks if block.kind == "paragraph"]
+    assert text == ["v/ Anna Holm", "Anna bød velkommen.", "v/ havnechef Bo Krag", "Drøftet."]
+
+
+def test_a_title_in_small_letters_stands_between_others() -> None:
+    text = "1. Dagsorden\nGodkendt.\n\n2. nyt fra formanden\nDer er is.\n\n3. Molen\nUdsat.\n\n4. evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)][:3] == ["Dagsorden", "nyt fra formanden", "Molen"]
+    points = "1. Dagsorden\nGodkendt.\n\n2. Havnen\nRådet ser på:\n3. molen er i stykker.\n\n3. Evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(points)] == ["Dagsorden", "Havnen", "Evt."]
+
+
+def test_a_long_paragraph_behind_a_letter_is_no_item() -> None:
+    words = "Molen skal bygges af sten, som hentes i det gamle brud, og det skal ske inden vinteren, " * 2
+    text = f"1. Dagsorden\nGodkendt.\n\n2. Havnen\n2a. {words}siger rådet.\n\n3. Evt.\nIntet.\n"
+    assert [number for number, _, _ in agenda(text)] == ["1", "2", "3"]

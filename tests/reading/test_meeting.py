@@ -96,6 +96,17 @@ FRONTS = [
     ("Nordvand\nReferat fra bestyrelsesmøde fredag d. 3. februar 2023\nBestyrelse: Ida Wiig", "Nordvand", "2023-02-03"),
     ("Skolebestyrelsesmøde fredag d. 3. februar 2023", "Skolebestyrelsen", "2023-02-03"),
     ("Handicaprådet Læsø Kommune\nMødedato: 3.2.23", "Handicaprådet", "2023-02-03"),
+    ("Referat fra RAR Fyns møde den 3. februar 2023", "RAR Fyn", "2023-02-03"),
+    ("REFERAT AF RÅDSMØDE I RAR FYN den 3. februar 2023", "RAR Fyn", "2023-02-03"),
+    ("Møde 3. februar 2023 - RAR Fyn", "RAR Fyn", "2023-02-03"),
+    ("Referat fra ældrerådets møde fredag d. 3. februar 2023", "Ældrerådet", "2023-02-03"),
+    (
+        "Landsbyklyngen Fjordkrogen\nStyregruppemøde fredag d. 3. februar 2023",
+        "Landsbyklyngen Fjordkrogen",
+        "2023-02-03",
+    ),
+    ("NORDVAND\n10. FEBRUAR 2023\n7. bestyrelsesmøde 3. februar 2023", "Nordvand", "2023-02-03"),
+    ("Nordvand A/S\nReferat 3. februar 2023\n\nBestyrelsen\nBo Krag, formand\nPer Wiig", "Nordvand A/S", "2023-02-03"),
 ]
 
 
@@ -148,6 +159,16 @@ def test_a_group_without_a_name_is_not_who_met() -> None:
     meeting = meeting_of(text)
     assert meeting is not None
     assert meeting.body == "Søby Lokaludvalg"
+
+
+def test_the_body_that_sent_a_member_is_not_who_met() -> None:
+    text = (
+        "Referat den 3. februar 2023\n\nDeltagere:\nAnna Holm, formand\nBo Krag, KKR Nordjylland\n\n"
+        "1. Nyt\nBeslutning\nOrienteringen fra KKR Nordjylland blev taget til efterretning.\n"
+    )
+    meeting = meeting_of(text)
+    assert meeting is not None
+    assert meeting.body is None
 
 
 @pytest.mark.parametrize("kind", ["bodies", "decided", "places"])
