@@ -170,13 +170,12 @@ class _Pool(Generic[Item, Result]):
 
     def _hand_out(self, most: int) -> None:
         """So that each worker holds `most` items, and none a second that one being started could begin with."""
+        starting = sum(not worker.ready for worker in self.workers.values())
         for held in range(most):
             for worker in self.workers.values():
-                starting = sum(not each.ready for each in self.workers.values())
                 if worker.ready and len(worker.tickets) == held and len(self.waiting) > held * starting:
                     ticket = self.waiting.popleft()
                     worker.give(ticket, self.taken[ticket], self.limits)
-        starting = sum(not worker.ready for worker in self.workers.values())
         while len(self.waiting) > starting and len(self.workers) < self.most:
             worker = _Worker(self.function, self.prepare, self.limits, _context(self.warm))
             self.workers[worker.connection] = worker

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.numbering import CONTENTS
 
-AGENDA = re.compile(r"(?i)^(?:dagsorden|punkter(?: på dagsordenen)?|dagsordens?punkter|indhold(?:sfortegnelse)?)\s*:?$")
+AGENDA = re.compile(rf"{CONTENTS.pattern}|^dagsorden\s*:?$", re.IGNORECASE)
 SIGN = re.compile(r"\s*[.:]$")
 FEWEST = 3
 MOST_OF = 0.75

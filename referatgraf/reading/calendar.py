@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+from referatgraf.minutes.earlier import MONTHS
+
 WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 ORDINALS = {"1": 1, "første": 1, "2": 2, "anden": 2, "andet": 2, "3": 3, "tredje": 3, "4": 4, "fjerde": 4}
 SEASONS = {"for": (3, 5), "som": (6, 8), "eft": (9, 11)}

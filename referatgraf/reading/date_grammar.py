@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from referatgraf.minutes.earlier import MONTHS
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading import calendar
 from referatgraf.reading.calendar import Period, weekday_name
@@ -13,7 +14,7 @@ from referatgraf.reading.phrases import Phrase, phrases, slots
 from referatgraf.reading.windows import windows
 
 ANCHOR = re.compile(
-    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\b(?:{'|'.join(calendar.MONTHS)})", re.IGNORECASE
+    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
 )  # jul is July or Christmas
 WIDTH = 40
 UNSAID_YEAR = 0.7

@@ -11,6 +11,7 @@ from referatgraf.facts import Attendance, Capacity, Evidence
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
+from referatgraf.reading.kinds import front_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.roster_doubts import CAME_OR_LEFT, attended_partly, undecided
@@ -155,7 +156,7 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
 def is_only_called(context: Context) -> bool:
     """Whether the document only calls the meeting: an agenda that lists the members and decides nothing."""
     text = context.minutes.text.text
-    front = [text[block.start : block.end] for block in context.minutes.blocks if block.kind == "front"]
+    front = list(front_of(context.minutes))
     if not any(AGENDA.match(words) for words in front) or any(MINUTES.search(words) for words in front):
         return False
     decided = any(section.name == "Beslutning" for item in context.minutes.items for section in item.sections)
