@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from referatgraf.reading.abbreviations import is_a_persons
 from referatgraf.reading.context import Context, Named
 from referatgraf.reading.register_names import lexicon
-from referatgraf.reading.registers import parties
+from referatgraf.reading.registers import listed_words, parties
 
 GIVEN = re.compile(r"[ ]\((?P<short>[A-ZÆØÅ]{2,4})\)")
-COMMON = frozenset("IT TV EU PR HR ID AI OK BR KB ØU EDB BBR MED FN KKR PC UK US".split())  # noqa: SIM905  easier to read and to add to
-"""Capitals that minutes write for other things; and so what heads a compound in the text, 'IT-afdelingen'."""
 FEWEST_GIVEN = 2
 """Persons with initials behind their names, for it to be the habit of the minutes."""
 
@@ -46,6 +44,6 @@ def bearers_of_initials(context: Context) -> dict[str, str]:
         if len(keys) == 1
         and short not in letters
         and short not in lexicon()
-        and short not in COMMON
+        and short not in listed_words("not_initials")
         and not re.search(rf"(?<!\w){short}-[a-zæøå]", text)
     }

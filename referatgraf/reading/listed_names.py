@@ -9,15 +9,13 @@ from referatgraf.reading.name_words import (
     INITIAL,
     LOWER,
     NICKNAME,
-    NO_NAME,
-    NO_SURNAME,
     PARTICLE,
     SHORTENED,
     UPPER,
     WORD,
     is_given_name,
 )
-from referatgraf.reading.registers import municipalities, not_names, parties
+from referatgraf.reading.registers import listed_words, municipalities, parties
 from referatgraf.reading.titles import title_pattern
 
 Span = tuple[int, int]
@@ -95,7 +93,7 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
         found = particle or NAME_WORD.match(text, here, end)
         if found is None or (words and _ends_here(text, here, end, found.group())):
             break
-        if found.group() in NO_NAME or re.fullmatch(COLLECTIVE_WORD, found.group()):
+        if found.group() in listed_words("end_names") or re.fullmatch(COLLECTIVE_WORD, found.group()):
             break
         words.append(found.span())
         here = found.end()
@@ -159,11 +157,11 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     >>> is_surely_a_name(["Anna", "Holm"], vouched=False), is_surely_a_name(["Store", "Sal"], vouched=False)
     (True, False)
     """
-    if not 2 <= len(words) <= LONGEST or " ".join(words) in not_names():
+    if not 2 <= len(words) <= LONGEST or " ".join(words) in listed_words("not_names"):
         return False
     if (words[0] in short_places() or words[0] in halves_of_places()) and not is_given_name(words[0]):
         return False
-    if any(word in NO_NAME or word in NO_SURNAME or word in STREETS for word in words):
+    if not (listed_words("end_names") | listed_words("not_in_names") | STREETS).isdisjoint(words):
         return False
     if is_given_name(words[0].translate(ELSEWHERE)) or INITIAL_ONLY.fullmatch(words[0]):
         return True

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from referatgraf.reading.name_words import LONGEST_NAME, NO_NAME, is_given_name, is_no_name
+from referatgraf.reading.name_words import LONGEST_NAME, is_given_name, is_no_name
+from referatgraf.reading.registers import listed_words
 from referatgraf.reading.titles import title_pattern
 
 LAST = re.compile(r"[ ](\S+)\Z")
@@ -32,7 +33,7 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from split_run(text, start, start + words[-2].end())
         return
     for word in words[1:-1]:
-        if word.group() in NO_NAME:
+        if word.group() in listed_words("end_names"):
             yield from split_run(text, start, start + word.start() - 1)
             yield from split_run(text, start + word.end() + 1, end)
             return

@@ -3,7 +3,7 @@
 import re
 
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.registers import given_names, things_named_after
+from referatgraf.reading.registers import given_names, listed_words, things_named_after
 
 UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
 LOWER = "a-zæøåéèöäüëáíóúçñğşıšžłćčęąśźżâêîôûãõýþð"
@@ -22,12 +22,6 @@ PERSON = rf"(?:{SHORTENED}|{WORD}|{INITIAL})(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NEXT}
 LETTER = rf"[{UPPER}](?:[{LOWER}]{{1,2}}(?=[ ]*\)))?"
 PLACE = rf"(?:[{UPPER}][\wæøåÆØÅ-]*[ ]){{1,2}}(?:Kommune|Regionskommune)"
 
-NO_SURNAME = frozenset(
-    """Kommune Kommuner Danmark Nordjylland Midtjylland Syddanmark Sjælland Hovedstaden Region Januar Februar Marts
-    April Maj Juni Juli August September Oktober November December Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag
-    Byråd Udvalg Bestyrelse Rådet Formand Borgmester Direktør""".split()  # noqa: SIM905  easier to read and to add to
-)
-
 COMMON_NOUN = re.compile(
     r"(?:væsen|institut|afdeling|center|udvikling|forvaltning|sekretariat|området?|service|skole|udvalg|styrelse"
     r"|samarbejde|netværk|projekt|fakultet|hospital|sygehus|universitet|tion|else|hed|administration|klinik|økonomi"
@@ -36,20 +30,6 @@ COMMON_NOUN = re.compile(
 )
 """How words end that are no surname, whatever title stands beside them: 'Klinisk Institut', 'Nære Sundhedsvæsen'."""
 ABSTRACT = re.compile(r"\w\w(?:tion|else|hed|skab|ning|dring|ering|eret)(?:en|et|er)?\Z")
-NO_NAME = frozenset(
-    """Afbud Fraværende Ingen Alle Samtlige Til Ja Nej Deltog Deltager Deltagere Mødt Mødte Kl Klokken Sted Dato Møde
-    Mødet Mødested Medlem Medlemmer Suppleant Suppleanter Stedfortræder Navn Parti Kommune Liste Fra For Ikke Der
-    Den Det De Desuden Endvidere Herudover Referat Referent Sekretær Administrationen Forvaltningen Sekretariatet
-    Direktionen Formand Næstformand Borgmester Punkt Pkt Bilag Sag Side Dagsorden Region Business Danmark Udvalg
-    Udvalget Byrådet Bestyrelsen Byråd Rådhus Rådhuset Lokale Mødelokale Teams Online Video Gæst Gæster Observatør
-    Øvrige Andre Tilstede Udebleven Orlov Sygemeldt Ferie Vakant Ubesat Godkendt Godkendes Vedtaget Tiltrådt
-    Drøftet Udsat Anbefales Indstilling Beslutning Sagsfremstilling Sagsoversigt Resume Resumé Næste Note Noter
-    Indhold Indholdsfortegnelse Emne Emner Kontaktperson Punkter Dagsordenspunkter Protokoller Kopi Ansvarlig
-    Ordstyrer Mødeleder Dirigent Udsendt Journalnr Dagsordenen Introduktion Orientering Velkomst Eventuelt
-    Meddelelser Bestyrelsesmøde Baggrund Lukkede Lukket Mødepunkt Sagsresumé Status Åben Åbent Åbne Økonomi Adm
-    Alm Agenda Medarbejdere Ledelse Ledelsen Elever Forældre Personale Lærere Særligt Mødeoplæg""".split()  # noqa: SIM905  easier to read and to add to
-)
-"""Headings, labels and small words of lists and protocols, at which a name ends."""
 OF_A_PLACE = re.compile(
     r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
 )
@@ -80,7 +60,7 @@ def is_no_name(word: str) -> bool:
     >>> is_no_name("Introduktion"), is_no_name("Referat"), is_no_name("Else"), is_no_name("Holm")
     (True, True, False, False)
     """
-    return word in NO_NAME or (
+    return word in listed_words("end_names") or (
         ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word)
     )
 
@@ -98,7 +78,10 @@ def is_given_name(word: str) -> bool:
 def looks_like_a_name(words: list[str]) -> bool:
     """Whether capitalised words make a person's name, judged by the words alone."""
     return (
-        len(words) >= 2 and is_given_name(words[0]) and not NO_SURNAME.intersection(words) and not is_no_name(words[-1])
+        len(words) >= 2
+        and is_given_name(words[0])
+        and not listed_words("not_in_names").intersection(words)
+        and not is_no_name(words[-1])
     )
 
 

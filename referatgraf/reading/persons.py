@@ -16,7 +16,6 @@ from referatgraf.reading.misspelt import is_word
 from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
     NAME,
-    NO_SURNAME,
     RUN,
     is_given_name,
     is_named_after,
@@ -26,7 +25,7 @@ from referatgraf.reading.name_words import (
     looks_like_a_name,
 )
 from referatgraf.reading.register_names import places
-from referatgraf.reading.registers import before_names, things_named_after
+from referatgraf.reading.registers import listed_words, things_named_after
 from referatgraf.reading.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
@@ -157,7 +156,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     elif (
         NAME.fullmatch(surface)
         and not LIST_LETTER.fullmatch(surface)
-        and not NO_SURNAME.intersection(words)
+        and not listed_words("not_in_names").intersection(words)
         and not is_no_persons_name(words)
         and not is_no_name(words[-1])
         and not words[-1].endswith(".")
@@ -176,7 +175,7 @@ def is_before_a_name(words: list[str]) -> bool:
     """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm', or at a
     line's end behind a place, 'Herning Anna Holm'."""
     return (
-        words[0].casefold() in before_names()
+        words[0].casefold() in listed_words("before_names")
         or words[0] in places()
         or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )

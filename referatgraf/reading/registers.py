@@ -198,15 +198,15 @@ def things_named_after() -> tuple[frozenset[str], frozenset[str], frozenset[str]
 
 
 @cache
-def before_names() -> frozenset[str]:
-    """Words, in lower case, that a sentence may begin with right before a name."""
-    return frozenset(_entries(_register("names.yml"), "before_names"))
+def listed_words(
+    name: Literal["before_names", "not_names", "not_in_names", "end_names", "not_initials"],
+) -> frozenset[str]:
+    """One list of `extraction/registers/names.yml`, which says what each is for.
 
-
-@cache
-def not_names() -> frozenset[str]:
-    """Capitalised words and phrases that look like a person's name and are none."""
-    return frozenset(_entries(_register("names.yml"), "not_names"))
+    >>> "Kommune" in listed_words("not_in_names"), "Afbud" in listed_words("end_names")
+    (True, True)
+    """
+    return frozenset(_entries(_register("names.yml"), name))
 
 
 def _municipality(row: dict[str, str]) -> Municipality:

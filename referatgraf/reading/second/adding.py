@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.encoding import names_within, outermost
-from referatgraf.reading.name_words import NAME, NO_SURNAME
+from referatgraf.reading.name_words import NAME
+from referatgraf.reading.registers import listed_words
 from referatgraf.reading.second.guesses import Guess, SecondReader, Stretch
 from referatgraf.reading.sentences import split_sentences
 from referatgraf.reading_record import Doubt
@@ -93,7 +94,8 @@ def is_name(context: Context, guess: Guess) -> bool:
         return False
     if guess.kind == "person":
         first = words.split()[0].lower()
-        return bool(NAME.fullmatch(words)) and not NO_SURNAME.intersection(words.split()) and not is_danish(first)
+        never = listed_words("not_in_names")
+        return bool(NAME.fullmatch(words)) and never.isdisjoint(words.split()) and not is_danish(first)
     return len(words) > 2 and not starts_sentence(context, guess)
 
 

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from referatgraf.reading.name_words import NO_SURNAME, is_given_name
+from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.register_names import find_registered
-from referatgraf.reading.registers import surname_suffixes
+from referatgraf.reading.registers import listed_words, surname_suffixes
 from referatgraf.reading.second.guesses import Stretch
 
 WORD = re.compile(r"\w+(?:[-.]\w+|(?<=\d)[,:]\d+)*|['’]s(?!\w)|[^\w\s]")
@@ -62,7 +62,8 @@ def likeness(word: str) -> tuple[str, ...]:
     told += [f"ends={lower[-length:]}" for length in (2, 3, 4) if len(lower) > length]
     if word[0].isupper():
         told += [f"given={is_given_name(word)}", f"surname={lower.endswith(surname_suffixes())}"]
-        told += [f"never-a-name={word in NO_SURNAME}", f"capital-inside={any(sign.isupper() for sign in word[1:])}"]
+        told.append(f"never-a-name={word in listed_words('not_in_names')}")
+        told.append(f"capital-inside={any(sign.isupper() for sign in word[1:])}")
     return tuple(told)
 
 
