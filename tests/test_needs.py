@@ -35,7 +35,7 @@ def lines() -> list[str]:
 
 def test_where_an_expression_matches_its_needs_are_met(lines: list[str]) -> None:
     signs = str.maketrans({"{": "\ue1e0", "}": "\ue1e1"})
-    texts = [*lines, *(line.translate(signs) for line in lines)]
+    texts = {*lines, *(line.translate(signs) for line in lines)}
     found = [(one, text) for one in expressions() for text in texts if one.search(text)]
     assert len(found) > 500
     assert [(one.pattern, text) for one, text in found if not are_met(needs_of(one), text.lower())] == []
