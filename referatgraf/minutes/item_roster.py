@@ -22,6 +22,8 @@ NOTE = re.compile(r"\([^()]*\)")
 LONGEST_LIST = 30
 OF_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|afbud|deltag|velkomst")
 """Titles of items under which the list of the whole meeting may stand."""
+OF_ABSENCE = re.compile(r"(?i)^\W*\d*\W*(?:fraværende|afbud)\b")
+"""Titles of items that are about who was not there, at the meeting: "Fraværende og bemærkninger til dagsordenen"."""
 CLOSING = re.compile(r"(?i)eventuelt|\bevt\b|næste møde|afslutning")
 """Titles of items below which some minutes end in the list."""
 ROSTER = ("roster", "roster_heading")
@@ -94,7 +96,7 @@ class ItemRoster:
         for heading in self.layout.item_roster:
             match = heading.find(line.text)
             if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
-                self.of_meeting |= heading.status == "present"
+                self.of_meeting |= heading.status == "present" or self._is_under(OF_ABSENCE)
                 self.heading = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))

@@ -75,3 +75,11 @@ def test_staff_below_the_absent_of_a_kkr_were_there() -> None:
         "Ida Wiig": ("present", "guest"),
         "Per Dal": ("present", "guest"),
     }
+
+
+def test_whoever_stands_under_an_item_on_absence_was_absent_from_the_meeting() -> None:
+    text = (
+        "1. Fraværende og bemærkninger til dagsordenen\n\nFraværende\n\nAnna Holm\n\n2. Havnen\n\nIndstilling\nat den bygges.\n\n"
+        "Havneudvalget den 4. maj 2030:\n\nGodkendt.\n\n3. Molen\n\nBeslutning\nUdsat.\nFraværende: Bo Krag\n"
+    )
+    assert told(text) == ["-Anna Holm"]
