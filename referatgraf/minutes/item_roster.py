@@ -15,7 +15,7 @@ WITH_STATUS = re.compile(
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
 )
 """A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
-OUTCOME = re.compile(r"(?:Godkend|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
+OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
 """How a decision begins that stands below the names of those absent."""
 REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
 NOTE = re.compile(r"\([^()]*\)")

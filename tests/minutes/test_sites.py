@@ -170,3 +170,15 @@ def test_a_sentence_below_a_number_alone_is_no_title_where_the_agenda_tells_it()
         "Ad 2\nDrøftet.\n\nAd 3\nUdsat.\n"
     )
     assert [title for _, title, _ in agenda(text)] == ["Velkomst", "Havnen", "Molen"]
+
+
+def test_a_body_before_a_colon_heads_its_decision_among_those_of_others() -> None:
+    text = (
+        "1. Havnen\n\nBeslutning\nHavneudvalget:\nAnbefales.\nFraværende: Bo Krag\nByrådet:\nGodkendt.\n\n"
+        "2. Valg\n\nBeslutning\nValgt blev:\nHavneudvalget:\nAnna Holm\n\n3. Evt.\n\nIntet.\n"
+    )
+    of = {block.start: block.section for block in parsed(text).blocks if block.kind == "paragraph"}
+    told = parsed(text).text.text
+    assert of[told.index("Anbefales")] == "Tidligere beslutning"
+    assert of[told.index("Godkendt")] == "Beslutning"
+    assert sections(text)["2"] == ["Beslutning"]
