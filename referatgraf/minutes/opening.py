@@ -54,8 +54,9 @@ class Opening:
         self.above: RosterHeading | None = None
         self.interrupted: tuple[RosterHeading, str] | None = None
         """What heads the line in which another heading stands: "Forældrevalgte: Anna Holm. Afbud fra Bo Krag"."""
-        self.labelled = False
-        """Whether lines of the list have labels: "DI: Anna Holm"; then others go on with it whose label none knows."""
+        self.labels: set[str] = set()
+        """What stands before a colon in the list: "DI: Anna Holm". Where there is any, others go on with it whose label
+        none knows; among the absent only those that stood above."""
         self.boilerplate = False
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
         self.bare = {
@@ -89,7 +90,11 @@ class Opening:
         if found is None or self.layout.group.search(found["label"]):
             return False
         label, names = found["label"], line.text[found.end() :].strip()
-        return not (self.labelled and NAMES.match(names) and not self.layout.no_group.search(label))
+        last = self.drafts.last
+        begins = last is not None and last.kind == "roster_heading"
+        of_present = self.heading is not None and self.heading.status == "present"
+        goes_on = bool(self.labels) or begins if of_present else label in self.labels
+        return not (goes_on and NAMES.match(names) and not self.layout.no_group.search(label))
 
     def _read_line(self, line: Line) -> None:
         for place, part in enumerate(self._parts(line)):
@@ -180,7 +185,8 @@ class Opening:
         if self.heading is not None:
             draft.status, draft.capacity = self.heading.status, self.heading.capacity
         words = line.text[skip:until]
-        self.labelled |= LABEL.match(words) is not None
+        if label := LABEL.match(words):
+            self.labels.add(label["label"])
         draft.unread = TWO_NAMES.match(words) is None and NOBODY.match(words) is None
 
     def _read_front(self, line: Line, *, told: bool) -> None:

@@ -14,7 +14,7 @@ LONGEST_LINE = 300
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
 LONGEST_ABBREVIATION = 3
-SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ"})
+SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 PLACE_LABEL = re.compile(r"(?:Mødested|Sted|Mødelokale|Lokale)\s*:?")

@@ -14,6 +14,10 @@ LISTS = {
         "Deltagere:\nDI: Anna Holm\nKKR: Borgmester Bo Krag, Læsø Kommune og udvalgsformand Ida Wiig, Thisted Kommune",
         "+Anna Holm, +Bo Krag Læsø, +Ida Wiig Thisted",
     ),
+    "municipalities by their names alone": (
+        "Deltagere:\nLæsø: Anna Holm (fmd.), Bo Krag\nThisted: Ida Wiig\nAfbud:\nMødeansvarlig: Tom Bach",
+        "+Anna Holm Læsø, +Bo Krag Læsø, +Ida Wiig Thisted",
+    ),
     "a label ends the municipality above": (
         "Deltagere:\nLæsø Kommune: Anna Holm, Bo Krag\nHavnens Venner: Ida Wiig",
         "+Anna Holm Læsø, +Bo Krag Læsø, +Ida Wiig",
