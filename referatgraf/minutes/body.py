@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.drafts import Draft, Drafts
-from referatgraf.minutes.item_roster import ItemRoster
+from referatgraf.minutes.item_roster import OUTCOME, ItemRoster
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
@@ -25,6 +25,10 @@ REPORTER = re.compile(r"(?:[Vv]\s?/|[Vv]\.\s)[^.]{3,80}$")
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
 TOLD_OF_OTHERS = ("Beslutning", "Historik")
 """Sections in which "the administration proposes" tells of what was before."""
+BODY_ALONE = re.compile(
+    r"[A-ZÆØÅ][\w-]*(?:,? (?:og |samt )?[\w-]+){0,5}?(?:(?<=dvalget)|(?<=srådet)|(?<=yrelsen)):|(?:Byrådet|Udvalget):"
+)
+"""A body before a colon, alone on its line."""
 MIDDLE = 2
 OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
 VERDICT = re.compile(
@@ -91,7 +95,7 @@ class Body:
 
     def read(self, place: int) -> None:
         line = self.lines[place]
-        section = self.section_of(line)
+        section = self.section_of(line) or self._body_alone(place)
         bullet = self.layout.bullet.search(line.text)
         attachment = self.layout.attachment.search(line.text)
         if self.layout.case.search(line.text) and self.drafts.section is None:
@@ -110,6 +114,14 @@ class Body:
             self.drafts.open("row", line)
         else:
             self._read_text(place)
+
+    def _body_alone(self, place: int) -> Heading | None:
+        """The heading of what one body decided among the decisions of several: "Økonomiudvalget:" over "Godkendt."."""
+        below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
+        words = self.lines[place].text
+        if self.drafts.section not in TOLD_OF_OTHERS or not BODY_ALONE.fullmatch(words) or not OUTCOME.match(below):
+            return None
+        return Heading("Beslutning", len(words), of_body=True)
 
     def enter_section(self, section: str) -> None:
         """What comes next stands in this section."""

@@ -15,13 +15,15 @@ WITH_STATUS = re.compile(
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
 )
 """A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
-OUTCOME = re.compile(r"(?:Godkend|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
+OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
 """How a decision begins that stands below the names of those absent."""
 REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
 NOTE = re.compile(r"\([^()]*\)")
 LONGEST_LIST = 30
 OF_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|afbud|deltag|velkomst")
 """Titles of items under which the list of the whole meeting may stand."""
+OF_ABSENCE = re.compile(r"(?i)^\W*\d*\W*(?:fraværende|afbud)\b")
+"""Titles of items that are about who was not there, at the meeting: "Fraværende og bemærkninger til dagsordenen"."""
 CLOSING = re.compile(r"(?i)eventuelt|\bevt\b|næste møde|afslutning")
 """Titles of items below which some minutes end in the list."""
 ROSTER = ("roster", "roster_heading")
@@ -94,7 +96,7 @@ class ItemRoster:
         for heading in self.layout.item_roster:
             match = heading.find(line.text)
             if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
-                self.of_meeting |= heading.status == "present"
+                self.of_meeting |= heading.status == "present" or self._is_under(OF_ABSENCE)
                 self.heading = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))

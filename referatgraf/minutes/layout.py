@@ -62,6 +62,7 @@ class Layout:
     roster: tuple[RosterHeading, ...]
     roster_run: tuple[Pattern, ...]
     group: Pattern
+    no_group: Pattern
     members: Pattern
     item_roster: tuple[RosterHeading, ...]
     item: Pattern
@@ -114,6 +115,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         roster=tuple(_roster_heading(heading) for heading in entries["roster"]),
         roster_run=tuple(_roster_run(heading) for heading in entries["roster"]),
         group=re.compile(entries["group"]),
+        no_group=re.compile(entries["no_group"]),
         members=re.compile(entries["members"]),
         item_roster=tuple(_roster_heading(heading) for heading in entries["item_roster"]),
         item=re.compile(entries["item"]),

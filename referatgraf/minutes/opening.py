@@ -13,10 +13,15 @@ from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
 TITLED = re.compile(
-    r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
+    r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s+){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
 )
 """Another name with what its bearer is: "direktør Anna Holm"."""
+TITLES = re.compile(r"^(?:[a-zæøå.-]+\s)+")
 LABEL = re.compile(r"(?P<label>[A-ZÆØÅ][^:,(]{1,40}?)\s*:(?=\s|$)")
+NAMES = re.compile(
+    r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|de|af)\s)?[A-ZÆØÅ][\w.’'-]"
+)
+"""What stands behind the label of a group: two words of a name at least, or that nobody came."""
 LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)])\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
@@ -49,6 +54,9 @@ class Opening:
         self.above: RosterHeading | None = None
         self.interrupted: tuple[RosterHeading, str] | None = None
         """What heads the line in which another heading stands: "Forældrevalgte: Anna Holm. Afbud fra Bo Krag"."""
+        self.labels: set[str] = set()
+        """What stands before a colon in the list: "DI: Anna Holm". Where there is any, others go on with it whose label
+        none knows; among the absent only those that stood above."""
         self.boilerplate = False
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
         self.bare = {
@@ -79,7 +87,14 @@ class Opening:
     def _ends_list(self, line: Line) -> bool:
         """Whether a line begins with words and a colon that head no names as far as is known."""
         found = LABEL.match(line.text) if self.heading is not None else None
-        return found is not None and self.layout.group.search(found["label"]) is None
+        if found is None or self.layout.group.search(found["label"]):
+            return False
+        label, names = found["label"], line.text[found.end() :].strip()
+        last = self.drafts.last
+        begins = last is not None and last.kind == "roster_heading"
+        of_present = self.heading is not None and self.heading.status == "present"
+        goes_on = bool(self.labels) or begins if of_present else label in self.labels
+        return not (goes_on and NAMES.match(names) and not self.layout.no_group.search(label))
 
     def _read_line(self, line: Line) -> None:
         for place, part in enumerate(self._parts(line)):
@@ -170,6 +185,8 @@ class Opening:
         if self.heading is not None:
             draft.status, draft.capacity = self.heading.status, self.heading.capacity
         words = line.text[skip:until]
+        if label := LABEL.match(words):
+            self.labels.add(label["label"])
         draft.unread = TWO_NAMES.match(words) is None and NOBODY.match(words) is None
 
     def _read_front(self, line: Line, *, told: bool) -> None:
@@ -221,6 +238,9 @@ def ends_in_half_a_name(printed: str) -> bool:
 
     >>> ends_in_half_a_name("Anna Holm, Bo Krag, Ida"), ends_in_half_a_name("Anna Holm, Aalborg")
     (True, False)
+    >>> ends_in_half_a_name("Direktør Anna Holm, planchef Bo Krag, teknisk chef Ida")
+    True
     """
     *names, last = BETWEEN_NAMES.split(printed)
+    last = TITLES.sub("", last)
     return len(names) > 1 and " " not in last and last[:1].isupper() and all(" " in name for name in names)

@@ -166,7 +166,8 @@ class Segmenter:
             return False
         if last.untitled:
             last.untitled = False
-            if last.title and not is_same_title(last.title, line.text):
+            told = stops(line.text) and len(line.text.split()) > len(last.title.split()) + 1
+            if last.title and (told or not is_same_title(last.title, line.text)):
                 return False
             last.title = ""
             return True

@@ -25,7 +25,7 @@ NAME_WORD = re.compile(
 )
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
-INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald)\.?|{INITIAL}")
+INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald|Vilh|Alb|Sdr)\.?|{INITIAL}")
 LONGEST = 7
 MIDDLE = 2
 COLLECTIVE_WORD = (

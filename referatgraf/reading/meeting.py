@@ -29,11 +29,14 @@ from referatgraf.reading.name_words import is_given_name
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
 """What stands over the meeting's day, alone on its line."""
-HELD_AT = re.compile(r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:")
+HELD_AT = re.compile(
+    r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:|mødet (?:fandt sted|blev (?:af)?holdt|afholdtes) "
+)
 """A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
 """The meeting's day below the heading of its decision."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
+OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
 NAME_ALONE = re.compile(
@@ -46,6 +49,8 @@ OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*
 """What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,"."""
 NO_OWNERS = frozenset({"Transkript"})
 """An archive's own words."""
+RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fordeling|udsendt til|modtagere?)\s*:")
+"""What heads those to whom a letter goes, none of whom met."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 MEETS = frozenset({"council", "board", "committee", "network"})
 
@@ -126,7 +131,7 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
         owner = board_owner(context, *printed)
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for start, end in own_meeting_lines(context.minutes):
-        for name in context.names_in(start, end):
+        for name in [] if RECIPIENTS.match(context.minutes.text.text, start) else context.names_in(start, end):
             origin = context.minutes.text.text[name.start - 1 : name.start] == "("
             if may_meet(name) and not origin and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)
@@ -171,11 +176,16 @@ def assembly(context: Context) -> tuple[tuple[int, int], str] | None:
 
 
 def named_beside(context: Context, place: int, *, only_above: bool = False) -> tuple[tuple[int, int], str] | None:
-    """A line above, or right below, that is nothing but a name, one word of which is no common one."""
+    """A line right above, further above, or right below, that is nothing but a name.
+
+    One word of it is no common one, but right above, where it has two words with capitals: 'Bybus Vest'.
+    """
     text = context.minutes.text.text
     lines = list(front_lines(context, ("front",)))
+    right_above = max((line for line in lines if line[1] <= place), default=None)
     behind = [] if only_above else [line for line in lines if line[0] > place][:1]
-    for start, end in [*(line for line in lines if line[1] <= place), *behind]:
+    above = sorted((line for line in lines if line[1] <= place), key=lambda line: line != right_above)
+    for start, end in [*above, *behind]:
         alone = NAME_ALONE.fullmatch(in_small_letters(text[start:end]))
         words = alone["name"].split() if alone else []
         if not alone or not 0 < len(words) <= LONGEST_NAME or not all(OWN_WORD.fullmatch(word) for word in words):
@@ -183,7 +193,9 @@ def named_beside(context: Context, place: int, *, only_above: bool = False) -> t
         if "Kommune" in words or alone["name"] in NO_OWNERS or is_given_name(words[0]):
             continue
         below = start > place
-        own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in words if word[0].isupper())
+        capitals = [word for word in words if word[0].isupper()]
+        own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in capitals)
+        own |= (start, end) == right_above and len(capitals) > 1 and not OF_A_MEETING.search(alone["name"])
         if own and len(words) > below:
             return (start + alone.start("name"), start + alone.end("name")), alone["name"]
     return None

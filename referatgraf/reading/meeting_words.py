@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
@@ -13,9 +14,13 @@ LONGEST_LINE = 300
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
 LONGEST_ABBREVIATION = 3
-SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ"})
+SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
+PLACE_LABEL = re.compile(r"(?:Mødested|Sted|Mødelokale|Lokale)\s*:?")
+"""What stands over the meeting's place, alone on its line."""
+APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
+"""An item of the agenda in front that speaks of an earlier meeting."""
 SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
 
 
@@ -51,7 +56,9 @@ def front_lines(context: Context, kinds: tuple[str, ...] = ("front", "roster_hea
 
 def front_body(context: Context) -> tuple[Span, str] | None:
     """Where the front matter names the body, and under which key; a heading of names ("Bestyrelsen:") says it last."""
+    text = context.minutes.text.text
     fronts, headings = (list(front_lines(context, (kind,))) for kind in ("front", "roster_heading"))
+    fronts = [span for span in fronts if not APPROVAL.match(text, *span)]
     return _first_body(context, "bodies", fronts) or _first_body(context, "bodies", headings)
 
 
@@ -77,7 +84,7 @@ def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, s
                 twice = TWICE.fullmatch(words)
                 words = twice[1] if twice else words
                 span = start + found.start("body"), start + found.start("body") + len(words)
-                return span, _capital(key.format(body=words) if key else words)
+                return span, _capital(key.format(**{**found.groupdict(), "body": words}) if key else words)
     return None
 
 
@@ -103,9 +110,14 @@ def _capital(words: str) -> str:
 
 
 def meeting_place(context: Context) -> str | None:
+    """Where it was held: as a label says it, on its line or alone above it, else as it stands behind the time."""
     text = context.minutes.text.text
+    lines = list(front_lines(context))
+    for above, (start, end) in pairwise(lines):
+        if PLACE_LABEL.fullmatch(text, *above) and ":" not in text[start:end]:
+            return text[start:end]
     for _, pattern, _ in patterns("places"):
-        for start, end in front_lines(context):
+        for start, end in lines:
             found = pattern.search(text[start:end])
             if found:
                 return found["place"]

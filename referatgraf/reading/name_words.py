@@ -12,7 +12,7 @@ WORD = (
     rf"(?:-[{UPPER}][{LOWER}]+|-[ ][{UPPER}][{LOWER}]+sen(?![\w-]|[ ][{UPPER}]))*"
 )
 """A word of a name; a hyphenated surname may be broken: 'Anna Krag- Hansen'."""
-SHORTENED = r"(?:Chr|Johs?|Vald)\."
+SHORTENED = r"(?:Chr|Johs?|Vald|Vilh|Alb|Sdr)\."
 INITIAL = rf"(?:{SHORTENED}|[{UPPER}][{LOWER}]?\.(?:[{UPPER}]\.){{0,2}})"
 NICKNAME = rf"[\"”“»]{WORD}[\"”“«](?=[ ][{UPPER}])"
 PARTICLE = r"(?:von|van|de|af|la|der|den|di|du|le|bin|el|al|El|Al|Mc|Mac)"

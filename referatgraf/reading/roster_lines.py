@@ -24,6 +24,7 @@ from referatgraf.reading.roster_runs import (
     VOUCHING,
     Entry,
     read_run,
+    stand_in,
 )
 
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
@@ -52,8 +53,12 @@ COLUMN_HEADS = frozenset(
     ]
 )
 
+TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""
+
+OTHERS = re.compile(r"[A-ZÆØÅ][^:,(]{1,60}:\s")
+"""Who heads a line, and so ends the group above: 'Havnens Råd: Anna Holm' below 'Læsø Kommune: Bo Krag'."""
 
 
 @dataclass(slots=True)
@@ -95,12 +100,14 @@ class Listed:
 
 @dataclass(slots=True)
 class _Heading:
-    """Where the reading of the lines under one heading stands; `stand_ins` is whether the last column is theirs."""
+    """Where the reading of the lines under one heading stands; `stand_ins` is whether the last column is theirs,
+    `titles` whether one behind the names is for titles."""
 
     entries: list[Listed] = field(default_factory=list)
     group: dict[str, Span] = field(default_factory=dict)
     grouped: bool = False
     stand_ins: bool = False
+    titles: bool = False
 
 
 @cache
@@ -160,6 +167,7 @@ def _read_line(
         return _but(text, line, exception, masked), []
     if not heading.entries and all(word.strip(".,:;/") in COLUMN_HEADS for word in words.split()):
         heading.stand_ins = words.endswith("Stedfortræder")
+        heading.titles = line.heading == "Navn" and TITLES.search(words) is not None
         return [], []
     parsed = parse_line(words)
     if parsed and _is_entry(words, *parsed):
@@ -170,9 +178,15 @@ def _read_line(
         )
         entry = Entry(rule, shifted, line.end, attends_only=attends_only, group=dict(heading.group))
         return [_listed(line, entry, whole=True)], []
+    if heading.entries and (came := _came_for(text, line, heading.entries[-1])):
+        return [_listed(line, came, whole=True)], []
     if _joins(text, line, heading):
         return [], []
-    run = read_run(text, line.start, line.end, group=heading.group, masked=masked, known=known)
+    if OTHERS.match(words):
+        heading.group = {}
+    run = read_run(
+        text, line.start, line.end, group=heading.group, masked=masked, known=known, titles_behind=heading.titles
+    )
     heading.group = {} if "absent" in run.group else run.group  # apologies head the names of their own line alone
     if heading.stand_ins and len(run.entries) == 2 and run.entries[0].status == "absent":
         run.entries[1].slots["substitute_for"] = run.entries[0].slots["person"]
@@ -221,6 +235,14 @@ def _but(text: str, line: RosterLine, exception: re.Match[str], masked: Sequence
     run = read_run(text, line.start + exception.start("names"), line.end, group={}, masked=masked)
     absent = [Entry(entry.rule, entry.slots, entry.end, "absent") for entry in run.entries]
     return [_listed(line, entry, whole=False) for entry in absent]
+
+
+def _came_for(text: str, line: RosterLine, above: Listed) -> Entry | None:
+    """Who came for the one above, who was absent, where a line of its own tells it: 'I stedet mødte Bo Krag'."""
+    found = dict(parts("tails"))["stand-in"].match(text, line.start, line.end)
+    if found is None or above.status != "absent" or text[found.end() : line.end].strip(" ."):
+        return None
+    return stand_in(found, above.slots["person"])
 
 
 def _joins(text: str, line: RosterLine, heading: _Heading) -> bool:

@@ -39,8 +39,9 @@ OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig)(?:er)?\b")
 """What heads somebody of whom the list does not tell that he came."""
-SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}")
-"""What stands behind the name of somebody whom a sentence tells of, or who speaks: 'Anna Holm spurgte'."""
+SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
+"""What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:
+'Anna Holm spurgte', 'Fjord Havn v/ Bo Krag'."""
 NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed"})
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
@@ -86,10 +87,12 @@ def read_run(
     group: dict[str, Span],
     masked: Sequence[Span] = (),
     known: Collection[str] = (),
+    titles_behind: bool = False,
 ) -> Run:
     """Every person named in [start, end); `masked` are the organisations named there, which are no persons.
 
-    `known` are names that the list bears already: where one stands, it ends before what follows.
+    `known` are names that the list bears already: where one stands, it ends before what follows. `titles_behind` is
+    whether the list's columns tell that a title stands behind its bearer.
     """
     entries: list[Entry] = []
     unread: list[Span] = []
@@ -111,7 +114,7 @@ def read_run(
             unread.append((here, end))
             break
         led = any("title" in entry.slots for entry in entries) and not any(entry.glued for entry in entries)
-        trailed = any(entry.glued for entry in entries)
+        trailed = titles_behind or any(entry.glued for entry in entries)
         found = list(_entries_at(text, here, end, group, masked, known, led=led, trailed=trailed))
         if found:
             entries.extend(found)
@@ -125,7 +128,7 @@ def read_run(
             entries[-1].status, here = "absent", late.end()
             tail = _first(parts("tails"), text, here, end)
             if tail and tail[0].startswith("stand-in"):
-                entries.append(_stand_in(tail[1], entries[-1].slots["person"]))
+                entries.append(stand_in(tail[1], entries[-1].slots["person"]))
                 here = entries[-1].end
             continue
         unread.append((here, after))
@@ -152,11 +155,12 @@ def _late_absence(
     return late if CLOSES.match(text, late.end(), end) else None
 
 
-def _stand_in(found: re.Match[str], person: Span) -> Entry:
-    stand_in = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end(), "present")
+def stand_in(found: re.Match[str], person: Span) -> Entry:
+    """Who came for a person, as a stand-in pattern found it."""
+    entry = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end(), "present")
     if found["stand_in_party"]:
-        stand_in.slots["party"] = found.span("stand_in_party")
-    return stand_in
+        entry.slots["party"] = found.span("stand_in_party")
+    return entry
 
 
 def _next_part(text: str, here: int, end: int) -> int:
@@ -264,7 +268,7 @@ def _with_tails(
             entry.status = "present" if found["present"] else entry.status
             entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
         elif name.startswith("stand-in"):
-            others.append(_stand_in(found, person))
+            others.append(stand_in(found, person))
         entry.end = found.end()
         tail = _first(parts("tails"), text, entry.end, end)
     if SPOKEN_OF.match(text, entry.end, end):

@@ -145,3 +145,40 @@ def test_what_a_site_lets_its_readers_press_is_no_part_of_a_heading() -> None:
 def test_a_decisions_heading_may_be_in_capitals() -> None:
     text = "1. Havnen\n\nADMINISTRATIONENS INDSTILLING\n\nAt den bygges.\n\nREGIONSRÅDETS BESLUTNING\n\nGodkendt.\n\n2. Evt.\n\nIntet.\n"
     assert sections(text)["1"] == ["Indstilling", "Beslutning"]
+
+
+def test_the_time_of_an_item_is_no_part_of_it() -> None:
+    text = "Dagsorden\n\nKl. 17.00 1. Velkomst\nHej.\n\n17.10-17.30 2. Havnen\nDrøftet.\n\nKl. 18.00 3. Molen\nUdsat.\n"
+    assert [(number, title) for number, title, _ in agenda(text)] == [
+        ("1", "Velkomst"),
+        ("2", "Havnen"),
+        ("3", "Molen"),
+    ]
+
+
+def test_a_body_and_a_day_before_a_colon_head_its_decision() -> None:
+    text = (
+        "1. Havnen\n\nIndstilling\nat den bygges.\n\nUdvalget for Havn og Mole den 4. maj 2030:\nUdsat.\n\n"
+        "Havneudvalget den 11. maj 2030:\nGodkendt.\n\n2. Evt.\n\nIntet.\n"
+    )
+    assert sections(text)["1"] == ["Indstilling", "Beslutning", "Beslutning"]
+
+
+def test_a_sentence_below_a_number_alone_is_no_title_where_the_agenda_tells_it() -> None:
+    text = (
+        "Dagsorden\n1. Velkomst\n2. Havnen\n3. Molen\n\nAd 1\nVelkomst ved formanden for Nordvand.\n\n"
+        "Ad 2\nDrøftet.\n\nAd 3\nUdsat.\n"
+    )
+    assert [title for _, title, _ in agenda(text)] == ["Velkomst", "Havnen", "Molen"]
+
+
+def test_a_body_before_a_colon_heads_its_decision_among_those_of_others() -> None:
+    text = (
+        "1. Havnen\n\nBeslutning\nHavneudvalget:\nAnbefales.\nFraværende: Bo Krag\nByrådet:\nGodkendt.\n\n"
+        "2. Valg\n\nBeslutning\nValgt blev:\nHavneudvalget:\nAnna Holm\n\n3. Evt.\n\nIntet.\n"
+    )
+    of = {block.start: block.section for block in parsed(text).blocks if block.kind == "paragraph"}
+    told = parsed(text).text.text
+    assert of[told.index("Anbefales")] == "Tidligere beslutning"
+    assert of[told.index("Godkendt")] == "Beslutning"
+    assert sections(text)["2"] == ["Beslutning"]

@@ -131,6 +131,27 @@ def test_place_and_kind_of_meeting_are_kept() -> None:
     assert (meeting.place, meeting.meeting_kind) == ("Byrådssalen", "ekstraordinær")
 
 
+@pytest.mark.parametrize(
+    ("front", "place"),
+    [
+        ("Byrådet\nDen 4. maj 2030\nSted\nByrådssalen", "Byrådssalen"),
+        ("Byrådet\nMødested:\nHavnegade 4, lokale 2", "Havnegade 4, lokale 2"),
+        ("Byrådet\nDen 4. maj 2030 kl. 10.00-12.30 på havnekontoret", "havnekontoret"),
+        ("Byrådet\nDen 4. maj 2030 kl. 10, ordstyrer: Bo Krag", None),
+    ],
+)
+def test_the_place_stands_behind_its_label_below_it_or_behind_the_time(front: str, place: str | None) -> None:
+    meeting = meeting_of(front + AGENDA)
+    assert meeting is not None
+    assert meeting.place == place
+
+
+def test_the_day_of_a_letter_is_not_that_of_the_meeting_it_tells_of() -> None:
+    meeting = meeting_of("Havneudvalget\nDato: 6. maj 2030\nMødet fandt sted lørdag den 4. maj 2030." + AGENDA)
+    assert meeting is not None
+    assert meeting.date == "2030-05-04"
+
+
 def test_the_day_under_its_label_outweighs_the_day_that_a_title_speaks_of() -> None:
     front = "UDVALG\n\nHavneudvalget\n\nMØDE\n\nReferat\n\nSTARTTIDSPUNKT\n\n17-09-2030 17:15:00\n\n"
     meeting = meeting_of(
@@ -195,6 +216,13 @@ BESIDE = [
     ("Konstituering Regionsrådet\nReferat 4. maj 2030", "Regionsrådet"),
     ("Byrådet Byrådet\nReferat 4. maj 2030", "Byrådet"),
     ("Nordbolig Mandag\nBestyrelsesmøde 4. maj 2030", "Nordbolig"),
+    ("Havnens Busser\nReferat af møde i bestyrelsen\nDato: 4. maj 2030", "Havnens Busser"),
+    ("RAR-møde Fyn\n4. maj 2030", "RAR Fyn"),
+    (
+        "Emne: Møde i Task Force for Havnen\nKopi til: Havnekredsen\nMødet fandt sted 4. maj 2030",
+        "Task Force for Havnen",
+    ),
+    ("Fjordbo\nReferat af møde i bestyrelsen 4. maj 2030\n1. Godkendelse af referat af Molens bestyrelse", "Fjordbo"),
     ("Referat Nordbolig\nBestyrelsesmøde 4. maj 2030", "Nordbolig"),
     ("Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
     ("Referat Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
