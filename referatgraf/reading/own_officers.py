@@ -6,15 +6,14 @@ from functools import cache
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context
-from referatgraf.reading.offices import is_former
+from referatgraf.reading.offices import cue, is_former
 from referatgraf.reading.outcomes import boards_house
 from referatgraf.reading.parts import Sentence, meeting_of
 from referatgraf.reading.registers import municipalities
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.titles import one_of
 
-OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
-OF_A_REGION = re.compile(r"regionsråd|udvalg", re.IGNORECASE)
+REGION = re.compile(r"regionsråd|udvalg", re.IGNORECASE)
 OF_MEMBERS = re.compile(
     r"råd|udvalg|nævn|kommission|bestyrelse|repræsentation|forum|netværk|kreds|gruppe|klynge|forsamling|menighed|provsti"
     r"|\bKKR|\bregion|kommune",
@@ -53,7 +52,7 @@ def own_houses(context: Context) -> dict[str, str]:
 def own_municipality(context: Context) -> str | None:
     """The municipality whose council or committee met; None where the minutes leave it open."""
     meeting = meeting_of(context)
-    if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_MUNICIPALITY):
+    if meeting is None or meeting.body is None or not is_one_houses(meeting.body, "body-of-a-municipality"):
         return None
     named = {key for key, place in places() if place.search(meeting.body)}
     homes = named or in_front(context, "municipality")
@@ -63,7 +62,7 @@ def own_municipality(context: Context) -> str | None:
 def own_region(context: Context) -> str | None:
     """The region whose council or committee met: the only one that stands before the first item or in its name."""
     meeting = meeting_of(context)
-    if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_REGION):
+    if meeting is None or meeting.body is None or not is_one_houses(meeting.body, "body-of-a-region"):
         return None
     named = set(REGION.findall(meeting.body))
     regions = named or {key for key in in_front(context, "organisation") if REGION.fullmatch(key)}
@@ -74,11 +73,12 @@ def own_company(context: Context) -> str | None:
     """The company, school or foundation whose board met; no council, committee or network."""
     meeting = meeting_of(context)
     house = boards_house(meeting.body) if meeting and meeting.body else None
-    return None if house is None or OF_MEMBERS.search(house) else house
+    return None if house is None or cue("body-of-members").search(house) else house
 
 
-def is_called(body: str, kind: re.Pattern[str]) -> bool:
-    return bool(kind.search(body)) and not OF_SEVERAL.search(body)
+def is_one_houses(body: str, kind: str) -> bool:
+    """Whether a body is of a kind and has the officers of one house only."""
+    return bool(cue(kind).search(body)) and not cue("body-of-several").search(body)
 
 
 def in_front(context: Context, kind: str) -> set[str]:
