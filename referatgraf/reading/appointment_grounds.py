@@ -66,9 +66,13 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     """
     if naming.does("sets-up"):
         return NOT_YET.isdisjoint(decision.outcomes)
+    if is_put_off(context, decision):
+        return False
     if naming.form != "elected" and decision.outcomes == NO_OUTCOME and fills_seats(context, decision.item):
         return True
-    listed = naming.opening is not None and cue("following-members").search(naming.opening.text) is not None
+    listed = naming.form == "columns" or (
+        naming.opening is not None and cue("following-members").search(naming.opening.text) is not None
+    )
     if listed and not APPROVED.isdisjoint(decision.outcomes):
         return True
     if "appointed" in decision.outcomes or (naming.form == "elected" and decision.outcomes == NO_OUTCOME):
@@ -76,6 +80,12 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     before = naming.sentence.text[: naming.statement.found.start()]
     approves = naming.does("approves") or cue("approved-in-that").search(before) is not None
     return approves and naming.form == "appoints" and not APPROVED.isdisjoint(decision.outcomes)
+
+
+def is_put_off(context: Context, decision: Decision) -> bool:
+    """Whether the item ends with what was to be decided being put off, after somebody has been named."""
+    after = [one for one in decisions(context, decision.item) if one.ordinal >= decision.ordinal]
+    return any("postponed" in one.outcomes and cue("put-off").search(one.text) for one in after)
 
 
 def approved(context: Context, item: str, sources: Sources) -> Iterator[Ground]:

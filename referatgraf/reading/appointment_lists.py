@@ -7,6 +7,7 @@ from referatgraf.reading.appointment_words import Naming, first, is_left_open, n
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.seats import cue, is_on_seats, seat_line, title_of
+from referatgraf.reading.titles import one_of
 
 
 def list_opened(context: Context, sentence: Sentence) -> Naming | None:
@@ -42,7 +43,7 @@ def rows_of(context: Context, sentence: Sentence, opened: Naming) -> Iterator[Na
     """
     if "/" in sentence.text and "/" not in opened.sentence.text:
         return
-    for row in namings(context, sentence, "row"):
+    for row in columns_of(context, sentence, opened) or namings(context, sentence, "row"):
         yield replace(
             row,
             bodies=row.bodies or opened.bodies,
@@ -52,6 +53,16 @@ def rows_of(context: Context, sentence: Sentence, opened: Naming) -> Iterator[Na
             valid_to=row.valid_to or opened.valid_to,
             opening=opened.sentence,
         )
+
+
+def columns_of(context: Context, sentence: Sentence, opened: Naming) -> list[Naming]:
+    """Those on a line of a table that has a column for each of two seats: 'Medlemmer Stedfortrædere'."""
+    second, found = opened.statement.slot("second"), first(sentence.encoded, "columns-row")
+    if second is None or found is None:
+        return []
+    row = naming_of(context, sentence, found)
+    role = one_of(context.minutes.text.text[second.start : second.end].lower())
+    return [row, replace(row, people=found.keys("second")[:1], role=role)]
 
 
 def bodies_below(context: Context, naming: Naming) -> Naming:

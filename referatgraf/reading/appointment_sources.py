@@ -10,9 +10,10 @@ from referatgraf.reading.appointment_points import bodies_of_point, point_of
 from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_same_body
-from referatgraf.reading.parts import Sentence, encode_span, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, names_kinds, sentences_of
 from referatgraf.reading.seats import (
     cue,
+    fills_seats,
     is_election_of_one,
     is_on_seats,
     is_row,
@@ -112,6 +113,8 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
                 sources.decided.append(where_it_goes_on(context, sources, naming))
         if is_election_of_one(context, sentence.block.item):
             sources.decided.extend(namings(context, sentence, "elected"))
+        elif is_all_that_is_decided(context, sentence):
+            sources.decided.extend(namings(context, sentence, "names"))
         add_election(context, sources, sentence)
         sources.told.extend(one for one in namings(context, sentence, "told") if is_told_of_others(context, one))
     else:
@@ -125,6 +128,14 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append(Left(person, left.keys("bodies") if left else (), sentence))
+
+
+def is_all_that_is_decided(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence is the whole of what is decided under an item that fills seats."""
+    blocks = (one for one in context.minutes.blocks if one.item == sentence.block.item and one.section == DECISION)
+    said = [one for one in blocks if one.kind in CONTENT]
+    alone = said == [sentence.block] and sentence.end - sentence.start >= len(context.words(sentence.block)) - 1
+    return alone and fills_seats(context, sentence.block.item)
 
 
 def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:
@@ -160,7 +171,7 @@ def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> 
     """'NAME som suppleant.' right behind a sentence that appoints: to the same bodies."""
     found = first(sentence.encoded, "also-whom")
     before = next(reversed(sources.of(sentence)), None)
-    if found is None or before is None or not before.bodies or not follows(context, sentence, before.sentence):
+    if found is None or before is None or not follows(context, sentence, before.sentence):
         return False
     naming = naming_of(context, sentence, found)
     more = replace(naming, form="appoints", bodies=naming.bodies or before.bodies, by=before.by)

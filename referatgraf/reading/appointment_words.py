@@ -8,7 +8,7 @@ from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.seats import cue
 from referatgraf.reading.stated_dates import day_of
-from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
@@ -119,7 +119,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         sentence=sentence,
         statement=statement,
         form=statement.pattern.constants["form"],
-        people=people.keys("person") if people else (),
+        people=appointed(statement, people) if people else (),
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
         by=key_of(statement, "by") or key_in(words, "by", "by"),
@@ -128,6 +128,13 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
         valid_to=date_in(context, clause, "until") or period_in(clause, "last"),
     )
+
+
+def appointed(statement: Statement, people: Slot) -> tuple[str, ...]:
+    """The persons of a slot, without those for whom another stands in: 'NAME (for NAME)'."""
+    places, text = statement.encoded.places, statement.encoded.text
+    named = (one for one in people.names if one.kind == "person")
+    return tuple(one.key for one in named if not cue("in-brackets-for").search(text[: places.index(one.start)]))
 
 
 def clause_of(context: Context, sentence: Sentence, statement: Statement) -> Encoded:

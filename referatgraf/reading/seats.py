@@ -121,12 +121,11 @@ def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
 
 def seat_line(sentence: Sentence) -> Statement | None:
     """The seat that a line names, with those who take it behind it or below it."""
-    rules = patterns("appointments")
-    lines = (one for name in ("seat-line", "house-line", "house-change") for one in rules[name].find(sentence.encoded))
-    return next(lines, None)
+    rules = (one for one in patterns("appointments").values() if one.constants["form"] == "seat")
+    return next((found for rule in rules for found in rule.find(sentence.encoded)), None)
 
 
 def is_row(sentence: Sentence) -> bool:
     """Whether a line is nothing but a person, with a party, a title or a substitute perhaps."""
-    rules = patterns("appointments")
-    return any(True for name in ("list-row", "list-row-pair") for _ in rules[name].find(sentence.encoded))
+    rules = (one for one in patterns("appointments").values() if one.constants["form"] in ("row", "columns"))
+    return any(True for rule in rules for _ in rule.find(sentence.encoded))
