@@ -79,9 +79,11 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
 
 
 def seated_in(context: Context, heading: Block) -> list[Named]:
-    """The names in a heading, without those that only tell whose thing it is: 'KL's delegeretmøde'."""
+    """The names in a heading, without those that only tell whose thing it is, 'KL's delegeretmøde', or what it is
+    called for short: 'Kystrådet (KR)'."""
     text = context.minutes.text.text
-    return [name for name in context.names_in(heading.start, heading.end) if not cue("of-its").match(text, name.end)]
+    names = [name for name in context.names_in(heading.start, heading.end) if not cue("of-its").match(text, name.end)]
+    return [name for name in names if len(names) == 1 or text[name.start - 1 : name.start] != "("]
 
 
 def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:

@@ -66,7 +66,7 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     """
     if naming.does("sets-up"):
         return NOT_YET.isdisjoint(decision.outcomes)
-    if is_put_off(context, decision):
+    if is_put_off(context, naming):
         return False
     if naming.form != "elected" and decision.outcomes == NO_OUTCOME and fills_seats(context, decision.item):
         return True
@@ -82,10 +82,12 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     return approves and naming.form == "appoints" and not APPROVED.isdisjoint(decision.outcomes)
 
 
-def is_put_off(context: Context, decision: Decision) -> bool:
-    """Whether the item ends with what was to be decided being put off, after somebody has been named."""
-    after = [one for one in decisions(context, decision.item) if one.ordinal >= decision.ordinal]
-    return any("postponed" in one.outcomes and cue("put-off").search(one.text) for one in after)
+def is_put_off(context: Context, naming: Naming) -> bool:
+    """Whether what stands behind a naming that is no line of a list puts the whole off: 'Sagen udsættes.'."""
+    if naming.opening or naming.sentence.block.kind != "paragraph":
+        return False
+    behind = context.minutes.text.text[naming.sentence.end : naming.sentence.block.end]
+    return cue("put-off").match(behind) is not None
 
 
 def approved(context: Context, item: str, sources: Sources) -> Iterator[Ground]:

@@ -79,6 +79,9 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
     for start, end in pairwise([sentence.start, *breaks, sentence.end + 1]):
         first = sentence.first and start == sentence.start
         line = Sentence(sentence.block, start, end - 1, encode_span(context, start, end - 1), first)
+        if lines and goes_on(lines[-1]) and not seat_line(line):
+            start = lines.pop().start
+            line = Sentence(sentence.block, start, end - 1, encode_span(context, start, end - 1), first)
         if is_row(line) or is_list_line(line, first=not lines):
             rows += is_row(line)
             lines.append(line)
@@ -88,6 +91,16 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
         else:
             return [sentence]
     return lines if len(lines) > 1 else [sentence]
+
+
+def goes_on(line: Sentence) -> bool:
+    """Whether a line that names a seat and who takes it ends in the middle of them: 'Udvalget: NAME, NAME og'."""
+    seat = seat_line(line)
+    return (
+        seat is not None
+        and seat.either("people") is not None
+        and cue("ends-in-the-middle").search(line.text) is not None
+    )
 
 
 def is_list_line(line: Sentence, *, first: bool) -> bool:
