@@ -63,6 +63,14 @@ from tests.reading.test_seats_listed import seats
             },
         ),
         (
+            "Udpegning til Kystrådet\n\nBeslutning\nA udpeger: Anna Holm, Læsø, og Ida Lund, Samsø\nV udpeger: Bo Krag, Ærø",
+            {
+                ("Anna Holm", "Kystrådet", None, None),
+                ("Ida Lund", "Kystrådet", None, None),
+                ("Bo Krag", "Kystrådet", None, None),
+            },
+        ),
+        (
             "Konstituering\n\nBeslutning\nKystrådet er herefter sammensat således:\nAnna Holm (formand)\nBo Krag",
             {("Anna Holm", "Kystrådet", "formand", None), ("Bo Krag", "Kystrådet", None, None)},
         ),
