@@ -1,4 +1,4 @@
-"""Who is mayor or chief executive of the municipality or region whose council or committee met: 'Borgmester NAME'."""
+"""Who is mayor or chief executive of the municipality, region or company whose body met: 'Borgmester NAME'."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,15 +13,8 @@ from referatgraf.reading.registers import municipalities
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.titles import one_of
 
-REGION = re.compile(r"regionsråd|udvalg", re.IGNORECASE)
-OF_MEMBERS = re.compile(
-    r"råd|udvalg|nævn|kommission|bestyrelse|repræsentation|forum|netværk|kreds|gruppe|klynge|forsamling|menighed|provsti"
-    r"|\bKKR|\bregion|kommune",
-    re.IGNORECASE,
-)
-"""How bodies are called that have members and no staff of their own."""
-OF_SEVERAL = re.compile(r"koordination|samordning|samarbejd|kontakt|fælles|tværkommunal", re.IGNORECASE)
-"""What bodies are called in which the officers of several municipalities sit."""
+DIRECTOR = "own-director"
+"""The pattern of those whom only the silence on any other house tells from guests."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
 
 
@@ -30,7 +23,8 @@ def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]
     for name, house in houses.items():
         for statement in patterns("roles")[name].find(sentence.encoded):
             person, role = statement.key("person"), statement.slot("role")
-            if person and role and not is_former(sentence.text, statement.found.start()):
+            from_elsewhere = name == DIRECTOR and person is not None and is_named_with_a_house(context, person)
+            if person and role and not from_elsewhere and not is_former(sentence.text, statement.found.start()):
                 title = context.minutes.text.text[role.start : role.end]
                 yield Role(
                     evidence=context.evidence(statement.start, statement.end),
@@ -43,9 +37,22 @@ def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]
                 )
 
 
+def is_named_with_a_house(context: Context, person: str) -> bool:
+    """Whether a house or a place stands behind the person somewhere: 'NAME, Sydvand'."""
+    text = context.minutes.text.text
+    for name in context.named:
+        if name.kind == "person" and name.key == person and cue("from-somewhere").match(text, name.end):
+            return True
+    return False
+
+
 def own_houses(context: Context) -> dict[str, str]:
-    """By the pattern of its officers, the municipality or the region that met."""
-    found = {"own-mayor": own_municipality(context), "own-regional-officer": own_region(context)}
+    """By the pattern of its officers, the municipality, the region or the company that met."""
+    found = {
+        "own-mayor": own_municipality(context),
+        "own-regional-officer": own_region(context),
+        DIRECTOR: own_company(context),
+    }
     return {name: house for name, house in found.items() if house}
 
 

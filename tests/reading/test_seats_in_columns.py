@@ -19,8 +19,8 @@ from tests.reading.test_seats_listed import seats
             },
         ),
         (
-            "Udpegninger\n\nBeslutning\nFølgende blev udpeget:\n\na. Kystrådet: 2 medlemmer\n- Anna Holm (A)\n- Bo Krag (V)\n"
-            "Stedfortrædere: Ida Lund (A) henholdsvis Per Dahl (V)",
+            "Udpegninger\n\nBeslutning\nFølgende blev udpeget:\n\na. Kystrådet: 2 medlemmer\n"
+            "- Anna Holm (A)\n- Bo Krag (V)\nStedfortrædere: Ida Lund (A) henholdsvis Per Dahl (V)",
             {
                 ("Anna Holm", "Kystrådet", None, None),
                 ("Bo Krag", "Kystrådet", None, None),
@@ -63,7 +63,8 @@ from tests.reading.test_seats_listed import seats
             },
         ),
         (
-            "Udpegning til Kystrådet\n\nBeslutning\nA udpeger: Anna Holm, Læsø, og Ida Lund, Samsø\nV udpeger: Bo Krag, Ærø",
+            "Udpegning til Kystrådet\n\nBeslutning\nA udpeger: Anna Holm, Læsø, og Ida Lund, Samsø\n"
+            "V udpeger: Bo Krag, Ærø",
             {
                 ("Anna Holm", "Kystrådet", None, None),
                 ("Ida Lund", "Kystrådet", None, None),
