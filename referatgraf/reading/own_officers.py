@@ -24,7 +24,9 @@ def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]
         for statement in patterns("roles")[name].find(sentence.encoded):
             person, role = statement.key("person"), statement.slot("role")
             from_elsewhere = name == DIRECTOR and person is not None and is_named_with_a_house(context, person)
-            if person and role and not from_elsewhere and not is_former(sentence.text, statement.found.start()):
+            place = statement.found.start()
+            doubtful = from_elsewhere or is_former(sentence.text, place) or may_be_anothers(sentence.text[:place])
+            if person and role and not doubtful:
                 title = context.minutes.text.text[role.start : role.end]
                 yield Role(
                     evidence=context.evidence(statement.start, statement.end),
@@ -35,6 +37,12 @@ def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]
                     organisation=house,
                     item=sentence.block.item,
                 )
+
+
+def may_be_anothers(before: str) -> bool:
+    """Whether a title stands behind a name that has none, and may be his: 'NAME, borgmester NAME'."""
+    found = cue("behind-a-name").search(before)
+    return found is not None and found["titled"] is None
 
 
 def is_named_with_a_house(context: Context, person: str) -> bool:
