@@ -1,40 +1,24 @@
 """To which body somebody is appointed, and as what, where the naming itself does not say so."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.appointment_sources import CUE, PROPOSAL, Sources
+from referatgraf.reading.appointment_sources import PROPOSAL, Sources
 from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context, Named
 from referatgraf.reading.outcomes import boards_house, is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
-from referatgraf.reading.seats import CHAIRS, OFFICE, is_on_seats, title_of
+from referatgraf.reading.seats import chairs, cue, is_on_seats, title_of
 from referatgraf.reading.statements import patterns
 
 THEME = "Beslutningstema"
-OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
-"""How the title of an item begins that fills seats of a body that it names."""
-SET_OF_SEATS = re.compile(r"(?i)(?:udvalg|råd|nævn|kommission|bestyrelse)(?:en|et)?\Z")
-GROUP = re.compile(r"[A-ZÆØÅa-zæøå][a-zæøå]+gruppen")
-ASSEMBLY = re.compile(r"(?i)(?:generalforsamling|årsmøde)(?:en|t)?\Z")
-"""Who meets once to elect others: nobody has a seat in it, or chairs it for a term."""
-OF_ITS = re.compile(r"(?:['’]?s|['’])\s[a-zæøå]")
-FILLS_ITS_BOARD = re.compile(r"konstituer\w* .*bestyrelse")
-PROPOSES = re.compile(r"\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|anbefalede|oplyser|oplyste)\b")
-"""What whoever brings the case does: nobody is appointed to him."""
-OF_A_BODY = re.compile(
-    r"\b(?:for|i|af)\s(?P<noun>[\w-]*(?:udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet))(?![\w-])"
-    r"|\A(?P<subject>udvalget|rådet|bestyrelsen|kommissionen|nævnet|repræsentantskabet)(?![\w-])",
-    re.IGNORECASE,
-)
 
 
 def at_the_seat_left(naming: Naming, sources: Sources) -> Naming:
     """'NAME udpeges i stedet' means the bodies that the only one who left has left."""
-    bodies = {bodies for _, bodies, _ in sources.left}
+    bodies = {one.bodies for one in sources.left}
     if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
         return naming
     return replace(naming, bodies=bodies.pop())
@@ -44,7 +28,7 @@ def as_it_stands(context: Context, naming: Naming, sources: Sources) -> Iterator
     """The naming with the office that the item's title, or an earlier sentence on each candidate, tells of."""
     if naming.role or naming.bodies:
         return iter([naming])
-    office = OFFICE.match(title_of(context, naming.sentence.block.item))
+    office = cue("election-of").search(title_of(context, naming.sentence.block.item))
     roles = {one: sources.standing.get(one) or (office["role"] if office else None) for one in naming.people}
     return (replace(naming, people=(one,), role=role) for one, role in roles.items())
 
@@ -62,21 +46,21 @@ def own_body_too(naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
 
 def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> tuple[str, ...]:
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
-    own = meeting.body if meeting and meeting.body and not ASSEMBLY.search(meeting.body) else None
+    own = meeting.body if meeting and meeting.body and not cue("assembly").search(meeting.body) else None
     others = {naming.by, naming.nominated_by}
     if own and says_own_body_next(context, naming, own):
         return (own,)
     before = [
         name
         for name in context.names_in(naming.sentence.start, naming.statement.start)
-        if name.key not in others and not PROPOSES.match(context.minutes.text.text, name.end)
+        if name.key not in others and not cue("proposes").match(context.minutes.text.text, name.end)
     ]
-    is_chair = naming.role in CHAIRS and not names_another_kind(naming, own)
+    is_chair = chairs(naming.role) and not names_another_kind(naming, own)
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
         return (own,)
     title = title_of(context, naming.sentence.block.item)
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
-    if naming.statement.pattern.name == "sets-up":
+    if naming.does("sets-up"):
         before = []
     for names in (before, *(seated_in(context, one) for one in headings(context, naming))):
         bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
@@ -85,14 +69,9 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
             return tuple(boards if len(bodies) == 1 and len(boards) == 1 else bodies) if len(bodies) == 1 else ()
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
-    chairs_own = is_chair and (
-        OFFICE.match(title) is not None
-        or "formand" in title
-        or "borgmest" in title
-        or "konstituering" in title
-        or "konstituere" in naming.sentence.text
-    )
-    if own and naming.role == "medlem" and FILLS_ITS_BOARD.search(title) and not names_another_kind(naming, own):
+    told = cue("chair-in-title").search(title) or cue("election-of").search(title)
+    chairs_own = is_chair and (told is not None or "konstituere" in naming.sentence.text)
+    if own and naming.role == "medlem" and cue("fills-its-board").search(title) and not names_another_kind(naming, own):
         return (own,)
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
@@ -100,9 +79,11 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
 
 
 def seated_in(context: Context, heading: Block) -> list[Named]:
-    """The names in a heading, without those that only tell whose thing it is: 'KL's delegeretmøde'."""
+    """The names in a heading, without those that only tell whose thing it is, 'KL's delegeretmøde', or what it is
+    called for short: 'Kystrådet (KR)'."""
     text = context.minutes.text.text
-    return [name for name in context.names_in(heading.start, heading.end) if not OF_ITS.match(text, name.end)]
+    names = [name for name in context.names_in(heading.start, heading.end) if not cue("of-its").match(text, name.end)]
+    return [name for name in names if len(names) == 1 or text[name.start - 1 : name.start] != "("]
 
 
 def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
@@ -114,14 +95,14 @@ def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:
     """Whether it says 'formand for udvalget', or 'Udvalget valgte', where a council met."""
-    behind = OF_A_BODY.search(naming.sentence.text, naming.statement.found.start())
-    told = (behind, OF_A_BODY.match(naming.sentence.text))
+    behind = cue("of-a-body").search(naming.sentence.text, naming.statement.found.start())
+    told = (behind, cue("of-a-body").match(naming.sentence.text))
     return any(one is not None and not is_generic_for(one["noun"] or one["subject"], own) for one in told)
 
 
 def in_full(context: Context, item: str | None, body: str) -> str:
     """The one body that the item's title or proposal names and that 'styregruppen' is short for; else the word."""
-    if not GROUP.fullmatch(body):
+    if not cue("group").search(body):
         return body
     asked = [
         one for one in context.minutes.blocks if one.item == item and (one.kind == "item" or one.section == PROPOSAL)
@@ -139,7 +120,7 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
             block.item == item
             and block.section in (PROPOSAL, THEME)
             and block.kind in CONTENT
-            and CUE.search(context.words(block))
+            and cue("may-speak").search(context.words(block))
         ):
             found = first(encode_span(context, block.start, block.end), "bodies")
             bodies.update(found.keys("bodies") if found else ())
@@ -155,7 +136,11 @@ def names_own_body(naming: Naming, own: str) -> bool:
 def is_on_own_seats(title: str, own: str) -> bool:
     """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
     found = patterns("appointments")["own-body"].expression.search(title)
-    return found is not None and title.startswith(OWN_SEATS) and is_generic_for(found["noun"], own)
+    return (
+        found is not None
+        and cue("election-to-own-seats").search(title) is not None
+        and is_generic_for(found["noun"], own)
+    )
 
 
 def body_in_title(context: Context, item: str | None) -> str | None:
@@ -163,7 +148,7 @@ def body_in_title(context: Context, item: str | None) -> str | None:
     title = next((one for one in context.minutes.items if one.number == item), None)
     names = context.names_in(title.start, title.end) if title else ()
     whole = (one.key for one in names if title and context.minutes.text.text[one.start : one.end] == title.title)
-    return next((key for key in whole if SET_OF_SEATS.search(key)), None)
+    return next((key for key in whole if cue("set-of-seats").search(key)), None)
 
 
 def headings(context: Context, naming: Naming) -> list[Block]:

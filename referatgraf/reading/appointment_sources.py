@@ -1,40 +1,39 @@
 """What one item says of seats, line by line: who is proposed, decided, told of earlier, nominated, and who left."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
+from referatgraf.reading.appointment_lists import bodies_below, list_opened, rows_of, seat_in
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
-from referatgraf.reading.appointment_words import KIND, Naming, first, is_left_open, naming_of, namings, with_following
+from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_same_body
-from referatgraf.reading.parts import Sentence, encode_span, meeting_of, names_kinds, sentences_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, names_kinds, sentences_of
 from referatgraf.reading.seats import (
+    cue,
+    fills_seats,
     is_election_of_one,
     is_on_seats,
     is_row,
     opens_group,
     printed_lines,
-    seat_line,
     seat_lines,
-    title_of,
 )
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-CUE = re.compile(r"udpeg|vælg|valg|indstil|nomin|indtræ|medlem|stedfortræd|suppleant|formand", re.IGNORECASE)
 
-NOMINATED = re.compile(r"\b(?:indstillet af|indstilling(?:er)? fra)\b", re.IGNORECASE)
-SET_OF_SEATS = re.compile(r"(?:udvalg|råd|nævn|kommission|bestyrelse|repræsentantskab)(?:en|et)?\Z", re.IGNORECASE)
-THAT_GROUP = re.compile(r"\b(?:for|i|af)\s\w*(?:udvalget|gruppen)\b")
-OF_CHAIRS = re.compile(r"(?:gen)?valg af (?:udvalgs)?formænd(?! og)\b")
-"""The title of an item that lists the bodies with nothing but who chairs each."""
-TAKES_IT = re.compile(r"(?:Som|Til) (?:ny|nyt) |I stedet ")
-"""How the sentence begins that tells who takes the seat that the one before it says is left."""
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Who has left seats, in which bodies, and the sentence that tells it."""
+
+    person: str
+    bodies: tuple[str, ...]
+    told: Sentence
 
 
 @dataclass(slots=True)
@@ -47,7 +46,7 @@ class Sources:
     """Whom the case lists, where the proposal or the decision points back to them."""
     told: list[Naming] = field(default_factory=list)
     nominated: list[Naming] = field(default_factory=list)
-    left: list[tuple[str, tuple[str, ...], Sentence]] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
     needed: list[Sentence] = field(default_factory=list)
     announced: bool = False
     """Whether those listed are what a group has announced, which need only be taken note of."""
@@ -79,9 +78,9 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             elif seat:
                 sources.of(sentence).extend(with_following(context, seat))
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
-                add_row(context, sources, sentence, opened)
+                sources.of(sentence).extend(rows_of(context, sentence, opened))
             else:
-                opened = next(iter(lists_in(context, sentence)), None) if lists else None
+                opened = list_opened(context, sentence) if lists else None
                 add_sentence(context, sources, sentence)
                 if pointed:
                     add_those_pointed_to(context, sources, sentence)
@@ -90,51 +89,8 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
 
 def may_speak_of_seats(context: Context, block: Block) -> bool:
     words = context.words(block)
-    cued = search(CUE, words) or words.endswith(":") or is_on_seats(context, block.item)
+    cued = search(cue("may-speak"), words) or words.endswith(":") or is_on_seats(context, block.item)
     return bool(cued) or names_kinds(context, block, ["person"])
-
-
-def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
-    """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
-    statement = seat_line(sentence)
-    if statement is None or is_left_open(sentence, statement):
-        return None
-    if not (opened or is_on_seats(context, sentence.block.item)):
-        return None
-    seat = naming_of(context, sentence, statement)
-    if opened and nominators_follow(opened) and not any(SET_OF_SEATS.search(one) for one in seat.bodies):
-        return replace(seat, bodies=opened.bodies, nominated_by=next(iter(seat.bodies), None))
-    chairs = seat.bodies and OF_CHAIRS.match(title_of(context, sentence.block.item))
-    role = seat.role or ("formand" if chairs else None)
-    return replace(seat, role=role, bodies=seat.bodies or (opened.bodies if opened else ()))
-
-
-def nominators_follow(opened: Naming) -> bool:
-    """Whether the list has a line for each who nominated: 'følgende efter indstilling fra organisationerne:'."""
-    return NOMINATED.search(opened.sentence.text) is not None
-
-
-def lists_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
-    """A sentence that says to what the persons of the list below it are appointed."""
-    found = first(sentence.encoded, "list")
-    if found:
-        yield naming_of(context, sentence, found)
-
-
-def add_row(context: Context, sources: Sources, sentence: Sentence, opened: Naming) -> None:
-    for row in namings(context, sentence, "row"):
-        if "/" in sentence.text and "/" not in opened.sentence.text:
-            continue  # 'A / B' is a member and a substitute only below 'Medlem / stedfortræder'
-        naming = replace(
-            row,
-            bodies=row.bodies or opened.bodies,
-            role=row.role or opened.role,
-            by=opened.by,
-            valid_from=row.valid_from or opened.valid_from,
-            valid_to=row.valid_to or opened.valid_to,
-            opening=opened.sentence,
-        )
-        sources.of(sentence).append(naming)
 
 
 def add_those_pointed_to(context: Context, sources: Sources, sentence: Sentence) -> None:
@@ -157,11 +113,13 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
                 sources.decided.append(where_it_goes_on(context, sources, naming))
         if is_election_of_one(context, sentence.block.item):
             sources.decided.extend(namings(context, sentence, "elected"))
+        elif is_all_that_is_decided(context, sentence):
+            sources.decided.extend(namings(context, sentence, "names"))
         add_election(context, sources, sentence)
         sources.told.extend(one for one in namings(context, sentence, "told") if is_told_of_others(context, one))
     else:
         sources.told.extend(namings(context, sentence, "told"))
-        sources.nominated.extend(with_bodies_below(context, one) for one in namings(context, sentence, "nominates"))
+        sources.nominated.extend(bodies_below(context, one) for one in namings(context, sentence, "nominates"))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
     vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
@@ -169,13 +127,21 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         rest = vacated.either("rest")
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
-        sources.left.append((person, left.keys("bodies") if left else (), sentence))
+        sources.left.append(Left(person, left.keys("bodies") if left else (), sentence))
+
+
+def is_all_that_is_decided(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence is the whole of what is decided under an item that fills seats."""
+    blocks = (one for one in context.minutes.blocks if one.item == sentence.block.item and one.section == DECISION)
+    said = [one for one in blocks if one.kind in CONTENT]
+    alone = said == [sentence.block] and sentence.end - sentence.start >= len(context.words(sentence.block)) - 1
+    return alone and fills_seats(context, sentence.block.item)
 
 
 def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:
     """Whether 'formand for udvalget' means the committee that the item sets up, and that bears no name."""
-    set_up = [one for one in sources.decided if one.statement.pattern.name == "sets-up" and not one.bodies]
-    return bool(set_up) and THAT_GROUP.search(naming.sentence.text) is not None
+    set_up = [one for one in sources.decided if one.does("sets-up") and not one.bodies]
+    return bool(set_up) and cue("of-that-group").search(naming.sentence.text) is not None
 
 
 def is_told_of_others(context: Context, naming: Naming) -> bool:
@@ -195,9 +161,9 @@ def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Nami
     here = naming.sentence
     if before and stands_in and (before.sentence is here or follows(context, here, before.sentence)):
         return replace(naming, bodies=before.bodies)
-    person, bodies, told = sources.left[-1] if sources.left else (None, (), None)
-    if told and bodies and TAKES_IT.match(naming.sentence.text) and follows(context, naming.sentence, told):
-        return replace(naming, bodies=bodies, replacing=person)
+    left = sources.left[-1] if sources.left else None
+    if left and left.bodies and cue("takes-it").search(here.text) and follows(context, here, left.told):
+        return replace(naming, bodies=left.bodies, replacing=left.person)
     return naming
 
 
@@ -205,7 +171,7 @@ def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> 
     """'NAME som suppleant.' right behind a sentence that appoints: to the same bodies."""
     found = first(sentence.encoded, "also-whom")
     before = next(reversed(sources.of(sentence)), None)
-    if found is None or before is None or not before.bodies or not follows(context, sentence, before.sentence):
+    if found is None or before is None or not follows(context, sentence, before.sentence):
         return False
     naming = naming_of(context, sentence, found)
     more = replace(naming, form="appoints", bodies=naming.bodies or before.bodies, by=before.by)
@@ -216,23 +182,6 @@ def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> 
 def follows(context: Context, sentence: Sentence, before: Sentence) -> bool:
     """Whether nothing stands between two sentences."""
     return not context.minutes.text.text[before.end : sentence.start].strip()
-
-
-def with_bodies_below(context: Context, naming: Naming) -> Naming:
-    """The naming with the bodies of the list that it opens: 'indtræder som medlem af:'."""
-    sentence = naming.sentence
-    if naming.bodies or sentence.end < sentence.block.end or not sentence.text.rstrip().endswith(":"):
-        return naming
-    bodies: list[str] = []
-    end = sentence.end
-    for block in (one for one in context.minutes.blocks if one.start >= sentence.block.end):
-        found = first(encode_span(context, block.start, block.end), "bodies-alone")
-        if found is None or block.item != sentence.block.item:
-            break
-        bodies += [name.key for name in found.encoded.names.values()]
-        end = block.end
-    listed = Sentence(sentence.block, sentence.start, end, sentence.encoded, sentence.first)
-    return replace(naming, bodies=tuple(bodies), sentence=listed)
 
 
 def add_election(context: Context, sources: Sources, sentence: Sentence) -> None:

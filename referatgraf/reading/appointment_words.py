@@ -1,55 +1,19 @@
 """What the sentences of an item say of appointments: who is named, to which bodies, as what, for whom."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from referatgraf.reading.context import Context
-from referatgraf.reading.encoding import SIGNS, Encoded
+from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.parts import Sentence, encode_span
+from referatgraf.reading.seats import cue
 from referatgraf.reading.stated_dates import day_of
-from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
-FOLLOWING = ("and-whom", "and-new", "and-as", "and-became", "and-substitutes", "and-substitute", "and-behind-slash")
-FOLLOWING_OF = dict.fromkeys(("appoints", "seat", "row"), FOLLOWING) | {"consists": ("and-others",)}
-OPEN_QUESTION = re.compile(
-    r"\b(?:hvis|såfremt|dersom|forudsat|eventuelt|evt\.|kan|kunne|bør|burde|skal|skulle|vil|ville|ønske[rd]?e?s?|overvej\w*|foresl\w+"
-    r"|forslag(?! fra| af)|ikke|aldrig|mulighed\w*|drøft\w*|enten|(?<!ingen )(?<!andre )kandida\w*)\b[^.;:]*\Z",
-    re.IGNORECASE,
-)
-"""Words before a naming that leave open, or deny, that it is so."""
-NOBODY_ELSE = re.compile(
-    r"\b(?:ikke (?:andre|flere)|ingen(?: andre| øvrige)?) (?:forslag|kandidater|opstillede)\b", re.IGNORECASE
-)
-"""'Der var ikke andre forslag, og NAME blev valgt' leaves nothing open."""
-OR = re.compile(r"\b(?:eller|enten)\s(?:\w+\s)?\Z", re.IGNORECASE)
-OR_BEHIND = re.compile(r"\s*,?\s(?:eller)\b", re.IGNORECASE)
-GENITIVE = re.compile(r"['’]?s(?![\w])|['’](?!\w)")
-OF_SOMEBODY = re.compile(r"\b(?:for|efter|fra|af|til|med|hos|om|mod|ved|på)\s(?:\w+\s)?\Z", re.IGNORECASE)
-"""Words that make the person behind them no subject: 'i stedet for NAME udpeges …'."""
-THAT = re.compile(r"(?:[,;]|\s)\s?(?:og |samt )?at(?=\s)", re.IGNORECASE)
-OTHER_TASK = re.compile(r",?\s*til at (?!sidde|indgå|indtræde|repræsentere|være|deltage i|varetage)", re.IGNORECASE)
-NOT_NOW = re.compile(
-    r"\s(?:(?:tilbage )?(?:i|siden) (?:19|20)\d\d\b(?!\s?[-–])|for [\w-]+ år siden"
-    r"|i (?:sagen|punktet|behandling|forhandling|drøftelse|debatten|dialogen|samarbejdet|arbejdet)\w*)\b",
-    re.IGNORECASE,
-)
-"""Behind 'blev valgt', an earlier year; behind 'indtræder', what is no body: 'i 2018', 'i forhandlingerne'."""
-LEFT_OPEN = re.compile(
-    rf"\A[^{SIGNS['person']}]*?\b(?:såfremt|medmindre|dersom|hvis (?:der|det|den|de|han|hun|ikke|\w+(?:en|et|ne))"
-    r"|valget (?:udsættes|udskydes|gentages)|(?:ikke modtager|modtager ikke) genvalg|er på valg|genopstiller ikke)\b",
-    re.IGNORECASE,
-)
-"""What is said behind a person, and of nobody else, of whom it then does not hold, or not yet."""
-WHO_LEFT = re.compile(
-    r",\s(?:der|som)\s(?:\w+\s){0,3}?(?:fratr|udtr|tr[åæ]d|ophør|stopp|afgå|flytt|fraflytt|overgå|orlov)"
-)
-"""What is said of the one who left, with days of its own: ', der er fratrådt pr. 1. maj 2022'."""
-SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute"})
-ENTRY = "entry"
-"""The pattern in which the one appointed stands in the genitive."""
+FOLLOWING = dict.fromkeys(("appoints", "seat", "row"), "follow") | {"consists": "follow-consists"}
+"""By its form, the form of what may go on with a naming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +33,10 @@ class Naming:
     valid_to: str | None = None
     opening: Sentence | None = None
     """What opens the list in which it stands."""
+
+    def does(self, what: str) -> bool:
+        """Whether its wording has this for its `does` in `extraction/patterns/appointments.yml`."""
+        return self.statement.pattern.constants.get("does") == what
 
 
 def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Naming]:
@@ -91,41 +59,40 @@ def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Namin
 
 def is_stated(sentence: Sentence, statement: Statement) -> bool:
     """Whether the sentence says that it is so, and not that it may be, or is not, or is one of two."""
-    people = statement.either("people")
-    if people is None or statement.pattern.constants["form"] == "nominates":
+    people, rest = statement.either("people"), statement.either("rest")
+    says = statement.pattern.constants
+    if people is None or says["form"] == "nominates":
         return people is not None
-    rest = statement.either("rest")
-    if statement.pattern.name != ENTRY and GENITIVE.match(sentence.text, statement.encoded.places.index(people.end)):
+    places = statement.encoded.places
+    start, end = places.index(people.start), places.index(people.end)
+    before, behind = cue("nobody-else").sub("", sentence.text[: statement.found.start()]), sentence.text[end:]
+    if says.get("people") != "genitive" and cue("genitive").search(behind):
         return False
-    place = statement.encoded.places.index(people.start)
-    before = NOBODY_ELSE.sub("", sentence.text[: statement.found.start()])
-    if OR.search(sentence.text[:place]) or OR_BEHIND.match(sentence.text, statement.encoded.places.index(people.end)):
+    if cue("or-before").search(sentence.text[:start]) or cue("or-behind").search(behind):
         return False
-    if statement.pattern.name in SUBJECT_FIRST and OF_SOMEBODY.search(before):
+    if says.get("people") == "subject" and cue("of-somebody").search(before):
         return False
-    if rest and OTHER_TASK.match(sentence.text, statement.encoded.places.index(rest.start)):
+    if rest and cue("other-task").search(sentence.text[places.index(rest.start) :]):
         return False
-    if statement.pattern.constants["form"] != "told" and is_left_open(sentence, statement):
+    if says["form"] != "told" and is_left_open(sentence, statement):
         return False
-    return sentence.block.section == "Indstilling" or not OPEN_QUESTION.search(before)
+    return sentence.block.section == "Indstilling" or not cue("open-question").search(before)
 
 
 def is_left_open(sentence: Sentence, statement: Statement) -> bool:
     """Whether what stands behind those named says that it was so before, holds on a condition or is put off."""
     people, rest = statement.either("people"), statement.either("rest")
     places = statement.encoded.places
-    if rest and NOT_NOW.match(sentence.text, places.index(rest.start)):
+    if rest and cue("not-now").search(sentence.text[places.index(rest.start) :]):
         return True
-    return people is not None and LEFT_OPEN.search(sentence.text[places.index(people.end) :]) is not None
+    return people is not None and cue("left-open").search(sentence.text[places.index(people.end) :]) is not None
 
 
 def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
     """The naming with those that go on with it; a body told once counts for all of the row that name none."""
     row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
-    while following := FOLLOWING_OF.get(naming.form):
-        after = next((found for name in following if (found := patterns(KIND)[name].at(sentence.encoded, place))), None)
-        if after is None:
-            break
+    following = [one for one in patterns(KIND).values() if one.constants["form"] == FOLLOWING.get(naming.form)]
+    while after := next((found for one in following if (found := one.at(sentence.encoded, place))), None):
         one = naming_of(context, sentence, after)
         if naming.form == "seat":
             one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
@@ -152,7 +119,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         sentence=sentence,
         statement=statement,
         form=statement.pattern.constants["form"],
-        people=people.keys("person") if people else (),
+        people=appointed(statement, people) if people else (),
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
         by=key_of(statement, "by") or key_in(words, "by", "by"),
@@ -163,12 +130,19 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
     )
 
 
+def appointed(statement: Statement, people: Slot) -> tuple[str, ...]:
+    """The persons of a slot, without those for whom another stands in: 'NAME (for NAME)'."""
+    places, text = statement.encoded.places, statement.encoded.text
+    named = (one for one in people.names if one.kind == "person")
+    return tuple(one.key for one in named if not cue("in-brackets-for").search(text[: places.index(one.start)]))
+
+
 def clause_of(context: Context, sentence: Sentence, statement: Statement) -> Encoded:
     """The sentence's words between one 'at …' and the next, in which the statement stands."""
     start, end = statement.found.span()
-    before = [found.end() for found in THAT.finditer(sentence.text) if found.end() <= start]
-    after = [found.start() for found in THAT.finditer(sentence.text) if found.start() >= end]
-    after += [found.start() for found in WHO_LEFT.finditer(sentence.text, start)]
+    before = [found.end() for found in cue("that").finditer(sentence.text) if found.end() <= start]
+    after = [found.start() for found in cue("that").finditer(sentence.text) if found.start() >= end]
+    after += [found.start() for found in cue("who-left").finditer(sentence.text, start)]
     first, last = max(before, default=0), min(after, default=len(sentence.text))
     return encode_span(context, *sentence.encoded.span(first, last))
 

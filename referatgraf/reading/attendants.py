@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.reading.context import Context
-from referatgraf.reading.listed_offices import STAFF
+from referatgraf.reading.listed_offices import is_of_staff
 from referatgraf.reading.meeting_words import front_lines
 from referatgraf.reading.registers import Title, title_suffixes, titles
 from referatgraf.reading.roster_lines import Listed
@@ -45,7 +45,7 @@ def is_staff(entry: Listed, context: Context) -> bool:
     kinds = [kind_of_title(title) for title in borne]
     if "party" in entry.slots or "party_name" in entry.slots or not borne:
         return False
-    return all(kind in STAFF_KINDS for kind in kinds) and any(STAFF.search(title) for title in borne)
+    return all(kind in STAFF_KINDS for kind in kinds) and any(is_of_staff(title) for title in borne)
 
 
 def kind_of_title(words: str) -> str | None:

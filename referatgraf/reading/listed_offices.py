@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import UPPER, is_given_name
+from referatgraf.reading.offices import cue
 from referatgraf.reading.roster_patterns import is_of_an_attendant
 from referatgraf.reading.titles import title_pattern
 
 OFFICE_AND_NAME = re.compile(rf"(?:(?:[{UPPER}][\w’'-]*|for|og|af|i|til|ved) )+[{UPPER}][\w.’'-]*")
 """What stands behind "direktør i": 'Center for Havne Anna Holm'."""
 
-STAFF = re.compile(r"(?i)(?:direktør|chef|leder|sekretær|konsulent|koordinator|fuldmægtig|rektor|ansvarlig)(?:en)?$")
 A_NAME = re.compile(r"\s*[A-ZÆØÅ][\w.’'-]*\s[A-ZÆØÅ]")
 SIGN = re.compile(r"\s*[,(–-]")
 
@@ -50,7 +50,7 @@ def leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bo
         return not is_between_two(text, role, end) and not _ends_in_title().search(text[role.end() : end])
     leads = leads if role.group().startswith(",") else None
     last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
-    return bool(leads) and STAFF.search(role["role"]) is not None and not re.fullmatch(title_pattern(), last)
+    return bool(leads) and is_of_staff(role["role"]) and not re.fullmatch(title_pattern(), last)
 
 
 def is_between_two(text: str, role: re.Match[str], end: int) -> bool:
@@ -61,9 +61,14 @@ def is_between_two(text: str, role: re.Match[str], end: int) -> bool:
     """
     if SIGN.match(role.group()) or not A_NAME.match(text, role.end(), end) or is_of_an_attendant(role["role"]):
         return False
-    return not STAFF.search(role["role"]) and not _ends_in_title().search(text[role.end() : end])
+    return not is_of_staff(role["role"]) and not _ends_in_title().search(text[role.end() : end])
 
 
 @cache
 def _ends_in_title() -> re.Pattern[str]:
     return re.compile(rf"\s(?i:{title_pattern()})[\s.;)]*$", re.VERBOSE)
+
+
+def is_of_staff(title: str) -> bool:
+    """Whether a title is one of those who work for a house: 'havnechef'."""
+    return cue("title-of-staff").search(title) is not None

@@ -22,6 +22,11 @@ AND_ANOTHER = re.compile(rf"{MARK}(?:,|\s+(?:og|samt))\s+{PERSON}")
 ANOTHER_AND = re.compile(rf"{PERSON}{MARK}\s+(?:og|samt)\s+\Z")
 
 
+def cue(name: str) -> re.Pattern[str]:
+    """The expression of `extraction/patterns/roles.yml` with this name."""
+    return patterns("roles")[name].expression
+
+
 @cache
 def another_title() -> re.Pattern[str]:
     """What may stand before an office without being one itself: ', direktør og' formand for X."""
@@ -74,7 +79,7 @@ def links(encoded: Encoded) -> Iterator[Link]:
 
 def is_former(text: str, place: int) -> bool:
     """Whether what stands before the title makes it no present office: 'tidligere', 'udpeget som'."""
-    return bool(patterns("roles")["former"].expression.search(text[:place]))
+    return bool(cue("former").search(text[:place]))
 
 
 def runs(text: str, offices: list[Statement]) -> Iterator[Link]:
@@ -141,6 +146,6 @@ def is_second_of_two(statement: Statement) -> bool:
 
 def is_verb(statement: Statement) -> bool:
     """Whether the title is a verb: 'Derfor leder NAME'."""
-    if statement.pattern.name != "title-name-place":
+    if statement.pattern.constants.get("verb") is None:
         return False
-    return bool(patterns("roles")["verb"].expression.search(statement.encoded.text[: statement.found.end("role")]))
+    return bool(cue("verb").search(statement.encoded.text[: statement.found.end("role")]))

@@ -1,4 +1,4 @@
-"""Who is mayor or chief executive of the municipality or region whose council or committee met: 'Borgmester NAME'."""
+"""Who is mayor or chief executive of the municipality, region or company whose body met: 'Borgmester NAME'."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,23 +6,15 @@ from functools import cache
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context
-from referatgraf.reading.offices import is_former
+from referatgraf.reading.offices import cue, is_former
 from referatgraf.reading.outcomes import boards_house
 from referatgraf.reading.parts import Sentence, meeting_of
 from referatgraf.reading.registers import municipalities
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.titles import one_of
 
-OF_A_MUNICIPALITY = re.compile(r"byråd|kommunalbestyrelse|borgerrepræsentation|udvalg", re.IGNORECASE)
-OF_A_REGION = re.compile(r"regionsråd|udvalg", re.IGNORECASE)
-OF_MEMBERS = re.compile(
-    r"råd|udvalg|nævn|kommission|bestyrelse|repræsentation|forum|netværk|kreds|gruppe|klynge|forsamling|menighed|provsti"
-    r"|\bKKR|\bregion|kommune",
-    re.IGNORECASE,
-)
-"""How bodies are called that have members and no staff of their own."""
-OF_SEVERAL = re.compile(r"koordination|samordning|samarbejd|kontakt|fælles|tværkommunal", re.IGNORECASE)
-"""What bodies are called in which the officers of several municipalities sit."""
+DIRECTOR = "own-director"
+"""The pattern of those whom only the silence on any other house tells from guests."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
 
 
@@ -31,7 +23,10 @@ def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]
     for name, house in houses.items():
         for statement in patterns("roles")[name].find(sentence.encoded):
             person, role = statement.key("person"), statement.slot("role")
-            if person and role and not is_former(sentence.text, statement.found.start()):
+            from_elsewhere = name == DIRECTOR and person is not None and is_named_with_a_house(context, person)
+            place = statement.found.start()
+            doubtful = from_elsewhere or is_former(sentence.text, place) or may_be_anothers(sentence.text[:place])
+            if person and role and not doubtful:
                 title = context.minutes.text.text[role.start : role.end]
                 yield Role(
                     evidence=context.evidence(statement.start, statement.end),
@@ -44,16 +39,35 @@ def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]
                 )
 
 
+def may_be_anothers(before: str) -> bool:
+    """Whether a title stands behind a name that has none, and may be his: 'NAME, borgmester NAME'."""
+    found = cue("behind-a-name").search(before)
+    return found is not None and found["titled"] is None
+
+
+def is_named_with_a_house(context: Context, person: str) -> bool:
+    """Whether a house or a place stands behind the person somewhere: 'NAME, Sydvand'."""
+    text = context.minutes.text.text
+    for name in context.named:
+        if name.kind == "person" and name.key == person and cue("from-somewhere").match(text, name.end):
+            return True
+    return False
+
+
 def own_houses(context: Context) -> dict[str, str]:
-    """By the pattern of its officers, the municipality or the region that met."""
-    found = {"own-mayor": own_municipality(context), "own-regional-officer": own_region(context)}
+    """By the pattern of its officers, the municipality, the region or the company that met."""
+    found = {
+        "own-mayor": own_municipality(context),
+        "own-regional-officer": own_region(context),
+        DIRECTOR: own_company(context),
+    }
     return {name: house for name, house in found.items() if house}
 
 
 def own_municipality(context: Context) -> str | None:
     """The municipality whose council or committee met; None where the minutes leave it open."""
     meeting = meeting_of(context)
-    if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_MUNICIPALITY):
+    if meeting is None or meeting.body is None or not is_one_houses(meeting.body, "body-of-a-municipality"):
         return None
     named = {key for key, place in places() if place.search(meeting.body)}
     homes = named or in_front(context, "municipality")
@@ -63,7 +77,7 @@ def own_municipality(context: Context) -> str | None:
 def own_region(context: Context) -> str | None:
     """The region whose council or committee met: the only one that stands before the first item or in its name."""
     meeting = meeting_of(context)
-    if meeting is None or meeting.body is None or not is_called(meeting.body, OF_A_REGION):
+    if meeting is None or meeting.body is None or not is_one_houses(meeting.body, "body-of-a-region"):
         return None
     named = set(REGION.findall(meeting.body))
     regions = named or {key for key in in_front(context, "organisation") if REGION.fullmatch(key)}
@@ -74,11 +88,12 @@ def own_company(context: Context) -> str | None:
     """The company, school or foundation whose board met; no council, committee or network."""
     meeting = meeting_of(context)
     house = boards_house(meeting.body) if meeting and meeting.body else None
-    return None if house is None or OF_MEMBERS.search(house) else house
+    return None if house is None or cue("body-of-members").search(house) else house
 
 
-def is_called(body: str, kind: re.Pattern[str]) -> bool:
-    return bool(kind.search(body)) and not OF_SEVERAL.search(body)
+def is_one_houses(body: str, kind: str) -> bool:
+    """Whether a body is of a kind and has the officers of one house only."""
+    return bool(cue(kind).search(body)) and not cue("body-of-several").search(body)
 
 
 def in_front(context: Context, kind: str) -> set[str]:

@@ -1,6 +1,5 @@
 """Who holds which office where, as the text states it."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -9,44 +8,16 @@ from spacy.tokens import Doc
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
-from referatgraf.reading.offices import is_former, is_second_of_two, is_verb, offices_held
+from referatgraf.reading.offices import cue, is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.own_officers import own_houses, own_officers
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
 from referatgraf.reading.roster_offices import roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
-from referatgraf.reading.statements import Slot, Statement, patterns
+from referatgraf.reading.statements import Pattern, Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
-SINGLE = (
-    "distributed",
-    "genitive",
-    "member-for-a-field",
-    "compound",
-    "title-name-place",
-    "appointee",
-    "name-title-place",
-    "house-then-title",
-    "both-from-house",
-    "from-house",
-    "house-by",
-    "office-colon",
-    "office-then-rank",
-    "office-then-title",
-    "took-part-as",
-    "board-list",
-)
-IN_A_CROWD = ("bracketed-office", "title-name-from")
-LEADS_OF_NOTHING = frozenset(
-    {"formand", "næstformand", "formanden", "næstformanden", "medlem", "suppleant", "repræsentant"}
-)
-"""Titles that a person has not in the municipality or region behind the name, which only tells where one comes from."""
-SEATS = re.compile(r"(?:medlem|formand|forperson|suppleant|stedfortræder|repræsentant|observatør)(?:en|et)?\Z")
-"""How the titles of those end who sit in the body that met."""
-MEMBERS = re.compile(r"(?:medlem|suppleant|stedfortræder|observatør)(?:met|en)?\Z")
-"""Of those a house behind the name tells where they come from: 'bestyrelsesmedlem NAME (Region Midtjylland)'."""
 LONGEST_TITLE = 200
 """Characters; a longer title of an item is a page whose lines have run together."""
-UNNAMED_COUNCIL = re.compile(r"Regionsrådet|Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen")
 
 
 def find_roles(doc: Doc) -> Iterator[Role]:
@@ -101,19 +72,18 @@ def outside_items(context: Context) -> Iterator[Sentence]:
 
 def roles_in_a_crowd(context: Context, line: Sentence) -> Iterator[Role]:
     """'NAME (formand for X)' and 'direktør NAME fra X' on a line of the attendance list that names several persons."""
-    for name in IN_A_CROWD:
-        for statement in patterns("roles")[name].find(line.encoded):
+    for rule in rules("crowd"):
+        for statement in rule.find(line.encoded):
             if not is_only_home(statement):
                 yield from role_of(context, line, statement, "")
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
-    rules = patterns("roles")
     filling = is_on_seats(context, sentence.block.item)
-    for name in SINGLE:
-        if name == "house-then-title" and filling:  # 'Nordvand: Direktør NAME' is whom the item sends there
+    for rule in rules("stated"):
+        if rule.constants.get("place") == "house" and filling:  # 'Nordvand: Direktør NAME' is whom the item sends there
             continue
-        for statement in rules[name].find(sentence.encoded):
+        for statement in rule.find(sentence.encoded):
             former = is_former(sentence.text, statement.found.start(role_group(statement)))
             if not (former or is_only_home(statement) or is_second_of_two(statement) or is_verb(statement)):
                 for number in ("", "_2", "_3"):
@@ -127,21 +97,21 @@ def role_group(statement: Statement) -> str:
 
 def is_only_home(statement: Statement) -> bool:
     """Whether 'formand NAME, Læsø Kommune' or '(B), Regionsrådet' tells where one comes from and no office in it."""
-    role, organisation = statement.either("role"), statement.either("organisation")
-    if (
-        statement.pattern.name not in ("title-name-place", "name-title-place", "title-name-from")
-        or role is None
-        or organisation is None
-    ):
+    place, organisation = statement.pattern.constants.get("place"), statement.either("organisation")
+    if place not in ("before", "behind") or organisation is None:
         return False
-    title = statement.found[role_group(statement)].casefold()
-    unnamed_council = bool(UNNAMED_COUNCIL.fullmatch(organisation.key or ""))
-    of_a_seat = title in LEADS_OF_NOTHING or (
-        statement.pattern.name != "name-title-place" and bool(SEATS.search(title))
+    title, house = statement.found[role_group(statement)], organisation.key or ""
+    before = place == "before"
+    of_a_seat = cue("leads-of-nothing").search(title) or (before and cue("title-of-a-seat").search(title))
+    home = (
+        cue("unnamed-council").search(house) or house.startswith("Region ") or bool(organisation.keys("municipality"))
     )
-    beside = statement.pattern.name in ("title-name-place", "title-name-from") and bool(MEMBERS.search(title))
-    region = (organisation.key or "").startswith("Region ")
-    return ((unnamed_council or region or bool(organisation.keys("municipality"))) and of_a_seat) or beside
+    return bool((home and of_a_seat) or (before and cue("title-of-a-member").search(title)))
+
+
+def rules(form: str) -> list[Pattern]:
+    """The patterns of roles of one form, in the order of the file."""
+    return [one for one in patterns("roles").values() if one.constants["form"] == form]
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:

@@ -7,29 +7,17 @@ from dataclasses import replace
 from referatgraf.facts import Role
 from referatgraf.reading.attendants import speaks_for_another
 from referatgraf.reading.context import Context
-from referatgraf.reading.listed_offices import STAFF as OF_STAFF
-from referatgraf.reading.offices import is_former
+from referatgraf.reading.listed_offices import is_of_staff
+from referatgraf.reading.offices import cue, is_former
 from referatgraf.reading.own_officers import own_company, own_municipality, own_region
 from referatgraf.reading.parts import meeting_of
 from referatgraf.reading.roster import read_roster
 from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.titles import one_of, title_pattern
 
-OFFICE = re.compile(
-    r"(?i)(?:\d\.\s?)?(?:bestyrelses|udvalgs|råds)?(?:formand|næstformand|forperson|næstforperson)(?:en)?"
-)
 RANK = re.compile(r"\b(\d)\.\s*\Z")
-ELSEWHERE = re.compile(r"\s*(?:for|i|af|fra|hos|ved)\s")
-OTHERS = re.compile(r"(?i)\bfra\b|gæst|øvrige|administration|sekretariat|direktion|ledelse")
-"""Headings of those who are none of the body's members."""
 METHOD = "roles/roster-office"
-STAFF = re.compile(
-    r"(?i)(?:fra )?(?:administration|forvaltning|ledelse|direktion|sekretariat)(?:en|et)?(?: deltog| deltager)?"
-)
-"""Headings of those who work for the house that met."""
 STAFF_METHOD = "roles/roster-staff"
-ASIDE = re.compile(r"\((?:[^()A-ZÆØÅ]*|(?:Referent|Ref\.|P(?:kt|unkt))[^()]*)\)")
-"""What a list says of somebody in passing: '(referent)', '(pkt. 2-4)'."""
 NAMED = re.compile(r"[A-ZÆØÅ]")
 
 
@@ -59,17 +47,17 @@ def staff_on_the_roster(context: Context) -> Iterator[Role]:
     text = context.minutes.text.text
     house = own_municipality(context) or own_region(context) or own_company(context)
     lists = (context.words(one) for one in context.minutes.blocks if one.kind in ("roster", "roster_heading"))
-    if house is None or not any(STAFF.match(words) for words in lists):
+    if house is None or not any(cue("heading-of-staff").match(words) for words in lists):
         return
     entries, keys, _ = read_roster(context)
     for entry in entries:
         words = entry.words("title", text)
-        if entry.line.item is not None or words is None or not STAFF.fullmatch(entry.line.heading):
+        if entry.line.item is not None or words is None or not cue("heading-of-staff").fullmatch(entry.line.heading):
             continue
         before = text[entry.line.start : entry.slots["title"][0]]
         if is_former(before, len(before)) or is_from_elsewhere(context, entry, entries):
             continue
-        if OF_STAFF.search(words) and is_a_title(words):
+        if is_of_staff(words) and is_a_title(words):
             person = keys[entry.name(text), entry.municipality(text)]
             office = one_of(words.casefold())
             yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
@@ -90,7 +78,7 @@ def is_from_elsewhere(context: Context, entry: Listed, entries: Sequence[Listed]
     if any(name.kind != "person" for name in context.names_in(start, last)):
         return True
     after = min((span[0] for other in entries for span in other.slots.values() if end <= span[0] < last), default=last)
-    return NAMED.search(ASIDE.sub("", text[end:after])) is not None
+    return NAMED.search(cue("aside").sub("", text[end:after])) is not None
 
 
 def end_of_line(text: str, place: int) -> int:
@@ -110,17 +98,17 @@ def is_named_beside_a_person_first(context: Context, body: str) -> bool:
 def office_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str | None:
     """'formand' or '1. næstformand' where the list says so of a member and of no other body."""
     text = context.minutes.text.text
-    if entry.capacity != "member" or entry.line.item is not None or OTHERS.search(entry.line.heading):
+    if entry.capacity != "member" or entry.line.item is not None or cue("heading-of-others").search(entry.line.heading):
         return None
-    if OFFICE.fullmatch(entry.line.heading) and not speaks_for_another(entry, entries, context):
+    if cue("title-of-a-chair").search(entry.line.heading) and not speaks_for_another(entry, entries, context):
         return one_of(entry.line.heading.casefold())
     for slot in ("title", "role"):
         words = entry.words(slot, text)
-        if words is None or not OFFICE.fullmatch(words) or speaks_for_another(entry, entries, context):
+        if words is None or not cue("title-of-a-chair").search(words) or speaks_for_another(entry, entries, context):
             continue
         start, end = entry.slots[slot]
         rank = RANK.search(text[:start][-4:])
-        if not ELSEWHERE.match(text, end):
+        if not cue("of-another-body").match(text, end):
             return (f"{rank[1]}. " if rank else "") + one_of(words.casefold())
     return None
 

@@ -8,53 +8,20 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span
 from referatgraf.reading.statements import Statement, patterns
 
-SEATS = re.compile(
-    r"valg|vælg|udpeg|konstitu|medlem|repræsent|besæt|suppleant|stedfortræd|indtræ|udtræ|nedsæt|sammensæt|formand|bestyrelse"
-    r"|ændring\w* i \w*(?:udvalg|råd|nævn|poster|hverv)|rokade|rokering|udvalgspost"
-)
-UNDER = re.compile(r"\budpegning(?:er)?\b|\bkonstituering\b|\bvalg (?:af|til)\b")
-"""What an item on seats is called that has one part for each body."""
-ONLY_OF_WHOM = re.compile(r"(?<!ny )(?<!nye )(?:næst)?formand\w*|\w*bestyrelse\w*")
-"""Words that alone say of whom an item is, and not that a seat is filled: 'Orientering fra bestyrelsesformanden'."""
-NEWS = re.compile(r"orienter|meddelelse|nyt fra|siden sidst|status|beretning|eventuelt")
-CHAIRS = frozenset(
-    {
-        "formand",
-        "næstformand",
-        "1. næstformand",
-        "2. næstformand",
-        "kasserer",
-        "sekretær",
-        "kirkeværge",
-        "kontaktperson",
-        "borgmester",
-        "viceborgmester",
-        "1. viceborgmester",
-        "2. viceborgmester",
-    }
-)
-"""Offices to which a body elects some of its own members."""
-OFFICE = re.compile(
-    r"(?:gen)?valg af (?:en )?(?:ny )?(?P<role>(?:[12]\. )?(?:næst)?formand|kasserer|sekretær|kirkeværge|kontaktperson"
-    r"|(?:[12]\. )?(?:vice)?borgmester)(?=\Z|[:(.-]| (?:for|i|til)\b)"
-)
-"""The title of an item under which 'Valgt blev NAME' needs not say as what."""
-LABEL = re.compile(
-    r"(?:\A|(?<=\s))(?:(?:valgt|udpeget|genvalgt)\ssom\s)?(?:(?:person)?lige?\s)?(?:udvalg|råd|nævn|bestyrelse|organ|hverv|(?:1\.\s|2\.\s)?(?:medlem(?:mer)?|stedfortrædere?"
-    r"|suppleant(?:er)?|(?:næst)?formand|repræsentant(?:er)?|observatør(?:er)?))\s?:\s",
-    re.IGNORECASE,
-)
+
+def cue(name: str) -> re.Pattern[str]:
+    """The expression of `extraction/patterns/seats.yml` with this name."""
+    return patterns("seats")[name].expression
 
 
-NEW_MEMBERS = re.compile(
-    r"(?:(?:nyt|nye) (?:medlem|medlemmer)|(?:ændring|ændringer|udskiftning) (?:af|i|blandt) medlemmer)"
-    r"(?: (?:i|af) (?:udvalget|rådet|bestyrelsen|klyngen|sundhedsklyngen|styregruppen))?\Z"
-)
+def chairs(role: str | None) -> bool:
+    """Whether a role is an office to which a body elects some of its own members."""
+    return role is not None and cue("office").search(role) is not None
 
 
 def is_on_own_members(context: Context, item: str | None) -> bool:
     """Whether an item tells who has become a member of the body that met: 'Nye medlemmer'."""
-    return NEW_MEMBERS.fullmatch(title_of(context, item)) is not None
+    return cue("new-members").search(title_of(context, item)) is not None
 
 
 def title_of(context: Context, item: str | None) -> str:
@@ -64,28 +31,28 @@ def title_of(context: Context, item: str | None) -> str:
 
 def is_on_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title, or that of the item of which it is a part, says that seats are filled or left."""
-    return bool(SEATS.search(title_of(context, item))) or is_part_of_seats(context, item)
+    return bool(cue("on-seats").search(title_of(context, item))) or is_part_of_seats(context, item)
 
 
 def is_part_of_seats(context: Context, item: str | None) -> bool:
     """Whether an item is one of those under 'Udpegninger': '2.1. Nordbys Museum'."""
     above = title_of(context, item.rpartition(".")[0]) if item and "." in item else ""
-    title = ONLY_OF_WHOM.sub("", above)
-    return bool(UNDER.search(title)) and not NEWS.search(title)
+    title = cue("only-of-whom").sub("", above)
+    return bool(cue("above-seats").search(title)) and not cue("news").search(title)
 
 
 def fills_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title says that seats are filled, and not only told of."""
     title = title_of(context, item)
-    told = bool(SEATS.search(ONLY_OF_WHOM.sub("", title))) or is_part_of_seats(context, item)
-    return told and not NEWS.search(title)
+    told = bool(cue("on-seats").search(cue("only-of-whom").sub("", title))) or is_part_of_seats(context, item)
+    return told and not cue("news").search(title)
 
 
 def is_election_of_one(context: Context, item: str | None) -> bool:
     """Whether an item is the election of one officer, 'Valg af kasserer', and names one person only."""
     blocks = [block for block in context.minutes.blocks if block.item == item and block.kind in CONTENT]
     people = {name.key for one in blocks for name in context.names_in(one.start, one.end) if name.kind == "person"}
-    return OFFICE.match(title_of(context, item)) is not None and len(people) == 1
+    return cue("election-of").search(title_of(context, item)) is not None and len(people) == 1
 
 
 def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
@@ -112,6 +79,9 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
     for start, end in pairwise([sentence.start, *breaks, sentence.end + 1]):
         first = sentence.first and start == sentence.start
         line = Sentence(sentence.block, start, end - 1, encode_span(context, start, end - 1), first)
+        if lines and goes_on(lines[-1]) and not seat_line(line):
+            start = lines.pop().start
+            line = Sentence(sentence.block, start, end - 1, encode_span(context, start, end - 1), first)
         if is_row(line) or is_list_line(line, first=not lines):
             rows += is_row(line)
             lines.append(line)
@@ -121,6 +91,16 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
         else:
             return [sentence]
     return lines if len(lines) > 1 else [sentence]
+
+
+def goes_on(line: Sentence) -> bool:
+    """Whether a line that names a seat and who takes it ends in the middle of them: 'Udvalget: NAME, NAME og'."""
+    seat = seat_line(line)
+    return (
+        seat is not None
+        and seat.either("people") is not None
+        and cue("ends-in-the-middle").search(line.text) is not None
+    )
 
 
 def is_list_line(line: Sentence, *, first: bool) -> bool:
@@ -141,7 +121,7 @@ def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
 
     A label that stands alone above a list is left in peace; 'Valgt blev:' may stand before them.
     """
-    labels = [found.start() for found in LABEL.finditer(sentence.text)]
+    labels = [found.start() for found in cue("label").finditer(sentence.text)]
     opening = sentence.text[: labels[0]].strip() if labels else ""
     if len(labels) < 2 or not (opening == "" or opening.endswith(":")):
         yield sentence
@@ -154,12 +134,11 @@ def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
 
 def seat_line(sentence: Sentence) -> Statement | None:
     """The seat that a line names, with those who take it behind it or below it."""
-    rules = patterns("appointments")
-    lines = (one for name in ("seat-line", "house-line", "house-change") for one in rules[name].find(sentence.encoded))
-    return next(lines, None)
+    rules = (one for one in patterns("appointments").values() if one.constants["form"] == "seat")
+    return next((found for rule in rules for found in rule.find(sentence.encoded)), None)
 
 
 def is_row(sentence: Sentence) -> bool:
     """Whether a line is nothing but a person, with a party, a title or a substitute perhaps."""
-    rules = patterns("appointments")
-    return any(True for name in ("list-row", "list-row-pair") for _ in rules[name].find(sentence.encoded))
+    rules = (one for one in patterns("appointments").values() if one.constants["form"] in ("row", "columns"))
+    return any(True for rule in rules for _ in rule.find(sentence.encoded))

@@ -40,3 +40,16 @@ def test_the_mayor_who_chairs_another_body_may_be_mayor_elsewhere() -> None:
     )
     assert all(title != "borgmester" for _, title, _ in officers(text, body="Læsø Byråd"))
     assert officers("# 1 Sag\nBrev fra tidligere borgmester {P:Bo Krag}.", body="Læsø Byråd") == set()
+
+
+def test_a_director_who_reports_to_the_board_is_that_of_its_house_unless_he_comes_from_another() -> None:
+    text = "# 1 Sag\nDirektør {P:Bo Krag} orienterede om driften."
+    assert officers(text, body="Nordvands bestyrelse") == {("Bo Krag", "direktør", "Nordvand")}
+    assert officers(f"@ {{P:Bo Krag}}, {{O:Sydvand}}\n{text}", body="Nordvands bestyrelse") == set()
+    assert officers(text, body="Læsø Byråd") == set()
+    assert officers(text, body="Havneforum") == set()
+
+
+def test_a_title_between_two_names_is_nobodys_where_the_first_has_none() -> None:
+    text = "# 1 Underskrifter\n{P:Ida Lund}, borgmester {P:Bo Krag}, 2. viceborgmester."
+    assert all(person != "Bo Krag" or title != "borgmester" for person, title, _ in officers(text, body="Læsø Byråd"))

@@ -14,6 +14,7 @@ KINDS = (
     "decisions",
     "roles",
     "appointments",
+    "seats",
     "party_switches",
     "reports",
     "relations",

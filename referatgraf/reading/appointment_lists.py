@@ -1,0 +1,82 @@
+"""Lists of those who are appointed: what opens one, its rows, and the lines that name a seat: 'Medlem: NAME'."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from referatgraf.reading.appointment_words import Naming, first, is_left_open, naming_of, namings
+from referatgraf.reading.context import Context
+from referatgraf.reading.parts import Sentence, encode_span
+from referatgraf.reading.seats import cue, is_on_seats, seat_line, title_of
+from referatgraf.reading.titles import one_of
+
+
+def list_opened(context: Context, sentence: Sentence) -> Naming | None:
+    """A sentence that says to what the persons of the list below it are appointed."""
+    found = first(sentence.encoded, "list")
+    return naming_of(context, sentence, found) if found else None
+
+
+def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
+    """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
+    statement = seat_line(sentence)
+    if statement is None or is_left_open(sentence, statement):
+        return None
+    if not (opened or is_on_seats(context, sentence.block.item)):
+        return None
+    seat = naming_of(context, sentence, statement)
+    if opened and nominators_follow(opened) and not any(cue("set-of-seats").search(one) for one in seat.bodies):
+        return replace(seat, bodies=opened.bodies, nominated_by=next(iter(seat.bodies), None))
+    chairs = seat.bodies and cue("election-of-chairs").search(title_of(context, sentence.block.item))
+    role = seat.role or ("formand" if chairs else None)
+    return replace(seat, role=role, bodies=seat.bodies or (opened.bodies if opened else ()))
+
+
+def nominators_follow(opened: Naming) -> bool:
+    """Whether the list has a line for each who nominated: 'følgende efter indstilling fra organisationerne:'."""
+    return cue("nominators-follow").search(opened.sentence.text) is not None
+
+
+def rows_of(context: Context, sentence: Sentence, opened: Naming) -> Iterator[Naming]:
+    """Those whom a line of a list names, with what the list's opening says of all.
+
+    'A / B' is a member and a substitute only below 'Medlem / stedfortræder'.
+    """
+    if "/" in sentence.text and "/" not in opened.sentence.text:
+        return
+    for row in columns_of(context, sentence, opened) or namings(context, sentence, "row"):
+        yield replace(
+            row,
+            bodies=row.bodies or opened.bodies,
+            role=row.role or opened.role,
+            by=opened.by,
+            valid_from=row.valid_from or opened.valid_from,
+            valid_to=row.valid_to or opened.valid_to,
+            opening=opened.sentence,
+        )
+
+
+def columns_of(context: Context, sentence: Sentence, opened: Naming) -> list[Naming]:
+    """Those on a line of a table that has a column for each of two seats: 'Medlemmer Stedfortrædere'."""
+    second, found = opened.statement.slot("second"), first(sentence.encoded, "columns-row")
+    if second is None or found is None:
+        return []
+    row = naming_of(context, sentence, found)
+    role = one_of(context.minutes.text.text[second.start : second.end].lower())
+    return [row, replace(row, people=found.keys("second")[:1], role=role)]
+
+
+def bodies_below(context: Context, naming: Naming) -> Naming:
+    """The naming with the bodies of the list that it opens: 'indtræder som medlem af:'."""
+    sentence = naming.sentence
+    if naming.bodies or sentence.end < sentence.block.end or not sentence.text.rstrip().endswith(":"):
+        return naming
+    bodies: list[str] = []
+    end = sentence.end
+    for block in (one for one in context.minutes.blocks if one.start >= sentence.block.end):
+        found = first(encode_span(context, block.start, block.end), "bodies-alone")
+        if found is None or block.item != sentence.block.item:
+            break
+        bodies += [name.key for name in found.encoded.names.values()]
+        end = block.end
+    listed = Sentence(sentence.block, sentence.start, end, sentence.encoded, sentence.first)
+    return replace(naming, bodies=tuple(bodies), sentence=listed)
