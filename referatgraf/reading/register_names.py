@@ -11,7 +11,8 @@ from referatgraf.reading.registers import RegisteredOrganisation, municipalities
 WORD = re.compile(r"(?<![\w’'-])\w+")
 FIRST_WORD = re.compile(r"\w+")
 AFTER = re.compile(
-    r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])(?!\.? ?\d{1,2}[.:]\d\d(?!\d))"
+    r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
+    r"(?!\.? ?\d{1,2}[.:]\d\d(?!\d))"
 )
 """What may follow a name; no hour does: 'KL. 09:00'."""
 PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
