@@ -118,7 +118,22 @@ def unknown_name(text: str, end: int, short: str) -> Named | None:
         return None
     if stands_among_persons(text[line:].partition("\n")[0], short, found.group()):
         return None
-    return Named(line + found.start(), end, "organisation", "", "explained-abbreviation")
+    start = line + found.start() + behind_and(found.group(), short)
+    return Named(start, end, "organisation", "", "explained-abbreviation")
+
+
+def behind_and(words: str, short: str) -> int:
+    """Where the long name begins: behind an 'og' where the words there begin with all the letters of the short form.
+
+    >>> words = "Havforeningen og Dansk Selskab for Tang"
+    >>> words[behind_and(words, "DST") :], words[behind_and(words, "HDST") :]
+    ('Dansk Selskab for Tang', 'Havforeningen og Dansk Selskab for Tang')
+    """
+    for joint in re.finditer(r" og (?=[A-ZÆØÅ])", words):
+        heads = "".join(word[0] for word in words[joint.end() :].split() if word[0].isupper())
+        if heads.casefold() == short.casefold():
+            return joint.end()
+    return 0
 
 
 def occurrences(text: str, short: str) -> Iterator[tuple[int, int]]:

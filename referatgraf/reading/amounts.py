@@ -15,8 +15,17 @@ from referatgraf.reading.phrases import Phrase, phrases, slots
 from referatgraf.reading.windows import windows
 
 Kroner = int | float
-MONEY = re.compile(r"\b[tm]?kr\b|\d[tm]?kr\b|kroner|DKK", re.IGNORECASE)
-UNITS = {"mia": 10**9, "millia": 10**9, "mio": 10**6, "millio": 10**6, "m": 10**6, "tusind": 1000, "t": 1000}
+MONEY = re.compile(r"\b[tm]?kr\b|\d[tm]?kr\b|kroner|DKK|\d,-", re.IGNORECASE)
+UNITS = {
+    "mia": 10**9,
+    "millia": 10**9,
+    "mio": 10**6,
+    "mill": 10**6,
+    "millio": 10**6,
+    "m": 10**6,
+    "tusind": 1000,
+    "t": 1000,
+}
 PROSE = frozenset({"front", "item", "subheading", "paragraph", "bullet", "row"})
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
-from referatgraf.reading.abbreviations import explained, occurrences
+from referatgraf.reading.abbreviations import explained, is_a_persons, occurrences
 from referatgraf.reading.body_keys import give_keys
 from referatgraf.reading.body_names import find_bodies
 from referatgraf.reading.context import Named, context_of
@@ -27,6 +27,9 @@ BELONGS_BEFORE = re.compile(
 )
 """Capitalised words that are part of the name behind them: 'Den Tværgående', 'Nationalt'."""
 LONGEST_BEFORE = 60
+WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern})[ ]\((?P<short>[A-ZÆØÅ]{{2,4}})\)")
+FEWEST_GIVEN = 2
+"""Persons with initials behind their names, for it to be the habit of the minutes."""
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -36,7 +39,7 @@ def find_organisations(doc: Doc) -> None:
     text = context.minutes.text.text
     roster = "\n".join(text[line.start : line.end] for line in context.minutes.roster)
     region = region_of(roster)
-    known = [*find_registered(text, region=region), *find_places_of_office(text)]
+    known = [*without_persons(text, find_registered(text, region=region)), *find_places_of_office(text)]
     bodies = longest([*known, *without_initials(text, find_bodies(text, known))])
     owners = [name for name in bodies if not is_anothers(name, text)]
     bodies = longest(
@@ -46,6 +49,12 @@ def find_organisations(doc: Doc) -> None:
     bodies = [without_genitive(text, with_words_before(text, name)) for name in bodies]
     keyed = mend_slips(text, give_keys(text, bodies, region))
     context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
+
+
+def without_persons(text: str, names: Iterable[Named]) -> list[Named]:
+    """The names but for those in capitals that the minutes give a person for initials: 'Anna Kaj Friis (AKF)'."""
+    given = {found["short"] for found in WITH_INITIALS.finditer(text) if is_a_persons(found["short"], found["name"])}
+    return [name for name in names if len(given) < FEWEST_GIVEN or text[name.start : name.end] not in given]
 
 
 def without_initials(text: str, names: Iterable[Named]) -> Iterator[Named]:
@@ -121,13 +130,15 @@ def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
 
     >>> list(other_forms("VAKFO A/S", "company")), list(other_forms("Søby Vand A/S", "company"))
     ([('VAKFO A/S', 'VAKFO')], [('Søby Vand A/S', 'Søby Vand')])
+    >>> list(other_forms("I/S Fjordrens Vest", "company-behind-its-form"))
+    [('I/S Fjordrens Vest', 'Fjordrens Vest')]
     >>> list(other_forms("Vand A/S", "company")), list(other_forms("Elevrådet", "capitalised-compound"))
     ([], [('Elevrådet', 'elevrådet')])
     """
     if rule in TOLD_BY_THEIR_PLACE:
         yield surface, surface
-    elif rule == "company":
-        bare = surface.rpartition(" ")[0]
+    elif rule in ("company", "company-behind-its-form"):
+        bare = surface.rpartition(" ")[0] if rule == "company" else surface.partition(" ")[2]
         if " " in bare or sum(sign.isupper() for sign in bare) > 1:
             yield surface, bare
     elif rule == "capitalised-compound" and COUNCIL.fullmatch(surface):

@@ -8,7 +8,7 @@ from referatgraf.reading.registers import given_names, listed_words, things_name
 UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
 LOWER = "a-zæøåéèöäüëáíóúçñğşıšžłćčęąśźżâêîôûãõýþð"
 WORD = (
-    rf"[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?"
+    rf"(?:[OD]['’]|Mc|Mac)?[{UPPER}][{LOWER}]+(?:['’][{UPPER}]?[{LOWER}]+)?"
     rf"(?:-[{UPPER}][{LOWER}]+|-[ ][{UPPER}][{LOWER}]+sen(?![\w-]|[ ][{UPPER}]))*"
 )
 """A word of a name; a hyphenated surname may be broken: 'Anna Krag- Hansen'."""
@@ -120,6 +120,8 @@ def is_named_after(words: list[str]) -> bool:
     (True, True)
     >>> is_named_after(["Anna", "Friis", "Gade"]), is_named_after(["Anna", "Holm"])
     (False, False)
+    >>> is_named_after(["Anna", "Holm", "Palæet"])
+    True
     """
     always, behind_genitive, no_genitive = things_named_after()
     last, before = words[-1].rstrip("s") if words[-1] not in always else words[-1], words[-2]

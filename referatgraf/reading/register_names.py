@@ -12,11 +12,13 @@ WORD = re.compile(r"(?<![\w’'-])\w+")
 FIRST_WORD = re.compile(r"\w+")
 AFTER = re.compile(
     r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
+    r"(?!\.? ?\d{1,2}[.:]\d\d(?!\d))"
 )
+"""What may follow a name; no hour does: 'KL. 09:00'."""
 PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
 AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministeriet|direktoratet)")
 """What no other word is, so that it may be written with a small letter."""
-COMPANY_FORM = re.compile(r" (?:A/S|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
+COMPANY_FORM = re.compile(r" (?:A/S|a/s|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
