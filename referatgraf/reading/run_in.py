@@ -7,7 +7,7 @@ from dataclasses import replace
 from referatgraf.minutes.structure import Block, Minutes
 from referatgraf.reading.kinds import calls_itself_minutes
 
-PROPOSAL, DECISION, HISTORY = "Indstilling", "Beslutning", "Historik"
+PROPOSAL, DECISION, HISTORY, DEBATE = "Indstilling", "Beslutning", "Historik", "Drøftelse"
 SELDOM = 3
 """As many bare items for one with a section, and the section is the exception."""
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
@@ -49,8 +49,8 @@ def with_decisions(minutes: Minutes) -> Minutes:
 
 
 def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
-    """The blocks; those of an item that heads no decision decide below 'Politisk behandling' where the first one does,
-    and does not tell who treated it when."""
+    """The blocks; those of an item that heads no decision decide below 'Drøftelse', and below 'Politisk behandling'
+    where the first one does, and does not tell who treated it when."""
     head: Block | None = None
     decides = False
     for block in minutes.blocks:
@@ -60,7 +60,8 @@ def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
             words = minutes.text.text[block.start : block.end]
             decides = decides or (is_treatment(minutes, head) and DECIDED.match(words) is not None)
             head = head if decides else None
-        yield replace(block, section=DECISION) if decides else block
+        debates = block.section == DEBATE and block.kind in TEXT and block.item not in headed
+        yield replace(block, section=DECISION) if decides or debates else block
 
 
 def is_treatment(minutes: Minutes, head: Block) -> bool:
