@@ -231,7 +231,11 @@ def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int
         if (
             (is_told(encoded, here, taken) if taken else asks_by_itself(encoded.text, here, led=0 < here == start))
             and not DANGLES.search(encoded.text[here : cut.start()])
-            and (acts_in(encoded, cut.end()) or DONE.match(encoded.text, cut.end()) or STAFF_DO.match(encoded.text, cut.end()))
+            and (
+                acts_in(encoded, cut.end())
+                or DONE.match(encoded.text, cut.end())
+                or STAFF_DO.match(encoded.text, cut.end())
+            )
         ):
             yield here, cut.start()
             here = cut.end()
