@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Choice, Decision, Evidence, Proposal, Vote
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.parts import Sentence, meeting_of, sections
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.statements import Slot, Statement, patterns
@@ -94,8 +95,9 @@ def is_excepted(sentence: Sentence, statement: Statement) -> bool:
 
 
 def is_in_passing(context: Context, item: str, sentence: Sentence, statement: Statement) -> bool:
-    """Whether a bare count stands within a sentence that decides nothing: 'Naboens byråd vedtog det med 9 mod 2'."""
-    if not sentence.text[: statement.found.start()].strip() or not statement.found.group().startswith("med "):
+    """Whether a bare count is of a body that a sentence names and that decides nothing here: 'Nordvand … med 9-2'."""
+    named = SIGNS["organisation"] in sentence.text[: statement.found.start()]
+    if not named or not statement.found.group().startswith("med "):
         return False
     place = context.minutes.text.evidence(sentence.start, sentence.end)
     facts = (fact for fact in context.facts if isinstance(fact, Decision) and fact.item == item)

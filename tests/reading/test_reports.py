@@ -95,7 +95,7 @@ def test_what_is_told_right_below_a_title_on_news_was_said_at_the_meeting() -> N
 
 def test_each_of_two_speakers_reports_from_their_own_body() -> None:
     text = "## Baggrund\nEndvidere vil {P:Anna Holm} orientere om rådet, og {P:Bo Krag} orienterer fra {O:Nordvand}."
-    assert dict((person, about) for person, _, about in reports(text)) == {"Anna Holm": None, "Bo Krag": "Nordvand"}
+    assert {person: about for person, _, about in reports(text)} == {"Anna Holm": None, "Bo Krag": "Nordvand"}
 
 
 def test_a_report_is_held_where_the_matter_was_treated() -> None:
