@@ -116,7 +116,7 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 if unit:
                     yield unit
                 unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
-            elif unit and not narrative:
+            elif unit and (not narrative or unit.sentence.block == block):
                 add_to(unit, sentence)
     if unit:
         yield unit

@@ -30,7 +30,7 @@ OTHERS_HEADING = re.compile(
 )
 """What comes before a committee's name with its day or a colon: below it stands what that committee said."""
 DANGLES = re.compile(
-    r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|betyder|viser|sikre[rs]?)\Z",
+    r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|forudsat|betyder|viser|sikre[rs]?)\Z",
     re.IGNORECASE,
 )
 """How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
@@ -39,6 +39,8 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+STAFF_DO = re.compile(r"at\s(?:forvaltningen|administrationen|sekretariatet|direktionen)\s[a-zæøå]+r\b", re.IGNORECASE)
+"""How a run-in point begins that gives the staff something to do: 'at sekretariatet udarbejder en plan'."""
 DOES = re.compile(
     r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r\s(?=\w)"
 )
@@ -229,7 +231,11 @@ def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int
         if (
             (is_told(encoded, here, taken) if taken else asks_by_itself(encoded.text, here, led=0 < here == start))
             and not DANGLES.search(encoded.text[here : cut.start()])
-            and (acts_in(encoded, cut.end()) or DONE.match(encoded.text, cut.end()))
+            and (
+                acts_in(encoded, cut.end())
+                or DONE.match(encoded.text, cut.end())
+                or STAFF_DO.match(encoded.text, cut.end())
+            )
         ):
             yield here, cut.start()
             here = cut.end()

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from referatgraf.reading.context import Named
+from referatgraf.facts import Attendance, Role
+from referatgraf.reading.context import Context, Named
 from referatgraf.reading.encoding import SIGNS
-from referatgraf.reading.parts import Sentence
+from referatgraf.reading.outcomes import is_same_body
+from referatgraf.reading.parts import Sentence, meeting_of
 from referatgraf.reading.statements import Statement, patterns
 
 Mode = Literal["planned", "held"]
@@ -17,12 +19,18 @@ SPEECH = (
     "programme-entry",
     "talk-by",
     "title-by",
+    "news-by",
     "spoke",
     "spoke-second",
     "spoke-inverted",
     "was-given",
 )
 
+OFFICER = "officer-spoke"
+LARGER = re.compile(r"\A(?:bestyrelses|udvalgs|regionsråds)(?=formand)")
+"""What a chair's office says of the body besides."""
+OWN_KIND = re.compile(r"\A(?:(?:adm\.|administrerende)\s|(?:bestyrelses|udvalgs|regionsråds)(?=formand))")
+"""What the title of the one who holds an office says more than the office does: 'adm. direktør'."""
 SPEECH_IN_TEXT = tuple(name for name in SPEECH if name != "title-by")
 
 
@@ -51,6 +59,22 @@ def speeches_in(sentence: Sentence) -> Iterator[Speech]:
                 yield Speech(
                     "planned" if mode == "planned" else "held" if mode == "held" else "either", people, statement
                 )
+
+
+def officers_speech(context: Context, sentence: Sentence) -> Iterator[Speech]:
+    """The report of a sentence that names an office alone: by the only one there of whom the minutes say that they hold
+    it in the body that met."""
+    statement = next(patterns("reports")[OFFICER].find(sentence.encoded), None)
+    office = statement.either("office") if statement else None
+    meeting = meeting_of(context)
+    if statement is None or office is None or meeting is None or meeting.body is None:
+        return
+    title = LARGER.sub("", context.minutes.text.text[office.start : office.end].casefold().removesuffix("en"))
+    roles = (fact for fact in context.facts if isinstance(fact, Role) and OWN_KIND.sub("", fact.role) == title)
+    holders = {role.person for role in roles if is_same_body(role.organisation, meeting.body)}
+    there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}
+    if len(holders) == 1 and holders <= there:
+        yield Speech("held", (Named(office.start, office.end, "person", *holders, OFFICER),), statement)
 
 
 def is_object(sentence: Sentence, statement: Statement) -> bool:

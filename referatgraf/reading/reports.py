@@ -1,6 +1,7 @@
 """Who reports under an item, planned before the meeting or held at it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -10,11 +11,12 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.outcomes import TELLS_NEWS
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.reporters import Mode, Speech, speeches_in
+from referatgraf.reading.reporters import Mode, Speech, officers_speech, speeches_in
 from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import patterns
 
-DECISION = "Beslutning"
+OFFICE = re.compile(r"formanden|borgmesteren|direktøren|sekretariats(?:chef|leder)en", re.IGNORECASE)
+HELD_UNDER = ("Beslutning", "Drøftelse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,14 @@ def find_reports(doc: Doc) -> Iterator[Report]:
     for place in places(context):
         seen: set[str] = set()
         for sentence in sentences_of(context, place.block):
-            for speech in speeches_in(sentence):
+            speeches = [*speeches_in(sentence), *officers_speech(context, sentence)]
+            for speech in speeches:
                 mode = mode_of(context, speech, place.block)
                 for person in speech.people if mode else ():
                     if person.key not in seen and mode:
                         seen.add(person.key)
-                        yield report_of(context, place, sentence, speech, person=person.key, mode=mode)
+                        about = on_behalf_of(context, place, words_of(sentence, speech, speeches))
+                        yield report_of(context, place, sentence, speech, person=person.key, mode=mode, about=about)
 
 
 def places(context: Context) -> Iterator[Place]:
@@ -46,12 +50,13 @@ def places(context: Context) -> Iterator[Place]:
             heading = block
         elif block.kind in ("item", "section"):
             heading = None
-        if (
-            (block.kind in CONTENT or block.kind == "item")
-            and block.item is not None
-            and names_kinds(context, block, ["person"])
-        ):
+        if (block.kind in CONTENT or block.kind == "item") and block.item is not None and tells(context, block):
             yield Place(block, heading)
+
+
+def tells(context: Context, block: Block) -> bool:
+    """Whether a block names anybody who might speak, or an office that somebody holds."""
+    return names_kinds(context, block, ["person"]) or OFFICE.search(context.words(block)) is not None
 
 
 def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
@@ -59,27 +64,37 @@ def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
     'Meddelelser' what stands right below the title was said at this one."""
     if speech.mode == "held" and block.section is None and TELLS_NEWS.match(title_of(context, block.item)):
         return "held"
-    under_decision = block.section == DECISION
+    under_decision = block.section in HELD_UNDER
     if speech.mode == "either":
         return "held" if under_decision else "planned"
     return speech.mode if under_decision == (speech.mode == "held") else None
 
 
-def report_of(context: Context, place: Place, sentence: Sentence, speech: Speech, *, person: str, mode: Mode) -> Report:
+def report_of(
+    context: Context, place: Place, sentence: Sentence, speech: Speech, *, person: str, mode: Mode, about: str | None
+) -> Report:
     return Report(
         evidence=context.evidence(sentence.start, sentence.end),
         method=speech.statement.pattern.method,
         item=str(place.block.item),
         person=person,
         mode=mode,
-        on_behalf_of=on_behalf_of(context, place, sentence),
+        on_behalf_of=about,
     )
 
 
-def on_behalf_of(context: Context, place: Place, sentence: Sentence) -> str | None:
-    """The body after 'orientering fra', in the sentence or in the sub-heading above it."""
+def words_of(sentence: Sentence, speech: Speech, speeches: Sequence[Speech]) -> tuple[int, int]:
+    """The repaired characters that tell of one speech: its sentence, or, of several speakers', up to the next one."""
+    starts = sorted({one.people[0].start for one in speeches})
+    here = speech.people[0].start
+    end = next((start for start in starts if start > here), sentence.end)
+    return (here if starts[0] < here else sentence.start, end)
+
+
+def on_behalf_of(context: Context, place: Place, words: tuple[int, int]) -> str | None:
+    """The body after 'orientering fra', in the words on the speech or in the sub-heading above them."""
     rule = patterns("reports")["from-whom"]
-    for statement in rule.find(sentence.encoded):
+    for statement in rule.find(encode_span(context, *words)):
         return statement.key("organisation")
     if place.heading:
         for statement in rule.find(encode_span(context, place.heading.start, place.heading.end)):

@@ -7,7 +7,8 @@ from dataclasses import replace
 from referatgraf.minutes.structure import Block, Minutes
 from referatgraf.reading.kinds import calls_itself_minutes
 
-PROPOSAL, DECISION, HISTORY = "Indstilling", "Beslutning", "Historik"
+PROPOSAL, DECISION, HISTORY, DEBATE = "Indstilling", "Beslutning", "Historik", "Drøftelse"
+TREATMENTS = frozenset({"politisk behandling", "behandling", "drøftelse", "drøftelser"})
 SELDOM = 3
 """As many bare items for one with a section, and the section is the exception."""
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
@@ -49,14 +50,16 @@ def with_decisions(minutes: Minutes) -> Minutes:
 
 
 def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
-    """The blocks; those of an item that heads no decision decide below 'Politisk behandling' where the first one does,
-    and does not tell who treated it when."""
+    """The blocks; those of an item that heads no decision decide below 'Behandling' and 'Politisk behandling' where the
+    first one does, and does not tell who treated it when."""
     head: Block | None = None
     decides = False
     for block in minutes.blocks:
         if block.kind in ("item", "section"):
             head, decides = block, False
-        elif head is not None and block.section == HISTORY and block.kind in TEXT and block.item not in headed:
+        elif (
+            head is not None and block.section in (HISTORY, DEBATE) and block.kind in TEXT and block.item not in headed
+        ):
             words = minutes.text.text[block.start : block.end]
             decides = decides or (is_treatment(minutes, head) and DECIDED.match(words) is not None)
             head = head if decides else None
@@ -64,7 +67,7 @@ def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
 
 
 def is_treatment(minutes: Minutes, head: Block) -> bool:
-    return minutes.text.text[head.start : head.end].casefold().strip(" :") == "politisk behandling"
+    return minutes.text.text[head.start : head.end].casefold().strip(" :") in TREATMENTS
 
 
 def parted(minutes: Minutes) -> Iterator[Block]:

@@ -7,15 +7,17 @@ from typing import cast
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Choice, Decision, Proposal, Vote
+from referatgraf.facts import Choice, Decision, Evidence, Proposal, Vote
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.parts import Sentence, meeting_of, sections
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.statements import Slot, Statement, patterns
 
 SECTION = "Beslutning"
-CUE = re.compile(r"stem|flertal|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
+UNTOLD = ("none_recorded",)
+CUE = re.compile(r"stem|flertal|mindretal|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
 AMENDMENT = r"ændringsforslag|underændring|modforslag"
 AMENDED = re.compile(AMENDMENT, re.IGNORECASE)
 OTHER_MOTION = re.compile(rf"{AMENDMENT}|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE)
@@ -77,6 +79,8 @@ def votes_in(context: Context, item: str, sentence: Sentence) -> Iterator[Vote]:
         for statement in pattern.find(sentence.encoded):
             if pattern.constants["choice"] in seen or is_excepted(sentence, statement):
                 continue
+            if "voters" not in statement.slots and is_in_passing(context, item, sentence, statement):
+                continue
             seen.add(pattern.constants["choice"])
             voters = statement.either("voters")
             yield vote_of(context, item, sentence, statement, free(voters, taken) if voters else None)
@@ -88,6 +92,20 @@ def is_excepted(sentence: Sentence, statement: Statement) -> bool:
     if "voters" not in statement.slots:
         return False
     return bool(EXCEPT.search(sentence.text[: statement.found.start("voters")]))
+
+
+def is_in_passing(context: Context, item: str, sentence: Sentence, statement: Statement) -> bool:
+    """Whether a bare count is of a body that a sentence names and that decides nothing here: 'Nordvand … med 9-2'."""
+    named = SIGNS["organisation"] in sentence.text[: statement.found.start()]
+    if not named or not statement.found.group().startswith("med "):
+        return False
+    place = context.minutes.text.evidence(sentence.start, sentence.end)
+    facts = (fact for fact in context.facts if isinstance(fact, Decision) and fact.item == item)
+    return not any(overlap(evidence, place) for fact in facts if fact.outcomes != UNTOLD for evidence in fact.evidence)
+
+
+def overlap(first: Evidence, second: Evidence) -> bool:
+    return first.start < second.end and second.start < first.end
 
 
 def free(voters: Slot, taken: list[Slot]) -> Slot:
@@ -131,6 +149,6 @@ def decision_with(context: Context, item: str, sentence: Sentence) -> int | None
     """The ordinal of the item's decision in which the sentence stands, or of its only one."""
     decisions = [fact for fact in context.facts if isinstance(fact, Decision) and fact.item == item]
     place = context.minutes.text.evidence(sentence.start, sentence.end)
-    inside = [one for one in decisions if any(e.start < place.end and place.start < e.end for e in one.evidence)]
+    inside = [one for one in decisions if any(overlap(evidence, place) for evidence in one.evidence)]
     found = inside or decisions
-    return found[0].ordinal if len(found) == 1 and found[0].outcomes != ("none_recorded",) else None
+    return found[0].ordinal if len(found) == 1 and found[0].outcomes != UNTOLD else None

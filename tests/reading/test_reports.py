@@ -91,3 +91,12 @@ def test_what_is_told_right_below_a_title_on_news_was_said_at_the_meeting() -> N
     doc = marked_doc("# 2.1 Meddelelser\n" + text)
     assert [(one.person, one.mode) for one in find_reports(doc)] == [("Anna Holm", "held")]
     assert reports(text) == []
+
+
+def test_each_of_two_speakers_reports_from_their_own_body() -> None:
+    text = "## Baggrund\nEndvidere vil {P:Anna Holm} orientere om rådet, og {P:Bo Krag} orienterer fra {O:Nordvand}."
+    assert {person: about for person, _, about in reports(text)} == {"Anna Holm": None, "Bo Krag": "Nordvand"}
+
+
+def test_a_report_is_held_where_the_matter_was_treated() -> None:
+    assert reports("## Drøftelse\n{P:Anna Holm} orienterede om planen.") == [("Anna Holm", "held", None)]

@@ -83,3 +83,7 @@ def test_what_is_moved_under_an_item_that_proposes_nothing_is_what_is_voted_on()
     assert told(text) == {("for", 2, (), ("Bo Krag", "Ida Lund"))}
     text = "Ø foreslog at vente, og stillede ændringsforslag.\nFor stemte: Ø.\nImod stemte: A og V."
     assert told(text) == set()
+
+
+def test_a_count_in_what_others_did_is_no_vote() -> None:
+    assert told("Orienteringen blev taget til efterretning. {O:Nordvand} vedtog planen med stemmerne 9-2.") == set()
