@@ -131,6 +131,20 @@ def test_place_and_kind_of_meeting_are_kept() -> None:
     assert (meeting.place, meeting.meeting_kind) == ("Byrådssalen", "ekstraordinær")
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Mødelokale 3, Havnegade", "Mødelokale 3, Havnegade"),
+        ("Lokale: Havnesalen", "Havnesalen"),
+        ("Sted: Lokale 412", "Lokale 412"),
+    ],
+)
+def test_a_room_keeps_its_number(line: str, place: str) -> None:
+    meeting = meeting_of(f"Byrådet\nMøde den 24. januar 2023\n{line}{AGENDA}")
+    assert meeting is not None
+    assert meeting.place == place
+
+
 def test_the_day_under_its_label_outweighs_the_day_that_a_title_speaks_of() -> None:
     front = "UDVALG\n\nHavneudvalget\n\nMØDE\n\nReferat\n\nSTARTTIDSPUNKT\n\n17-09-2030 17:15:00\n\n"
     meeting = meeting_of(
