@@ -38,6 +38,8 @@ BARE = re.compile(r"(?i:Bestyrelsen?|(?:By|Ældre|Handicap|Bruger)?rådet|Udvalg
 OFFICER = re.compile(
     r"(?:[A-ZÆØÅ][\w.’'-]+\s){1,3}[A-ZÆØÅ][\w’'-]+(?:,\s|\s\()(?:formand\b.*|forperson\b.*|[A-ZÆØÅ]\).*|\S+ Kommune)"
 )
+APOLOGY = re.compile(r".*,\s*(?:afbud|fraværende)\.?$")
+"""An entry that says of itself that its bearer is absent."""
 MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
@@ -65,6 +67,8 @@ class Opening:
             if BARE.fullmatch(line.text) and OFFICER.fullmatch(below.text) and TWO_NAMES.match(next_below.text)
         }
         """Where a body's name alone heads the list of its members."""
+        self.apology = max((line.start for line in lines if APOLOGY.match(line.text)), default=-1)
+        """Where the last line is that says of itself what else would be a heading's to say."""
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
         self.side_by_side: list[Column] = []
 
@@ -148,11 +152,18 @@ class Opening:
         return next((heading for heading in self.layout.roster if heading.find(MEMBERS)), None)
 
     def _open_roster(self, line: Line, heading: RosterHeading, match: re.Match[str]) -> None:
-        self._enter(heading, match["heading"])
         names = names_in(match)
+        before = self.heading, self.heading_text
+        self._enter(heading, match["heading"])
         self.drafts.open("roster_heading", line, until=heading_end(line, names))
         if names is not None:
             self._read_run_in(line, names)
+            if before[0] is not None and heading.status == "absent" and self._says_of_itself(line, match):
+                self.heading, self.heading_text = before
+
+    def _says_of_itself(self, line: Line, match: re.Match[str]) -> bool:
+        """Whether the heading is only of its line: "Afbud Bo Krag" in a list that goes on to "Ida Wiig, afbud"."""
+        return self.apology > line.start and ":" not in line.text[: (names_in(match) or 0)]
 
     def _enter(self, heading: RosterHeading, text: str) -> None:
         """Names below 'Fra X:' are of the list whose heading stands right above such groups, those of staff apart."""

@@ -156,6 +156,8 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
 
     >>> is_surely_a_name(["Anna", "Holm"], vouched=False), is_surely_a_name(["Store", "Sal"], vouched=False)
     (True, False)
+    >>> is_surely_a_name(["H.", "Wiig"], vouched=False), is_surely_a_name(["A.", "Revision"], vouched=False)
+    (True, False)
     """
     if not 2 <= len(words) <= LONGEST or " ".join(words) in listed_words("not_names"):
         return False
@@ -163,6 +165,8 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
         return False
     if not (listed_words("end_names") | listed_words("not_in_names") | STREETS).isdisjoint(words):
         return False
+    if len(words[0]) == len("A.") and len(words) == 2 and words[0].endswith(".") and is_danish(words[1].lower()):
+        return False  # the heading of a point: "A. Revision"
     if is_given_name(words[0].translate(ELSEWHERE)) or INITIAL_ONLY.fullmatch(words[0]):
         return True
     unknown = not is_danish(words[0].lower())

@@ -39,7 +39,7 @@ ORDER = (
     "absent",
     "substituted",
 )
-CALLED_IN = ("called-in", "substituted")
+CALLED_IN = ("called-in", "several-called-in", "substituted")
 """What the case of a substitute tells, which holds once the meeting agrees."""
 OTHER = "another-meeting"
 METHOD = "presences/item-roster"

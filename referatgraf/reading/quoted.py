@@ -19,6 +19,9 @@ POINT = re.compile(
 )
 """How the answer to one point of the proposal begins: 'Ad 2:'."""
 
+QUOTED = re.compile(r"(?i)beslutning(?:en)? fra\b.*?\bpkt\.? ?\d")
+"""How minutes head what another body decided, maybe on their own day: 'Beslutning fra Havneudvalget, …, pkt. 4'."""
+
 
 def own_blocks(context: Context, blocks: list[Block], meeting: Meeting | None) -> list[Block]:
     """The blocks without those below 'Beslutning i Økonomiudvalget den 10. januar 2023', if that is another meeting.
@@ -55,9 +58,10 @@ def is_of_another_meeting(context: Context, head: Block, meeting: Meeting | None
     if heading is None or meeting is None or meeting.date is None or meeting.body is None:
         return False
     day = day_told(context, heading)
+    others = not is_of_meeting(context, heading, replace(meeting, date=None))
     if day in (None, meeting.date):
-        return False
-    if not is_of_meeting(context, heading, replace(meeting, date=None)):
+        return day is not None and others and QUOTED.match(context.minutes.text.text, head.start, head.end) is not None
+    if others:
         return True
     return str(day) < meeting.date and (is_agenda(context.minutes) or meeting.date in days_headed(context))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from referatgraf.facts import Capacity, Status
@@ -59,6 +59,8 @@ ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 
 OTHERS = re.compile(r"[A-ZÆØÅ][^:,(]{1,60}:\s")
 """Who heads a line, and so ends the group above: 'Havnens Råd: Anna Holm' below 'Læsø Kommune: Bo Krag'."""
+CAME_FROM = re.compile(r"Fra\s[^.:;\n]{2,60}?\sdeltog\s(?!ikke\b)")
+"""How a sentence begins that tells who came besides, wherever it stands: 'Fra kommunen deltog direktør Anna Holm'."""
 
 
 @dataclass(slots=True)
@@ -159,6 +161,8 @@ def _read_line(
     text: str, line: RosterLine, heading: _Heading, masked: Sequence[Span], known: set[str]
 ) -> tuple[list[Listed], list[Span]]:
     words = text[line.start : line.end]
+    if line.status == "absent" and CAME_FROM.match(words):
+        line = replace(line, status="present", capacity="guest")
     if heading.entries and (answer := ANSWER.fullmatch(words)):
         heading.entries[-1].status = "present" if answer["yes"] else "absent"
         return [], []

@@ -146,6 +146,20 @@ def test_the_place_stands_behind_its_label_below_it_or_behind_the_time(front: st
     assert meeting.place == place
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Mødelokale 3, Havnegade", "Mødelokale 3, Havnegade"),
+        ("Lokale: Havnesalen", "Havnesalen"),
+        ("Sted: Lokale 412", "Lokale 412"),
+    ],
+)
+def test_a_room_keeps_its_number(line: str, place: str) -> None:
+    meeting = meeting_of(f"Byrådet\nMøde den 24. januar 2023\n{line}{AGENDA}")
+    assert meeting is not None
+    assert meeting.place == place
+
+
 def test_the_day_of_a_letter_is_not_that_of_the_meeting_it_tells_of() -> None:
     meeting = meeting_of("Havneudvalget\nDato: 6. maj 2030\nMødet fandt sted lørdag den 4. maj 2030." + AGENDA)
     assert meeting is not None

@@ -78,6 +78,15 @@ def test_the_absent_of_a_committee_that_dealt_with_it_before_are_none_of_the_mee
     assert absences(head + item + before + after) == {("Anna Holm", ("2",))}
 
 
+def test_who_stands_in_for_whom_is_not_told_of_several() -> None:
+    case = (
+        "# 3 Indkaldelse af stedfortrædere\n## Sagsfremstilling\nGruppen har meddelt, at {P:Bo Krag} og {P:Per Dam} "
+        "har forfald, hvorfor den ønsker at indkalde {P:Ida Lund} og {P:Anna Holm}.\n## Beslutning\nGodkendt."
+    )
+    calls = {(one.person, one.substitute_for) for one in find_presences(decided(case))}
+    assert calls == {("Ida Lund", None), ("Anna Holm", None)}
+
+
 def absences(text: str) -> set[tuple[str, tuple[str, ...]]]:
     return {(one.person, one.items) for one in of(reading_of(text), Presence) if one.movement == "absent"}
 

@@ -29,6 +29,12 @@ LISTS = {
     ),
     "an office before the apology": ("Deltagere:\nAnna Holm (A), Formand\nBo Krag (C), Næstformand- afbud", "+Anna Holm A, -Bo Krag C"),
     "the whole board but one": ("Til stede: Hele bestyrelsen undtagen Ida Wiig\nBestyrelsen: Anna Holm (formand), Ida Wiig, Bo Krag", "+Anna Holm, +Bo Krag, -Ida Wiig"),
+    "an apology that is only of its line": (
+        "Deltagere:\nAnna Holm, formand\nAfbud Bo Krag, lærer\nIda Wiig, lærer, afbud\nTom Bach, lærer",
+        "+Anna Holm, -Bo Krag, -Ida Wiig, +Tom Bach",
+    ),
+    "an apology that heads others": ("Deltagere:\nAnna Holm, formand\nAfbud Bo Krag, lærer\nIda Wiig, lærer", "+Anna Holm, -Bo Krag, -Ida Wiig"),
+    "who came, told below the absent": ("Deltagere:\nAnna Holm\n\nAfbud:\nBo Krag\nFra Nordvand deltog direktør Ida Wiig og skovfoged Tom Bach.", "+Anna Holm, -Bo Krag, +Ida Wiig, +Tom Bach"),
     "only who came for the absent": ("Fraværende: Ida Wiig deltog i stedet for Bo Krag", "+Ida Wiig < Bo Krag, -Bo Krag"),
     "yes and no in lines of their own": (
         "Deltagere\n\nNavn\nParti\nKommune\nDeltog\n\nAnna Holm\nA\nThisted Kommune\nJa\n\nBo Krag\nV\nLæsø Kommune\nNej",

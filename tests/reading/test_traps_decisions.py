@@ -3,7 +3,7 @@
 import pytest
 
 from referatgraf.facts import Appointment, Decision, Outcome, Proposal
-from tests.reading.traps import decided, in_sections, of
+from tests.reading.traps import decided, in_sections, of, reading_of
 
 APPROVE = "Det indstilles, at KKR Nordjylland godkender planen."
 
@@ -132,3 +132,13 @@ def test_an_election_that_is_news_or_a_wish_appoints_nobody(text: str) -> None:
     reading = decided(text)
     assert of(reading, Appointment) == []
     assert outcomes(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "outcomes"),
+    [("fra havneudvalget, 24. januar 2030, pkt. 4:", set()), ("fra byrådet, 24. januar 2030, pkt. 4:", {"approved"})],
+)
+def test_what_another_body_decided_on_the_same_day_is_not_the_meetings(heading: str, outcomes: set[str]) -> None:
+    text = f"Referat\ntil\nmødet i byrådet\nden 24. januar 2030\n\n1. Broen\n\nBeslutning {heading}\n\nTiltrådt.\n"
+    told = {outcome for one in of(reading_of(text), Decision) for outcome in one.outcomes}
+    assert told - {"none_recorded"} == outcomes
