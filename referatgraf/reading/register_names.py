@@ -16,6 +16,8 @@ AFTER = re.compile(
 PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
 AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministeriet|direktoratet)")
 """What no other word is, so that it may be written with a small letter."""
+BY_DEGREE = re.compile(r"-fuldmægtig")
+"""What one is by his degree, of whatever union: 'AC-fuldmægtig'."""
 COMPANY_FORM = re.compile(r" (?:A/S|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
@@ -134,6 +136,8 @@ def named_at(text: str, start: int, words: str, kind: NameKind, key: str) -> Nam
         return None
     after = AFTER.match(text, end)
     if after is None or after["plural"]:
+        return None
+    if after["compound"] and BY_DEGREE.match(after["compound"]):
         return None
     if after["compound"]:
         return Named(start, after.end(), kind, key, "register-compound") if ACRONYM.match(words) else None
