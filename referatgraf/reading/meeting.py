@@ -31,8 +31,10 @@ DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|m
 """What stands over the meeting's day, alone on its line."""
 HELD_AT = re.compile(r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:")
 """A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
-DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
+DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:")
 """The meeting's day below the heading of its decision."""
+HELD_ON = re.compile(r"(?i)\bmøde[nt]?\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)")
+"""What stands before the weekday of a meeting, in a line that may begin with the day on which the minutes were written."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
@@ -44,8 +46,9 @@ NAME_ALONE = re.compile(
 GENERAL_MEETING = re.compile(r"(?i)generalforsamling")
 OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*\s(?:i|for|af|fra|ved|hos|til)\s+)?$")
 """What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,"."""
-NO_OWNERS = frozenset({"Transkript"})
-"""An archive's own words."""
+NO_OWNERS = frozenset({"Transkript", "Emne", "Mødeart", "Mødetype", "Mødenavn"})
+"""An archive's own words, and the labels of a form."""
+ARCHIVES = frozenset({"Transkript"})
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 MEETS = frozenset({"council", "board", "committee", "network"})
 
@@ -86,14 +89,15 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     """
     text = minutes.text.text
     front = [block for block in minutes.blocks if block.kind in ("front", "roster_heading") and block.item is None]
-    archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in NO_OWNERS), -1)
+    archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in ARCHIVES), -1)
     front = front[archive + 1 :] + front[: archive + 1]  # an archive's own words stand above the document
     for above, block in pairwise(front):
         if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
             yield block.start, block.end
     for block in front:
         if own_day(text[block.start : block.end]):
-            yield block.start, block.end
+            held = HELD_ON.search(text, block.start, block.end)
+            yield (held.end() if held else block.start), block.end
     for block in minutes.blocks:
         found = OWN_MEETING.search(text, block.start, block.end) if block.kind in ("paragraph", "bullet") else None
         if found:

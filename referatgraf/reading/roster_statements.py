@@ -16,6 +16,8 @@ from referatgraf.reading.roster_runs import read_run
 OPENING_ITEMS = 2
 ALONE = ("guest", "substitute", "substitute_2")
 """Who came without being listed, and in nobody's place that is named."""
+OF_THE_ABSENT = frozenset({"Fraværende", "Afbud"})
+"""Titles of items that only list who was not there."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
 ABOUT_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud")
 
@@ -37,10 +39,14 @@ def stated(context: Context) -> Iterator[Listed]:
 def _told(context: Context) -> Iterator[Listed]:
     text = context.minutes.text.text
     opening = [item.number for item in context.minutes.items[:OPENING_ITEMS]]
+    absent = {item.number for item in context.minutes.items if item.title in OF_THE_ABSENT}
     spoken = {item.number for item in context.minutes.items if ABOUT_ATTENDANCE.search(item.title)} | set(opening)
     for block in context.minutes.blocks:
         opens = block.item is None or block.item in spoken
         if block.kind not in ("front", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
+            continue
+        if block.item in absent and block.kind == "paragraph":
+            yield from _absent_in(context, block)
             continue
         words = context.words(block).lower()
         for rule, pattern in parts("others"):
@@ -48,6 +54,13 @@ def _told(context: Context) -> Iterator[Listed]:
                 continue
             for found in pattern.finditer(text, block.start, block.end):
                 yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
+
+
+def _absent_in(context: Context, block: Block) -> Iterator[Listed]:
+    """Those whom an item lists that is called after them: "1. Fraværende: Anna Holm, Bo Krag"."""
+    line = RosterLine(block.start, block.end, "absent", "member", "absent-item", None)
+    for entry in read_run(context.minutes.text.text, block.start, block.end, group={}).entries:
+        yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
 
 
 def is_of_its_item(entry: Listed) -> bool:
