@@ -93,6 +93,10 @@ OFFICE_IN = re.compile(
 """Behind what a place stands for its municipality: 'borgmester i Hillerød'."""
 
 
+ITS_OFFICE = re.compile(r"(?<![\w-])(?P<place>[A-ZÆØÅ][\w-]+)s (?:[Oo]ver|[Vv]ice)?(?:borgmester|kommunaldirektør)(?:en)? (?=[A-ZÆØÅ])")
+"""Before what a place in the genitive stands for its municipality: 'Hillerøds borgmester Anna Holm'."""
+
+
 @cache
 def places() -> dict[str, str]:
     """The municipalities by the names of their places."""
@@ -104,11 +108,16 @@ def find_places_of_office(text: str) -> Iterator[Named]:
 
     >>> [name.key for name in find_places_of_office("borgmester i Hillerød og borger i Greve")]
     ['Hillerød Kommune']
+    >>> [name.key for name in find_places_of_office("Greves borgmester Anna Holm mødte Greves borgere")]
+    ['Greve Kommune']
     """
     for office in OFFICE_IN.finditer(text):
         found = PLACE.match(text, office.end())
         if found and found.group() in places():
             yield Named(*found.span(), "municipality", places()[found.group()], "register-place")
+    for office in ITS_OFFICE.finditer(text):
+        if office["place"] in places():
+            yield Named(*office.span("place"), "municipality", places()[office["place"]], "register-place")
 
 
 def candidates(names: dict[str, list[tuple[str, NameKind, str]]], word: str) -> Iterator[tuple[str, NameKind, str]]:
