@@ -34,7 +34,7 @@ HELD_AT = re.compile(r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:")
 """The meeting's day below the heading of its decision."""
 HELD_ON = re.compile(r"(?i)\bmøde[nt]?\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)")
-"""What stands before the weekday of a meeting, in a line that may begin with the day on which the minutes were written."""
+"""What stands before a meeting's weekday, in a line that may begin with the day on which the minutes were written."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6
@@ -50,6 +50,8 @@ NO_OWNERS = frozenset({"Transkript", "Emne", "Mødeart", "Mødetype", "Mødenavn
 """An archive's own words, and the labels of a form."""
 ARCHIVES = frozenset({"Transkript"})
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
+OF_SOMEBODY = re.compile(r"\b(?:medlem|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* (?:af|i|for|til) \Z")
+"""What stands before a body of which a person is told to be."""
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -226,6 +228,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
     sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
     names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
+    names = [name for name in names if not OF_SOMEBODY.search(context.minutes.text.text, 0, name.start)]
     ranking = Counter(name.key for name in names).most_common(2)
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()

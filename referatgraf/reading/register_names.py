@@ -93,7 +93,9 @@ OFFICE_IN = re.compile(
 """Behind what a place stands for its municipality: 'borgmester i Hillerød'."""
 
 
-ITS_OFFICE = re.compile(r"(?<![\w-])(?P<place>[A-ZÆØÅ][\w-]+)s (?:[Oo]ver|[Vv]ice)?(?:borgmester|kommunaldirektør)(?:en)? (?=[A-ZÆØÅ])")
+ITS_OFFICE = re.compile(
+    r"(?<![\w-])(?P<place>[A-ZÆØÅ][\w-]+)s (?:[Oo]ver|[Vv]ice)?(?:borgmester|kommunaldirektør)(?:en)? (?=[A-ZÆØÅ])"
+)
 """Before what a place in the genitive stands for its municipality: 'Hillerøds borgmester Anna Holm'."""
 
 

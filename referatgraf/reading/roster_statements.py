@@ -46,7 +46,8 @@ def _told(context: Context) -> Iterator[Listed]:
         if block.kind not in ("front", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
             continue
         if block.item in absent and block.kind == "paragraph":
-            yield from _absent_in(context, block)
+            line = RosterLine(block.start, block.end, "absent", "member", "absent-item", None)
+            yield from _absent_in(text, line, block.start, block.end)
             continue
         words = context.words(block).lower()
         for rule, pattern in parts("others"):
@@ -56,11 +57,13 @@ def _told(context: Context) -> Iterator[Listed]:
                 yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
 
 
-def _absent_in(context: Context, block: Block) -> Iterator[Listed]:
-    """Those whom an item lists that is called after them: "1. Fraværende: Anna Holm, Bo Krag"."""
-    line = RosterLine(block.start, block.end, "absent", "member", "absent-item", None)
-    for entry in read_run(context.minutes.text.text, block.start, block.end, group={}).entries:
-        yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
+def _absent_in(text: str, line: RosterLine, start: int, end: int) -> Iterator[Listed]:
+    """Those named among the absent, and who came for them: "Anna Holm, Bo Krag stedfortræder Ida Wiig"."""
+    for entry in read_run(text, start, end, group={}).entries:
+        if "substitute_for" in entry.slots:
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "substitute")
+        else:
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
 
 
 def is_of_its_item(entry: Listed) -> bool:
@@ -75,8 +78,7 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
     item = _item_only(context, block, found.group())
     if "names" in slots:
         line = RosterLine(start, end, "absent", "member", rule, item)
-        for entry in read_run(text, *slots["names"], group={}).entries:
-            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
+        yield from _absent_in(text, line, *slots["names"])
         return
     if came := slots.get("stand_ins") or slots.get("substitutes"):
         line = RosterLine(start, end, "present", "substitute", rule, item)
