@@ -7,7 +7,7 @@ from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Context
-from referatgraf.reading.name_words import NAME, looks_like_a_name
+from referatgraf.reading.name_words import NAME, is_named_after, is_no_persons_name, looks_like_a_name
 
 Span = tuple[int, int]
 LONGEST_LINE = 300
@@ -90,7 +90,8 @@ def is_a_person(words: str) -> bool:
     (True, False, False)
     """
     names = words.split()
-    return len(names) < MOST_NAMES and NAME.fullmatch(words) is not None and looks_like_a_name(names)
+    alone = len(names) < MOST_NAMES and NAME.fullmatch(words) is not None
+    return alone and looks_like_a_name(names) and not is_no_persons_name(names) and not is_named_after(names)
 
 
 def in_small_letters(line: str) -> str:
