@@ -26,6 +26,7 @@ DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
 FEWEST_ALIKE = 3
 FEWEST_TOLD = 2
+BULLETS = "•▪"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,11 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         word = line.text[: match.start("number")].strip(" (Åben)•▪")
         cued = _is_cued(lines, place, layout, points)
         below_decision = place > 0 and section_of(layout, lines[place - 1].text) in DECIDING
-        if match["number"] == "1" and not word and below_decision and not cued:
+        if match["number"] == "1" and (_answers(lines, place, layout) if word else below_decision and not cued):
             continue  # the first point of a decision
+        bulleted = cued and line.text[0] in BULLETS  # a site's list, whose titles stand below the numbers
         if (title and (OUTCOME.match(title) or _is_told(match["number"], title))) or (
-            not title and not word and mark not in (".", ":")
+            not title and not word and not bulleted and mark not in (".", ":")
         ):
             continue
         if title[:1].islower() and not (
@@ -130,6 +132,14 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
         yield Candidate(place, match["number"], style, title, cued, title or below)
+
+
+def _answers(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    """Whether a line says to which point of the item above a decision is: "Ad 1. Anna Holm blev valgt"."""
+    heading = heading_of(layout, lines[place - 1].text) if place else None
+    above = (layout.item.search(line.text) for line in lines[:place])
+    decided = heading is not None and heading.section == "Beslutning" and lines[place].text.startswith("Ad ")
+    return decided and any(match and match["title"] and match.start("number") == 0 for match in above)
 
 
 def _is_told(number: str, title: str) -> bool:

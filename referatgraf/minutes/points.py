@@ -7,6 +7,9 @@ from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 
 NUMBER = re.compile(r"^(?P<number>\d{1,3})(?P<mark>[.):]?)\s+(?P<words>\S.*)")
+ALONE = re.compile(r"\d{1,3}[.)]")
+TWICE = re.compile(r"(?P<number>\d{1,3})[.)]\s+(?P=number)[.)]\s+\S")
+"""A number that a site's list prints before the item's own: "2.  2. Havnen"."""
 CLAUSE = re.compile(r"(?i)at\s")
 INTRODUCES = re.compile(r"(?::|,|\bat)$")
 PROPOSES = re.compile(r"\b(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)\b.*(?:[:,]|\bat)$")
@@ -26,6 +29,8 @@ def points_of(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
     for place, line in enumerate(lines):
         match = NUMBER.match(line.text)
         if match is None:
+            if ALONE.fullmatch(line.text) and place + 1 < len(lines) and is_clause(f"{lines[place + 1].text} "):
+                found.add(place)
             titles.update(line.text for _ in layout.item.finditer(line.text))
             ends = heading_of(layout, line.text) is not None or (line.gap != "same" and line.text[0].isupper())
             following = ("", "") if ends else following
@@ -33,6 +38,8 @@ def points_of(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
         number, mark, words = match["number"], match["mark"], match["words"]
         goes_on = following == (number, mark) and not (spacing == "same" and line.gap == "new")
         begins = number == "1" and words[0].isupper() and words not in titles
+        goes_on = goes_on and not is_surely_an_item(lines, place, layout)
+        begins = begins and TWICE.match(line.text) is None
         if goes_on or is_clause(words) or (begins and _is_introduced(lines, place, layout, within=bool(titles))):
             following, spacing = (str(int(number) + 1), mark), line.gap if goes_on else ""
             found.add(place)
@@ -40,6 +47,13 @@ def points_of(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
             following = ("", "")
             titles.add(words)
     return frozenset(found)
+
+
+def is_surely_an_item(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    """Whether a numbered line bears its number twice, or stands apart above a case number, as no point does."""
+    below = lines[place + 1 : place + 2]
+    cased = lines[place].gap == "new" and any(layout.case.search(line.text) for line in below)
+    return cased or TWICE.match(lines[place].text) is not None
 
 
 def _is_introduced(lines: Sequence[Line], place: int, layout: Layout, *, within: bool) -> bool:

@@ -11,6 +11,7 @@ from referatgraf.minutes.listed_titles import listed_again
 from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
+from referatgraf.minutes.points import is_surely_an_item
 from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.unnumbered import cases_above, counted_items, has_title_below, is_case, titles_above
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
@@ -70,6 +71,7 @@ class Segmenter:
         if match is None or place not in self.numbering.items:
             return False
         apart = place in self.numbering.cued and self.body.stands_apart(line)
+        apart = apart or is_surely_an_item(self.lines, place, self.layout)
         if (self.body.counts(line) and not apart) or not self.outline.continues(match["number"]):
             return False
         if place in self.titled_above:

@@ -30,6 +30,9 @@ LONGEST_BEFORE = 60
 WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern})[ ]\((?P<short>[A-ZÆØÅ]{{2,4}})\)")
 FEWEST_GIVEN = 2
 """Persons with initials behind their names, for it to be the habit of the minutes."""
+OWNER = re.compile(r" [A-ZÆØÅ][a-zæøå]*(?:[a-zæøå]en|[a-zæøå]et|erne|else|jylland|sjælland)\Z")
+"""A last word to which an s only comes with what it owns."""
+OWNS = re.compile(r" [a-zæøå]")
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -91,12 +94,14 @@ def with_words_before(text: str, name: Named) -> Named:
 
 
 def without_genitive(text: str, name: Named) -> Named:
-    """The name without its last s where the text has it without one: 'LAG Småøernes', 'LAG Småøerne'."""
+    """The name without its last s where the text has it without one, 'LAG Småøernes', 'LAG Småøerne', or where its
+    last word can only be in the genitive: 'LAG Sydkystens plan'."""
     surface = text[name.start : name.end]
     bare = surface.removesuffix("s")
     if bare == surface or name.key or name.rule.startswith("register"):
         return name
-    if not re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-])", text):
+    owns = OWNER.search(bare) and OWNS.match(text, name.end)
+    if not owns and not re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-])", text):
         return name
     return Named(name.start, name.end - 1, name.kind, name.key, name.rule)
 

@@ -234,11 +234,13 @@ def stem(surface: str) -> str:
 
     >>> stem("Det Fælles Klimasekretariat") == stem("klimasekretariatet")
     True
+    >>> stem("Kyst-og Havneudvalget") == stem("Kyst- og Havneudvalget")
+    True
     """
     bare = ARTICLES.sub("", surface, count=1).casefold()
     bare = re.sub(r"['’]s?\Z", "", bare)
     bare = re.sub(r"['’()]", "", bare)
-    bare = re.sub(r"-? (?:&|og) ", " og ", bare)
+    bare = re.sub(r"(?:-? |-)(?:&|og) ", " og ", bare)
     words = bare.split(" ")
     words[0] = DEFINITE.sub(lambda found: found[1], words[0])
     return " ".join(words)

@@ -28,6 +28,7 @@ LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald|Vilh|Alb|Sdr)\.?|{INITIAL}")
 LONGEST = 7
 MIDDLE = 2
+LONGEST_SURNAME_THAT_IS_A_WORD = 6
 COLLECTIVE_WORD = (
     r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet|salen|lokalet|rummet)"
 )
@@ -158,17 +159,23 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     (True, False)
     >>> is_surely_a_name(["H.", "Wiig"], vouched=False), is_surely_a_name(["A.", "Revision"], vouched=False)
     (True, False)
+    >>> [is_surely_a_name(words.split(), vouched=False) for words in ("Anna Vej Holm", "Anna Holms Vej")]
+    [True, False]
     """
     if not 2 <= len(words) <= LONGEST or " ".join(words) in listed_words("not_names"):
         return False
     if (words[0] in short_places() or words[0] in halves_of_places()) and not is_given_name(words[0]):
         return False
-    if not (listed_words("end_names") | listed_words("not_in_names") | STREETS).isdisjoint(words):
+    if not (listed_words("end_names") | listed_words("not_in_names")).isdisjoint(words):
         return False
-    if len(words[0]) == len("A.") and len(words) == 2 and words[0].endswith(".") and is_danish(words[1].lower()):
-        return False  # the heading of a point: "A. Revision"
-    if is_given_name(words[0].translate(ELSEWHERE)) or INITIAL_ONLY.fullmatch(words[0]):
+    if STREETS.intersection([*words[:1], *words[2:]]):
+        return False
+    if STREETS.intersection(words) and (len(words) <= MIDDLE or not is_given_name(words[0])):
+        return False
+    if is_given_name(words[0].translate(ELSEWHERE)):
         return True
+    if INITIAL_ONLY.fullmatch(words[0]):
+        return len(words[-1]) <= LONGEST_SURNAME_THAT_IS_A_WORD or not is_danish(words[-1].lower())
     unknown = not is_danish(words[0].lower())
     rest_unknown = all(not is_danish(word.lower()) or word[0].islower() for word in words[1:])
     return lettered or (unknown and (vouched or rest_unknown))

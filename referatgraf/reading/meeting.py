@@ -33,8 +33,10 @@ HELD_AT = re.compile(
     r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:|mødet (?:fandt sted|blev (?:af)?holdt|afholdtes) "
 )
 """A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
-DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
+DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:")
 """The meeting's day below the heading of its decision."""
+HELD_ON = re.compile(r"(?i)\bmøde[nt]?\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)")
+"""What stands before a meeting's weekday, in a line that may begin with the day on which the minutes were written."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
@@ -47,11 +49,14 @@ NAME_ALONE = re.compile(
 GENERAL_MEETING = re.compile(r"(?i)generalforsamling")
 OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*\s(?:i|for|af|fra|ved|hos|til)\s+)?$")
 """What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,"."""
-NO_OWNERS = frozenset({"Transkript"})
-"""An archive's own words."""
 RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fordeling|udsendt til|modtagere?)\s*:")
 """What heads those to whom a letter goes, none of whom met."""
+NO_OWNERS = frozenset({"Transkript", "Emne", "Mødeart", "Mødetype", "Mødenavn"})
+"""An archive's own words, and the labels of a form."""
+ARCHIVES = frozenset({"Transkript"})
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
+OF_SOMEBODY = re.compile(r"\b(?:medlem|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* (?:af|i|for|til) \Z")
+"""What stands before a body of which a person is told to be."""
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -91,14 +96,15 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     """
     text = minutes.text.text
     front = [block for block in minutes.blocks if block.kind in ("front", "roster_heading") and block.item is None]
-    archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in NO_OWNERS), -1)
+    archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in ARCHIVES), -1)
     front = front[archive + 1 :] + front[: archive + 1]  # an archive's own words stand above the document
     for above, block in pairwise(front):
         if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
             yield block.start, block.end
     for block in front:
         if own_day(text[block.start : block.end]):
-            yield block.start, block.end
+            held = HELD_ON.search(text, block.start, block.end)
+            yield (held.end() if held else block.start), block.end
     for block in minutes.blocks:
         found = OWN_MEETING.search(text, block.start, block.end) if block.kind in ("paragraph", "bullet") else None
         if found:
@@ -234,6 +240,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
     sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
     names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
+    names = [name for name in names if not OF_SOMEBODY.search(context.minutes.text.text, 0, name.start)]
     ranking = Counter(name.key for name in names).most_common(2)
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()

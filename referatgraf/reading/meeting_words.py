@@ -8,9 +8,11 @@ from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Context
+from referatgraf.reading.name_words import NAME, is_named_after, is_no_persons_name, looks_like_a_name
 
 Span = tuple[int, int]
 LONGEST_LINE = 300
+MOST_NAMES = 4
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
 LONGEST_ABBREVIATION = 3
@@ -79,13 +81,24 @@ def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, s
     for _, pattern, key in patterns(kind):
         for start, end in lines:
             found = pattern.search(in_small_letters(text[start:end]))
-            if found:
+            if found and not is_a_person(found["body"]):
                 words = found["body"].strip()
                 twice = TWICE.fullmatch(words)
                 words = twice[1] if twice else words
                 span = start + found.start("body"), start + found.start("body") + len(words)
                 return span, _capital(key.format(**{**found.groupdict(), "body": words}) if key else words)
     return None
+
+
+def is_a_person(words: str) -> bool:
+    """Whether a meeting is held at somebody's home: 'generalforsamling hos Anna Holm'.
+
+    >>> is_a_person("Anna Holm"), is_a_person("Anna Holms Skole"), is_a_person("Nordvand")
+    (True, False, False)
+    """
+    names = words.split()
+    alone = len(names) < MOST_NAMES and NAME.fullmatch(words) is not None
+    return alone and looks_like_a_name(names) and not is_no_persons_name(names) and not is_named_after(names)
 
 
 def in_small_letters(line: str) -> str:

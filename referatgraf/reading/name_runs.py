@@ -65,8 +65,12 @@ def is_list_letter(words: list[re.Match[str]]) -> bool:
 
 
 def has_second_name(words: list[re.Match[str]]) -> bool:
-    """Whether a name begins behind a surname in -sen: 'Anna Sørensen Bo Krag'."""
+    """Whether a name begins behind a surname in -sen, 'Anna Sørensen Bo Krag', or two whole names make a row that is
+    long for one: 'Anna Marie Krag Bo Holm'."""
     said = [word.group() for word in words]
+    whole = range(2, len(said) - 1) if len(said) > MOST_WORDS and is_given_name(said[0]) else ()
+    if any(begins_name(said[at - 1], said[at]) for at in whole):
+        return True
     return any(said[at - 1].endswith("sen") and begins_name(said[at - 1], said[at]) for at in range(2, len(said) - 1))
 
 

@@ -18,6 +18,8 @@ AFTER = re.compile(
 PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
 AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministeriet|direktoratet)")
 """What no other word is, so that it may be written with a small letter."""
+BY_DEGREE = re.compile(r"-fuldmægtig")
+"""What one is by his degree, of whatever union: 'AC-fuldmægtig'."""
 COMPANY_FORM = re.compile(r" (?:A/S|a/s|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
@@ -93,6 +95,12 @@ OFFICE_IN = re.compile(
 """Behind what a place stands for its municipality: 'borgmester i Hillerød'."""
 
 
+ITS_OFFICE = re.compile(
+    r"(?<![\w-])(?P<place>[A-ZÆØÅ][\w-]+)s (?:[Oo]ver|[Vv]ice)?(?:borgmester|kommunaldirektør)(?:en)? (?=[A-ZÆØÅ])"
+)
+"""Before what a place in the genitive stands for its municipality: 'Hillerøds borgmester Anna Holm'."""
+
+
 @cache
 def places() -> dict[str, str]:
     """The municipalities by the names of their places."""
@@ -104,11 +112,16 @@ def find_places_of_office(text: str) -> Iterator[Named]:
 
     >>> [name.key for name in find_places_of_office("borgmester i Hillerød og borger i Greve")]
     ['Hillerød Kommune']
+    >>> [name.key for name in find_places_of_office("Greves borgmester Anna Holm mødte Greves borgere")]
+    ['Greve Kommune']
     """
     for office in OFFICE_IN.finditer(text):
         found = PLACE.match(text, office.end())
         if found and found.group() in places():
             yield Named(*found.span(), "municipality", places()[found.group()], "register-place")
+    for office in ITS_OFFICE.finditer(text):
+        if office["place"] in places():
+            yield Named(*office.span("place"), "municipality", places()[office["place"]], "register-place")
 
 
 def candidates(names: dict[str, list[tuple[str, NameKind, str]]], word: str) -> Iterator[tuple[str, NameKind, str]]:
@@ -136,6 +149,8 @@ def named_at(text: str, start: int, words: str, kind: NameKind, key: str) -> Nam
         return None
     after = AFTER.match(text, end)
     if after is None or after["plural"]:
+        return None
+    if after["compound"] and BY_DEGREE.match(after["compound"]):
         return None
     if after["compound"]:
         return Named(start, after.end(), kind, key, "register-compound") if ACRONYM.match(words) else None

@@ -237,6 +237,7 @@ def _with_tails(
     person = (words[0][0], words[-1][1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
     others: list[Entry] = []
+    told = False  # "Anna Holm: Deltog", which no organisation does
     tail = _first(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
@@ -252,6 +253,7 @@ def _with_tails(
         for slot in found.groupdict():
             if found[slot] and slot not in NO_SLOTS and not nobodys:
                 entry.slots.setdefault(slot, _span(text, found, slot, known))
+        told |= name in ("absent", "present") and found.group().startswith(":")
         if name == "absent":
             entry.status = "absent"
         elif name == "present":
@@ -275,7 +277,7 @@ def _with_tails(
         return
     if "title" in slots:
         entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
-    vouched = bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
+    vouched = told or bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
     lettered = "party" in entry.slots or text[slice(*person)] in known
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry

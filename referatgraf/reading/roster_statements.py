@@ -16,6 +16,8 @@ from referatgraf.reading.roster_runs import read_run
 OPENING_ITEMS = 2
 ALONE = ("guest", "substitute", "substitute_2")
 """Who came without being listed, and in nobody's place that is named."""
+OF_THE_ABSENT = frozenset({"Fraværende", "Afbud"})
+"""Titles of items that only list who was not there."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
 ABOUT_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud")
 
@@ -37,10 +39,15 @@ def stated(context: Context) -> Iterator[Listed]:
 def _told(context: Context) -> Iterator[Listed]:
     text = context.minutes.text.text
     opening = [item.number for item in context.minutes.items[:OPENING_ITEMS]]
+    absent = {item.number for item in context.minutes.items if item.title in OF_THE_ABSENT}
     spoken = {item.number for item in context.minutes.items if ABOUT_ATTENDANCE.search(item.title)} | set(opening)
     for block in context.minutes.blocks:
         opens = block.item is None or block.item in spoken
         if block.kind not in ("front", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
+            continue
+        if block.item in absent and block.kind == "paragraph":
+            line = RosterLine(block.start, block.end, "absent", "member", "absent-item", None)
+            yield from _absent_in(text, line, block.start, block.end)
             continue
         words = context.words(block).lower()
         for rule, pattern in parts("others"):
@@ -48,6 +55,15 @@ def _told(context: Context) -> Iterator[Listed]:
                 continue
             for found in pattern.finditer(text, block.start, block.end):
                 yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
+
+
+def _absent_in(text: str, line: RosterLine, start: int, end: int) -> Iterator[Listed]:
+    """Those named among the absent, and who came for them: "Anna Holm, Bo Krag stedfortræder Ida Wiig"."""
+    for entry in read_run(text, start, end, group={}).entries:
+        if "substitute_for" in entry.slots:
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "substitute")
+        else:
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
 
 
 def is_of_its_item(entry: Listed) -> bool:
@@ -62,8 +78,7 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
     item = _item_only(context, block, found.group())
     if "names" in slots:
         line = RosterLine(start, end, "absent", "member", rule, item)
-        for entry in read_run(text, *slots["names"], group={}).entries:
-            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
+        yield from _absent_in(text, line, *slots["names"])
         return
     if came := slots.get("stand_ins") or slots.get("substitutes"):
         line = RosterLine(start, end, "present", "substitute", rule, item)

@@ -77,3 +77,25 @@ def test_what_came_of_a_list_stands_apart_from_its_last_point() -> None:
 def test_the_answer_to_a_point_is_no_item() -> None:
     text = "Sag nr. 2: Takster\nBeslutning\nAd 1-2. Anbefales.\nAd 3. Anbefales ikke.\n\nSag nr. 3: Havnen\nBeslutning\nUdsat.\n"
     assert [(number, title) for number, title, _ in agenda(FRONT + text)] == [("2", "Takster"), ("3", "Havnen")]
+
+
+def test_a_number_that_a_site_prints_twice_is_an_item_behind_a_list_too() -> None:
+    text = "1.  1. Havnen\nBeslutning\nGodkendt.\nAfbud:\n1. Bo Krag, V\n2.  2. Molen\nBeslutning\nUdsat.\nAfbud:\n1. Bo Krag, V\n"
+    assert agenda(FRONT + text)[1][:2] == ("2", "Molen")
+
+
+def test_a_number_apart_above_a_case_is_an_item_behind_the_points_of_a_decision() -> None:
+    text = "1. Dagsorden\n\nBeslutning\n\n1. Dagsorden godkendt.\n\n2. Plan for molen\n\nSagsnummer: 04.08.00-G01-3429-18\n\nSagsfremstilling\nMolen er lav.\n"
+    assert numbers(text) == ["1", "2"]
+    without = text.replace("Sagsnummer: 04.08.00-G01-3429-18\n\nSagsfremstilling\n", "")
+    assert numbers(without) == ["1"]
+
+
+def test_a_number_alone_above_a_clause_is_a_point() -> None:
+    text = "• 1\nHavnen\nSagsid.: 16/675\n\nINDSTILLING:\nAdministrationen indstiller;\n\n1.\n\nat\n\nplanen vedtages\n\n2.\n\nat\n\nlånet optages\n"
+    assert [(number, title) for number, title, _ in agenda(FRONT + text)] == [("1", "Havnen")]
+
+
+def test_what_answers_a_point_under_a_decision_is_no_item() -> None:
+    text = "1. Valg af formand\n\nIndstilling\n\nBeslutning i Havneudvalget den 07-02-2030\n\nAd 1. Bo Krag blev valgt.\n\nSagsfremstilling\nDer skal vælges en formand.\n"
+    assert [(number, title) for number, title, _ in agenda(FRONT + text)] == [("1", "Valg af formand")]

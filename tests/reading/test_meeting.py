@@ -240,6 +240,8 @@ BESIDE = [
     ("Referat Nordbolig\nBestyrelsesmøde 4. maj 2030", "Nordbolig"),
     ("Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
     ("Referat Anna Holm\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
+    ("Mødeart\nBestyrelsesmøde\nMødedato\n4. maj 2030", "Bestyrelsen"),
+    ("Nordby Landsbylaug\nReferat af generalforsamling d. 4. maj 2030 hos Anna Holm, Åvej 2", "Nordby Landsbylaug"),
 ]
 
 
@@ -248,3 +250,23 @@ def test_no_meeting_person_or_weekday_is_a_body(front: str, body: str | None) ->
     meeting = meeting_of(f"{front}\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n")
     assert meeting is not None
     assert meeting.body == body
+
+
+def test_the_day_behind_the_word_for_the_meeting_outweighs_the_day_of_writing() -> None:
+    front = "18. december 2030 Referat af møde i Kystmuseets bestyrelse tirsdag d. 17. december 2030"
+    meeting = meeting_of(f"{front}\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n")
+    assert meeting is not None
+    assert meeting.date == "2030-12-17"
+
+
+def test_the_day_may_stand_on_the_line_below_the_heading_of_a_decision() -> None:
+    meeting = meeting_of("1. Havnen\n\nBeslutning i Handicaprådet\nden 26. november 2030:\nGodkendt.\n")
+    assert meeting is not None
+    assert (meeting.body, meeting.date) == ("Handicaprådet", "2030-11-26")
+
+
+def test_a_body_of_which_somebody_is_a_member_is_not_the_one_that_met() -> None:
+    told = "at Bo Krag er indtrådt som medlem af KKR Syddanmark i stedet for Ida Wiig."
+    meeting = meeting_of(f"Møde den 4. maj 2030\n\n1. Beretning\n\nBeslutning\n\nFormanden sagde, {told}\n")
+    assert meeting is not None
+    assert meeting.body is None

@@ -136,3 +136,32 @@ def test_whoever_was_prevented_from_one_item_was_not_absent_from_the_meeting() -
 
 def test_initials_behind_a_title_are_no_organisation() -> None:
     assert told(f"Mødt: Anna Holm samt havnechef Yrlin Vest (YV).{AGENDA}") == ["+Anna Holm", "+Yrlin Vest"]
+
+
+def test_a_name_that_no_register_knows_is_listed_with_what_is_told_behind_a_colon() -> None:
+    assert told(f"Medlemmer\n• Anna Holm: Deltog\n• Yrlin Løkke Krag: Afbud{AGENDA}") == [
+        "+Anna Holm",
+        "-Yrlin Løkke Krag",
+    ]
+    assert told(f"Medlemmer\n• Anna Holm: Deltog\n• Yrlin Løkke Krag: formand{AGENDA}") == ["+Anna Holm"]
+
+
+def test_an_item_called_after_the_absent_lists_them() -> None:
+    assert told("1. Fraværende: Anna Holm, Bo Krag\n\n2. Valg af formand\n\nIda Wiig valgt.\n") == [
+        "-Anna Holm",
+        "-Bo Krag",
+    ]
+
+
+def test_who_came_for_the_absent_was_there() -> None:
+    said = "1. Fraværende og bemærkninger til dagsordenen\n\nAfbud fra Anna V. Holm stedfortræder Bo Krag\n\n2. Havnen\n\nIntet.\n"
+    assert sorted(told(said)) == ["+Bo Krag < Anna V. Holm", "-Anna V. Holm"]
+
+
+def test_a_letter_of_a_list_and_its_heading_are_nobody() -> None:
+    assert told(f"Desuden deltog\nAnna Holm\nA. Revision af havnen 2030{AGENDA}") == ["+Anna Holm"]
+
+
+def test_a_middle_name_may_be_the_word_for_a_road() -> None:
+    assert told(f"Til stede: Anna Holm, Ida Vej Krag{AGENDA}") == ["+Anna Holm", "+Ida Vej Krag"]
+    assert told(f"Til stede: Anna Holm, Idas Vej Krag{AGENDA}") == ["+Anna Holm"]
