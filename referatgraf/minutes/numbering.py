@@ -115,8 +115,10 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         word = line.text[: match.start("number")].strip(" (Åben)•▪")
         cued = _is_cued(lines, place, layout, points)
         below_decision = place > 0 and section_of(layout, lines[place - 1].text) in DECIDING
-        if match["number"] == "1" and not word and below_decision and not cued:
+        if match["number"] == "1" and below_decision and not (word or cued):
             continue  # the first point of a decision
+        if word == "Ad" and place and stops(line.text) and _heads_decision(lines[place - 1], layout):
+            continue  # what it says of a point of the proposal
         if (title and (OUTCOME.match(title) or _is_told(match["number"], title))) or (
             not title and not word and mark not in (".", ":")
         ):
@@ -130,6 +132,12 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
         yield Candidate(place, match["number"], style, title, cued, title or below)
+
+
+def _heads_decision(line: Line, layout: Layout) -> bool:
+    """Whether a line heads a decision and not all minutes, as the word "Referat" may."""
+    heading = heading_of(layout, line.text)
+    return heading is not None and heading.section == "Beslutning" and line.text.startswith("Beslutning")
 
 
 def _is_told(number: str, title: str) -> bool:
