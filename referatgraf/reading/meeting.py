@@ -47,6 +47,9 @@ OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*
 NO_OWNERS = frozenset({"Transkript"})
 """An archive's own words."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
+SEAT_IN = re.compile(r"\b(?:medlem(?:mer)?|repræsentant(?:er)?|stedfortrædere?|suppleant(?:er)?) (?:af|i|fra|til) \Z")
+"""What stands before a body of which the sentence only says who sits in it."""
+LONGEST_SEAT = 20
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -216,7 +219,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """The body that is named most often under the headings of decision; None where two are named alike.
 
     A name in small letters, 'styregruppen', is somebody's: it may be any body of which the item speaks. One behind a
-    name in the attendance list is the body that sent its bearer.
+    name in the attendance list is the body that sent its bearer; one behind "medlem af" is where somebody sits.
     """
     sections = [block for block in context.minutes.blocks if block.section in ("Indstilling", "Beslutning")]
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
@@ -225,7 +228,11 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     ranking = Counter(name.key for name in names).most_common(2)
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()
-    first = next(name for name in names if name.key == ranking[0][0])
+    text = context.minutes.text.text
+    most = [name for name in names if name.key == ranking[0][0]]
+    first = next((name for name in most if not SEAT_IN.search(text[: name.start][-LONGEST_SEAT:])), None)
+    if first is None:
+        return None, ()
     return ranking[0][0], context.evidence(first.start, first.end)
 
 

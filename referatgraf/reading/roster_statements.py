@@ -17,7 +17,9 @@ OPENING_ITEMS = 2
 ALONE = ("guest", "substitute", "substitute_2")
 """Who came without being listed, and in nobody's place that is named."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
-ABOUT_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud|mødets deltagere")
+ABOUT_ATTENDANCE = re.compile(
+    r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud|mødets deltagere"
+)
 
 
 def stated(context: Context) -> Iterator[Listed]:

@@ -206,3 +206,11 @@ def test_no_meeting_person_or_weekday_is_a_body(front: str, body: str | None) ->
     meeting = meeting_of(f"{front}\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n")
     assert meeting is not None
     assert meeting.body == body
+
+
+def test_a_body_of_which_only_a_member_is_spoken_is_not_the_one_that_met() -> None:
+    item = "1. Orlov\n\nBeslutning\n\n"
+    assert meeting_of(item + "Anna Holm udtræder som medlem af Havneudvalget.\n") is None
+    meeting = meeting_of(item + "Havneudvalget godkendte, at Anna Holm udtræder som medlem af Havneudvalget.\n")
+    assert meeting is not None
+    assert meeting.body == "Havneudvalget"
