@@ -55,7 +55,10 @@ NO_OWNERS = frozenset({"Transkript", "Emne", "Mødeart", "Mødetype", "Mødenavn
 """An archive's own words, and the labels of a form."""
 ARCHIVES = frozenset({"Transkript"})
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
-OF_SOMEBODY = re.compile(r"\b(?:medlem|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* (?:af|i|for|til) \Z")
+OF_SOMEBODY = re.compile(
+    r"\b(?:medlem|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* "
+    r"(?:af|i|fra|for|til) \Z"
+)
 """What stands before a body of which a person is told to be."""
 MEETS = frozenset({"council", "board", "committee", "network"})
 
@@ -234,7 +237,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """The body that is named most often under the headings of decision; None where two are named alike.
 
     A name in small letters, 'styregruppen', is somebody's: it may be any body of which the item speaks. One behind a
-    name in the attendance list is the body that sent its bearer.
+    name in the attendance list is the body that sent its bearer; one behind "medlem af" is where somebody sits.
     """
     sections = [block for block in context.minutes.blocks if block.section in ("Indstilling", "Beslutning")]
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]

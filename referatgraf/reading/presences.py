@@ -142,7 +142,7 @@ def items_of(context: Context, sentence: Sentence, statement: Statement) -> tupl
     stated = statement.either("items")
     if stated:
         return spelled_out(context.minutes.text.text[stated.start : stated.end])
-    said_of_this = statement.slot("point") or statement.pattern.constants["movement"] == "recused"
+    said_of_this = statement.either("point") or statement.pattern.constants["movement"] == "recused"
     return (sentence.block.item,) if said_of_this and sentence.block.item else ()
 
 

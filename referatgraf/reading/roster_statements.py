@@ -19,7 +19,9 @@ ALONE = ("guest", "substitute", "substitute_2")
 OF_THE_ABSENT = frozenset({"Fraværende", "Afbud"})
 """Titles of items that only list who was not there."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
-ABOUT_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud")
+ABOUT_ATTENDANCE = re.compile(
+    r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud|mødets deltagere"
+)
 
 
 def stated(context: Context) -> Iterator[Listed]:
@@ -117,4 +119,10 @@ def _item_only(context: Context, block: Block, words: str) -> str | None:
     if block.item is None or OF_THE_MEETING.search(words):
         return None
     title = next((item.title for item in context.minutes.items if item.number == block.item), "")
-    return None if ABOUT_ATTENDANCE.search(title) else block.item
+    return None if ABOUT_ATTENDANCE.search(title or _first_words(context, block.item)) else block.item
+
+
+def _first_words(context: Context, item: str) -> str:
+    """What an item without a title says first."""
+    content = (block for block in context.minutes.blocks if block.item == item and block.kind == "paragraph")
+    return next((context.words(block) for block in content), "")

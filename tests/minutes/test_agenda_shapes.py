@@ -169,3 +169,17 @@ def test_a_long_paragraph_behind_a_letter_is_no_item() -> None:
     words = "Molen skal bygges af sten, som hentes i det gamle brud, og det skal ske inden vinteren, " * 2
     text = f"1. Dagsorden\nGodkendt.\n\n2. Havnen\n2a. {words}siger rådet.\n\n3. Evt.\nIntet.\n"
     assert [number for number, _, _ in agenda(text)] == ["1", "2", "3"]
+
+
+def test_what_a_decision_says_of_a_point_of_the_proposal_is_no_item() -> None:
+    text = (
+        "1. Valg af formand\n\nBeslutningstema\n\nEn formand vælges.\n\nBeslutning i Byrådet den 05-12-2030\n\n"
+        "Ad 1. Anna Holm blev valgt som formand.\n\nSagsfremstilling\n\nByrådet vælger en formand.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [("1", "Valg af formand")]
+    assert sections(text) == {"1": ["Beslutningstema", "Beslutning", "Sagsfremstilling"]}
+
+
+def test_the_first_title_below_the_word_referat_is_an_item() -> None:
+    text = "Byrådet\n\nReferat\nAd 1. Valg af formand.\nAnna Holm blev valgt.\n\nAd 2. Havnen.\nDrøftet.\n"
+    assert [number for number, _, _ in agenda(text)] == ["1", "2"]

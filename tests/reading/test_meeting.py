@@ -270,3 +270,11 @@ def test_a_body_of_which_somebody_is_a_member_is_not_the_one_that_met() -> None:
     meeting = meeting_of(f"Møde den 4. maj 2030\n\n1. Beretning\n\nBeslutning\n\nFormanden sagde, {told}\n")
     assert meeting is not None
     assert meeting.body is None
+
+
+def test_a_body_of_which_only_a_member_is_spoken_is_not_the_one_that_met() -> None:
+    item = "1. Orlov\n\nBeslutning\n\n"
+    assert meeting_of(item + "Anna Holm udtræder som medlem af Havneudvalget.\n") is None
+    meeting = meeting_of(item + "Havneudvalget godkendte, at Anna Holm udtræder som medlem af Havneudvalget.\n")
+    assert meeting is not None
+    assert meeting.body == "Havneudvalget"

@@ -155,3 +155,14 @@ def test_an_open_agenda_with_who_came_is_no_mere_agenda() -> None:
 def test_who_came_in_anothers_place_is_not_absent_below_the_heading_of_the_absent() -> None:
     text = "1. Havnen\n\nBeslutning\nGodkendt.\n\nFraværende: Ida Wiig (V) deltog i mødet i stedet for Bo Krag (V).\n"
     assert told(text) == ["+Ida Wiig V < Bo Krag", "-Bo Krag"]
+
+
+NO_TITLE = (
+    "Udvalg: Byrådet\n\nSagsnr.: 30/1\nBeslutningstema\nMødets deltagere noteres her.\nBeslutning\n"
+    "Bo Krag (V) var fraværende. Som stedfortræder deltog Ida Wiig (V)\nTom Bach (A) var fraværende.\n"
+    "Sagsnr.: 30/2\nBeslutningstema\nHavnen.\nBeslutning\nPer Dal (A) var fraværende.\nGodkendt.\n"
+)
+
+
+def test_the_absent_of_an_item_without_a_title_that_says_it_is_about_attendance_are_the_meetings() -> None:
+    assert sorted(told(NO_TITLE)) == sorted(["-Bo Krag V", "+Ida Wiig V < Bo Krag", "-Tom Bach A"])
