@@ -9,7 +9,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_sources import CUE, PROPOSAL, Sources
 from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context, Named
-from referatgraf.reading.outcomes import boards_house, is_generic_for
+from referatgraf.reading.outcomes import COUNCIL, boards_house, is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
 from referatgraf.reading.seats import CHAIRS, OFFICE, is_on_seats, title_of
 from referatgraf.reading.statements import patterns
@@ -18,6 +18,8 @@ THEME = "Beslutningstema"
 OWN_SEATS = ("valg", "suppleringsvalg", "udpegning", "indtræden", "stedfortræder", "nyt medlem", "nye medlemmer")
 """How the title of an item begins that fills seats of a body that it names."""
 SET_OF_SEATS = re.compile(r"(?i)(?:udvalg|råd|nævn|kommission|bestyrelse)(?:en|et)?\Z")
+STANDS_IN = frozenset({"enters-as-substitute", "called-in-for-leave"})
+"""Patterns of who takes the seat of another for a time, which is one in the council that says so."""
 GROUP = re.compile(r"[A-ZÆØÅa-zæøå][a-zæøå]+gruppen")
 ASSEMBLY = re.compile(r"(?i)(?:generalforsamling|årsmøde)(?:en|t)?\Z")
 """Who meets once to elect others: nobody has a seat in it, or chairs it for a term."""
@@ -96,7 +98,9 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         return (own,)
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
-    return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
+    stands_in = own and naming.statement.pattern.name in STANDS_IN and COUNCIL.search(own)
+    own_seat = chairs_own or stands_in or (own and (names_own_body(naming, own) or is_on_own_seats(title, own)))
+    return (own,) if own and own_seat else ()
 
 
 def seated_in(context: Context, heading: Block) -> list[Named]:

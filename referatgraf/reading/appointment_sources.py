@@ -33,6 +33,7 @@ SET_OF_SEATS = re.compile(r"(?:udvalg|råd|nævn|kommission|bestyrelse|repræsen
 THAT_GROUP = re.compile(r"\b(?:for|i|af)\s\w*(?:udvalget|gruppen)\b")
 OF_CHAIRS = re.compile(r"(?:gen)?valg af (?:udvalgs)?formænd(?! og)\b")
 """The title of an item that lists the bodies with nothing but who chairs each."""
+CALLED_IN = "called-in-for-leave"
 TAKES_IT = re.compile(r"(?:Som|Til) (?:ny|nyt) |I stedet ")
 """How the sentence begins that tells who takes the seat that the one before it says is left."""
 
@@ -162,6 +163,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
     else:
         sources.told.extend(namings(context, sentence, "told"))
         sources.nominated.extend(with_bodies_below(context, one) for one in namings(context, sentence, "nominates"))
+        sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
     vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
@@ -170,6 +172,13 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append((person, left.keys("bodies") if left else (), sentence))
+
+
+def called_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
+    """Who is called in for a time, in an item whose title says that it calls somebody in."""
+    if "indkaldelse af stedfortræder" in title_of(context, sentence.block.item):
+        named = namings(context, sentence, "appoints")
+        yield from (one for one in named if one.statement.pattern.name == CALLED_IN)
 
 
 def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:

@@ -47,7 +47,7 @@ WHO_LEFT = re.compile(
     r",\s(?:der|som)\s(?:\w+\s){0,3}?(?:fratr|udtr|tr[åæ]d|ophør|stopp|afgå|flytt|fraflytt|overgå|orlov)"
 )
 """What is said of the one who left, with days of its own: ', der er fratrådt pr. 1. maj 2022'."""
-SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute"})
+SUBJECT_FIRST = frozenset({"is-appointed", "told-passive", "appointee", "enters-as-substitute", "called-in-for-leave"})
 ENTRY = "entry"
 """The pattern in which the one appointed stands in the genitive."""
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Appointment, Decision, Meeting, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
-from referatgraf.reading.appointment_sources import PROPOSAL, Sources, sources_of
+from referatgraf.reading.appointment_sources import CALLED_IN, PROPOSAL, Sources, sources_of
 from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
@@ -162,7 +162,8 @@ def filled(context: Context, item: str, sources: Sources) -> Iterator[tuple[Nami
     for naming in sources.nominated:
         for decision in decisions(context, item):
             agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
-            fills = naming.statement.pattern.name == "group-fills" and naming.bodies
+            pattern = naming.statement.pattern.name
+            fills = pattern == CALLED_IN or (pattern == "group-fills" and naming.bodies)
             wanted = WANTED.search(decision.text) and "approved" in decision.outcomes and not_asked
             if (fills or wanted) and agreed and decision.body:
                 yield naming, decision

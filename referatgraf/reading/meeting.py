@@ -15,6 +15,7 @@ from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.dates import read_dates
 from referatgraf.reading.meeting_words import (
+    body_of_last_minutes,
     deciding_body,
     front_body,
     front_lines,
@@ -137,6 +138,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     decided = deciding_body(context)
     if decided:
         return name_body(context, *decided), context.evidence(*decided[0])
+    if (before := body_of_last_minutes(context)) is not None:
+        return name_body(context, *before), context.evidence(*before[0])
     return most_named(context)
 
 

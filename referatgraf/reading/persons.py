@@ -36,7 +36,7 @@ OWNED = re.compile(
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
-    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
+    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | {SIGNS["party"]} | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
       | , [ ] {SIGNS["municipality"]}
       | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
         | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede
@@ -53,6 +53,7 @@ HEAD_OF_COMPOUND = re.compile(
 CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
 """Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
+INITIAL_LETTER = re.compile(r"[A-ZÆØÅ]\.")
 LONGEST_WORD = 40
 LONGEST_SURNAME_THAT_IS_A_WORD = 6
 RUN_IN = 200
@@ -152,7 +153,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         fuller = {name for name in known if name.startswith(f"{surface} ")}
         if fuller:
             return Named(*encoded.span(start, end), "person", fuller.pop(), "first-name") if len(fuller) == 1 else None
-    if looks_like_a_name(words):
+    if looks_like_a_name(words) or has_initial_between(words):
         rule = "given-name"
     elif (
         NAME.fullmatch(surface)
@@ -180,6 +181,17 @@ def is_before_a_name(words: list[str]) -> bool:
         or words[0] in places()
         or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )
+
+
+def has_initial_between(words: list[str]) -> bool:
+    """Whether an initial stands between a word that is no other and a surname in -sen.
+
+    >>> has_initial_between(["Cathrinne", "A.", "Holmsen"]), has_initial_between(["Vognmand", "A.", "Holmsen"])
+    (True, False)
+    """
+    if len(words) != 3 or not INITIAL_LETTER.fullmatch(words[1]) or not words[2].endswith("sen"):
+        return False
+    return len(words[0]) > 2 and not is_no_name(words[0]) and not is_word(words[0].lower())
 
 
 def is_long_word(word: str) -> bool:
