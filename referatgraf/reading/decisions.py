@@ -26,7 +26,9 @@ SEATED: tuple[Outcome, ...] = ("appointed",)
 OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
 """How a sentence ends that a list goes on with."""
 OLD_MINUTES = re.compile(r"\b(?:referat|protokol)", re.IGNORECASE)
-CORRECTIONS = re.compile(r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE)
+CORRECTIONS = re.compile(
+    r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE
+)
 """What opens the list of what is changed in the minutes of an earlier meeting."""
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
@@ -108,10 +110,9 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             )
             if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
                 outcomes.remove("appointed")
-            if unit and is_correction(sentence, unit, title_of(context, block.item)):
-                unit.spans.append((sentence.start, sentence.end))
-                continue
             if outcomes and (told or is_of_minority(context, sentence, blocks)):
+                continue
+            if outcomes and unit and is_correction(sentence, unit, title_of(context, block.item)):
                 continue
             if not outcomes and fills_a_seat(context, sentence, unit):
                 if unit and "appointed" in unit.outcomes:

@@ -32,6 +32,8 @@ DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|m
 """What stands over the meeting's day, alone on its line."""
 HELD_AT = re.compile(r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:")
 """A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
+DAY_AND_KIND = re.compile(r"(?i)(?:\w+dag )?(?:den |d\. ?)?\d{1,2}\. ?\w+ \d{4} \((?:ekstra)?ordinær[^()]{0,12}\)")
+"""'14. august 2030 (ekstraordinær)', which no page prints of the day on which it was fetched."""
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:")
 """The meeting's day below the heading of its decision."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
@@ -91,6 +93,9 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     front = front[archive + 1 :] + front[: archive + 1]  # an archive's own words stand above the document
     for above, block in pairwise(front):
         if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
+            yield block.start, block.end
+    for block in front:
+        if DAY_AND_KIND.fullmatch(text, block.start, block.end):
             yield block.start, block.end
     for block in front:
         if own_day(text[block.start : block.end]):

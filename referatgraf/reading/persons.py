@@ -24,6 +24,7 @@ from referatgraf.reading.name_words import (
     is_no_persons_name,
     is_short_for,
     looks_like_a_name,
+    without_accents,
 )
 from referatgraf.reading.register_names import places
 from referatgraf.reading.registers import before_names, things_named_after
@@ -142,6 +143,9 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
+    plain = {name for name in known if without_accents(name) == without_accents(bare)} if len(words) > 1 else set()
+    if len(plain) == 1:
+        return Named(*encoded.span(start, start + len(bare)), "person", plain.pop(), "known-name")
     fuller = {name for name in known if is_short_for(words, name.split())}
     if len(fuller) == 1:
         return Named(*encoded.span(start, end), "person", fuller.pop(), "shortened-name")
