@@ -35,7 +35,7 @@ VERDICT = re.compile(
     r"(?=[A-ZÆØÅ])(?:[\w-]*(?:[Uu]dvalget|[Rr]ådet|[Bb]estyrelsen)|KKR(?: [A-ZÆØÅ]\w+)?)"
     r" (?:tog|noterede sig|godkendte|drøftede|besluttede|tiltrådte|takkede)\b"
     r"|(?:Orientering|Meddelelse|Beretning)\w* (?:(?:blev|er) )?(?:taget|tages)\b"
-    r"|Taget til (?:efterretning|orientering)\b|(?:Godkendt|Drøftet|Vedtaget)\.?$"
+    r"|Taget til (?:efterr?etning|orientering)\b|(?:Godkendt|Drøftet|Vedtaget)\.?$"
 )
 """How a line below a short bullet begins that tells what came of the whole list."""
 FLOWING = ("paragraph", "bullet", "row")

@@ -8,7 +8,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_sources import PROPOSAL, Sources
 from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context, Named
-from referatgraf.reading.outcomes import boards_house, is_generic_for
+from referatgraf.reading.outcomes import COUNCIL, boards_house, is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
 from referatgraf.reading.seats import chairs, cue, is_on_seats, title_of
 from referatgraf.reading.statements import patterns
@@ -75,7 +75,10 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         return (own,)
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
-    return (own,) if own and (chairs_own or names_own_body(naming, own) or is_on_own_seats(title, own)) else ()
+    stands_in = naming.does("stands-in") or naming.does("stands-in-for-leave")
+    in_council = own and stands_in and COUNCIL.search(own)
+    own_seat = chairs_own or in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own)))
+    return (own,) if own and own_seat else ()
 
 
 def seated_in(context: Context, heading: Block) -> list[Named]:

@@ -125,7 +125,7 @@ def filled(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     for naming in sources.nominated:
         for decision in decisions(context, item):
             agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
-            fills = naming.does("fills-own-seat") and naming.bodies
+            fills = naming.does("stands-in-for-leave") or (naming.does("fills-own-seat") and naming.bodies)
             wanted = cue("what-was-nominated").search(decision.text) and "approved" in decision.outcomes and not_asked
             if (fills or wanted) and agreed and decision.body:
                 yield naming, decision

@@ -1,5 +1,6 @@
 """What one item says of seats, line by line: who is proposed, decided, told of earlier, nominated, and who left."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -20,6 +21,7 @@ from referatgraf.reading.seats import (
     opens_group,
     printed_lines,
     seat_lines,
+    title_of,
 )
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
@@ -120,6 +122,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
     else:
         sources.told.extend(namings(context, sentence, "told"))
         sources.nominated.extend(bodies_below(context, one) for one in namings(context, sentence, "nominates"))
+        sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
     vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
@@ -136,6 +139,12 @@ def is_all_that_is_decided(context: Context, sentence: Sentence) -> bool:
     said = [one for one in blocks if one.kind in CONTENT]
     alone = said == [sentence.block] and sentence.end - sentence.start >= len(context.words(sentence.block)) - 1
     return alone and fills_seats(context, sentence.block.item)
+
+
+def called_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
+    """Who is called in for a time, in an item whose title says that it calls somebody in."""
+    if cue("calls-in").search(title_of(context, sentence.block.item)):
+        yield from (one for one in namings(context, sentence, "appoints") if one.does("stands-in-for-leave"))
 
 
 def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:

@@ -25,6 +25,11 @@ NOTHING = "decisions/nothing-recorded"
 SEATED: tuple[Outcome, ...] = ("appointed",)
 OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
 """How a sentence ends that a list goes on with."""
+OLD_MINUTES = re.compile(r"\b(?:referat|protokol)", re.IGNORECASE)
+CORRECTIONS = re.compile(
+    r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE
+)
+"""What opens the list of what is changed in the minutes of an earlier meeting."""
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
@@ -107,6 +112,8 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 outcomes.remove("appointed")
             if outcomes and (told or is_of_minority(context, sentence, blocks)):
                 continue
+            if outcomes and unit and is_correction(sentence, unit, title_of(context, block.item)):
+                continue
             if not outcomes and fills_a_seat(context, sentence, unit):
                 if unit and "appointed" in unit.outcomes:
                     unit.spans.append((sentence.start, sentence.end))
@@ -120,6 +127,12 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 add_to(unit, sentence)
     if unit:
         yield unit
+
+
+def is_correction(sentence: Sentence, unit: Unit, title: str) -> bool:
+    """Whether it stands behind 'Godkendt med følgende rettelser:', and so among what is corrected in the minutes."""
+    corrects = OLD_MINUTES.search(title) and CORRECTIONS.search(unit.sentence.text)
+    return bool(corrects) and sentence.block is unit.sentence.block
 
 
 def is_of_minority(context: Context, sentence: Sentence, blocks: list[Block]) -> bool:

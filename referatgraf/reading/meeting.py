@@ -15,6 +15,7 @@ from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.dates import read_dates
 from referatgraf.reading.meeting_words import (
+    body_of_last_minutes,
     deciding_body,
     front_body,
     front_lines,
@@ -33,6 +34,8 @@ HELD_AT = re.compile(
     r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:|mødet (?:fandt sted|blev (?:af)?holdt|afholdtes) "
 )
 """A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
+DAY_AND_KIND = re.compile(r"(?i)(?:\w+dag )?(?:den |d\. ?)?\d{1,2}\. ?\w+ \d{4} \((?:ekstra)?ordinær[^()]{0,12}\)")
+"""'14. august 2030 (ekstraordinær)', which no page prints of the day on which it was fetched."""
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:")
 """The meeting's day below the heading of its decision."""
 HELD_ON = re.compile(r"(?i)\bmøde[nt]?\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)")
@@ -105,6 +108,9 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
         if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
             yield block.start, block.end
     for block in front:
+        if DAY_AND_KIND.fullmatch(text, block.start, block.end):
+            yield block.start, block.end
+    for block in front:
         if own_day(text[block.start : block.end]):
             held = HELD_ON.search(text, block.start, block.end)
             yield (held.end() if held else block.start), block.end
@@ -151,6 +157,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     decided = deciding_body(context)
     if decided:
         return name_body(context, *decided), context.evidence(*decided[0])
+    if (before := body_of_last_minutes(context)) is not None:
+        return name_body(context, *before), context.evidence(*before[0])
     return most_named(context)
 
 

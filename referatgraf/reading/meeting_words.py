@@ -23,6 +23,9 @@ PLACE_LABEL = re.compile(r"(?:Mødested|Sted|Mødelokale|Lokale)\s*:?")
 """What stands over the meeting's place, alone on its line."""
 APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
 """An item of the agenda in front that speaks of an earlier meeting."""
+APPROVES_LAST = re.compile(
+    r"(?i)(?:godkendelse|underskri\w+)\b[^:]*\b(?:referat|protokol)\w*\b[^:]*\b(?:sidste|seneste|forrige)\s[\w-]+møde"
+)
 SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
 
 
@@ -74,6 +77,12 @@ def deciding_body(context: Context) -> tuple[Span, str] | None:
     found = [body for heading in headings if (body := _first_body(context, "decided", [heading]))]
     keys = {key for _, key in found}
     return found[0] if len(keys) == 1 else None
+
+
+def body_of_last_minutes(context: Context) -> tuple[Span, str] | None:
+    """The body whose last meeting's minutes an item approves: 'Godkendelse af referat fra sidste byrådsmøde'."""
+    titles = [(item.start, item.end) for item in context.minutes.items if APPROVES_LAST.match(item.title)]
+    return _first_body(context, "of_last_minutes", titles)
 
 
 def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, str] | None:

@@ -34,6 +34,7 @@ OF_A_PLACE = re.compile(
     r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
 )
 """Adjectives with which an institution's name begins: 'Vestjyske Museer'."""
+ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -68,11 +69,20 @@ def is_no_name(word: str) -> bool:
 def is_given_name(word: str) -> bool:
     """Whether a word, or the first half of a hyphenated one, is in the register of given names.
 
-    >>> is_given_name("Anna"), is_given_name("Anna-Lise"), is_given_name("Blå")
-    (True, True, False)
+    >>> is_given_name("Anna"), is_given_name("Anna-Lise"), is_given_name("Blå"), is_given_name("Bént")
+    (True, True, False, True)
     """
     names = given_names()
-    return word in names or word.split("-")[0] in names
+    return word in names or word.split("-")[0] in names or without_accents(word) in names
+
+
+def without_accents(words: str) -> str:
+    """The words without the accents that one writer puts and the next leaves out.
+
+    >>> without_accents("René Bøgh")
+    'Rene Bøgh'
+    """
+    return words.translate(ACCENTS)
 
 
 def looks_like_a_name(words: list[str]) -> bool:

@@ -23,6 +23,7 @@ from referatgraf.reading.name_words import (
     is_no_persons_name,
     is_short_for,
     looks_like_a_name,
+    without_accents,
 )
 from referatgraf.reading.register_names import places
 from referatgraf.reading.registers import listed_words, things_named_after
@@ -35,7 +36,8 @@ OWNED = re.compile(
 )
 """What one has: the 's' of the name before it is a genitive."""
 CUES_AFTER = re.compile(
-    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
+    rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | {SIGNS["party"]}
+        | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
       | , [ ] {SIGNS["municipality"]}
       | ,? [ ] (?: orienterede | fortalte | oplyste | indledte | introducerede | redegjorde | bemærkede | deltog
         | holdt | præsenterede | giver [ ] en | holder | indleder | forlod | ankom | ønskede
@@ -52,6 +54,7 @@ HEAD_OF_COMPOUND = re.compile(
 CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
 """Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
+INITIAL_LETTER = re.compile(r"[A-ZÆØÅ]\.")
 LONGEST_WORD = 40
 LONGEST_SURNAME_THAT_IS_A_WORD = 6
 RUN_IN = 200
@@ -140,6 +143,9 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
+    plain = {name for name in known if without_accents(name) == without_accents(bare)} if len(words) > 1 else set()
+    if len(plain) == 1:
+        return Named(*encoded.span(start, start + len(bare)), "person", plain.pop(), "known-name")
     fuller = {name for name in known if is_short_for(words, name.split())}
     if len(fuller) == 1:
         return Named(*encoded.span(start, end), "person", fuller.pop(), "shortened-name")
@@ -151,7 +157,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         fuller = {name for name in known if name.startswith(f"{surface} ")}
         if fuller:
             return Named(*encoded.span(start, end), "person", fuller.pop(), "first-name") if len(fuller) == 1 else None
-    if looks_like_a_name(words):
+    if looks_like_a_name(words) or has_initial_between(words):
         rule = "given-name"
     elif (
         NAME.fullmatch(surface)
@@ -179,6 +185,17 @@ def is_before_a_name(words: list[str]) -> bool:
         or words[0] in places()
         or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )
+
+
+def has_initial_between(words: list[str]) -> bool:
+    """Whether an initial stands between a word that is no other and a surname in -sen.
+
+    >>> has_initial_between(["Cathrinne", "A.", "Holmsen"]), has_initial_between(["Vognmand", "A.", "Holmsen"])
+    (True, False)
+    """
+    if len(words) != 3 or not INITIAL_LETTER.fullmatch(words[1]) or not words[2].endswith("sen"):
+        return False
+    return len(words[0]) > 2 and not is_no_name(words[0]) and not is_word(words[0].lower())
 
 
 def is_long_word(word: str) -> bool:

@@ -74,7 +74,8 @@ def officers_speech(context: Context, sentence: Sentence) -> Iterator[Speech]:
     holders = {role.person for role in roles if is_same_body(role.organisation, meeting.body)}
     there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}
     if len(holders) == 1 and holders <= there:
-        yield Speech("held", (Named(office.start, office.end, "person", *holders, OFFICER),), statement)
+        holder = next(iter(holders))
+        yield Speech("held", (Named(office.start, office.end, "person", holder, OFFICER),), statement)
 
 
 def is_object(sentence: Sentence, statement: Statement) -> bool:

@@ -82,6 +82,11 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
         line = RosterLine(start, end, "absent", "member", rule, item)
         yield from _absent_in(text, line, *slots["names"])
         return
+    if "there" in slots:
+        line = RosterLine(start, end, "present", "member", rule, item)
+        for entry in (one for one in read_run(text, *slots["there"], group={}).entries if "title" not in one.slots):
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "member")
+        return
     if came := slots.get("stand_ins") or slots.get("substitutes"):
         line = RosterLine(start, end, "present", "substitute", rule, item)
         for entry in read_run(text, *came, group={}).entries:

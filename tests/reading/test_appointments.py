@@ -34,6 +34,15 @@ def test_an_approved_proposal_appoints_to_every_body_it_names() -> None:
     }
 
 
+def test_a_stand_in_has_a_seat_in_the_council_that_calls_her_in() -> None:
+    text = "## Indstilling\nat {P:Ida Lund} indtræder som stedfortræder for {P:Bo Krag}.\n## Beslutning\nGodkendt."
+    for body, seats in (("Søby Byråd", {("Ida Lund", "Søby Byråd")}), ("Havnerådet", set())):
+        doc = marked_doc("# 3.1 Sag\n" + text, body=body)
+        for find in (find_proposals, find_decisions):
+            context_of(doc).facts.extend(find(doc))
+        assert {(one.person, one.to_body) for one in find_appointments(doc)} == seats
+
+
 def test_without_an_approving_decision_there_is_no_appointment() -> None:
     assert who_where(PROPOSED) == set()
     assert who_where(PROPOSED + "## Beslutning\nSagen udsættes.") == set()

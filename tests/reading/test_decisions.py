@@ -24,6 +24,13 @@ def test_one_word_is_a_whole_decision() -> None:
     assert outcomes("Udsat.") == [("postponed",)]
 
 
+def test_what_is_corrected_in_old_minutes_is_no_decision() -> None:
+    words = "## Beslutning\nGodkendt med følgende rettelser: Nr. 3 slettes. {P:Ida Lund} indtræder i {O:Nordvand}."
+    for title, count in (("Godkendelse af referat", 1), ("Planen", 2)):
+        doc = marked_doc(f"# 1.1 {title}\n{words}", body="Nordråd")
+        assert len(list(find_decisions(doc))) == count
+
+
 def test_two_acts_of_one_sentence_are_one_decision() -> None:
     assert outcomes("{O:Nordråd} tog orienteringen til efterretning og godkendte indstillingen.") == [
         ("taken_note", "approved")

@@ -17,6 +17,16 @@ def test_a_title_before_tells_of_a_person_whose_given_name_is_rare() -> None:
     assert surfaces("Direktør Qvistina Bredvand, KL, deltog.", "person") == ["Qvistina Bredvand"]
 
 
+def test_an_initial_before_a_surname_in_sen_tells_of_a_person_whose_given_name_is_rare() -> None:
+    assert surfaces("Der var oplæg ved Qvistina A. Holmsen om vand.", "person") == ["Qvistina A. Holmsen"]
+    assert surfaces("Der var oplæg ved Vognmand A. Holmsen om vand.", "person") == []
+
+
+def test_who_is_listed_is_the_same_with_an_accent() -> None:
+    (found,) = names_in("Bo Krág-Lund orienterede.", "person")
+    assert "Bo Krag-Lund" in found
+
+
 def test_a_title_is_no_part_of_the_name() -> None:
     assert surfaces("Borgmester Anna Holm bød velkommen.", "person") == ["Anna Holm"]
 
