@@ -50,8 +50,13 @@ NAME_ALONE = re.compile(
 )
 """A name on a line, which what the meeting is called may stand before, and its weekday behind."""
 GENERAL_MEETING = re.compile(r"(?i)generalforsamling")
-OWNER_AT = re.compile(r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b[^,:]*\s(?:i|for|af|fra|ved|hos|til)\s+)?$")
-"""What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,"."""
+OWNER_AT = re.compile(
+    r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b(?:(?! med )[^,:])*\s(?:i|for|af|fra|ved|hos|til)\s+)?$"
+)
+"""What stands before an owner on its line: nothing, or the words for its meeting; not "Sted:", nor "på Hotel X,".
+
+What a meeting began with is no owner: "indledte mødet med en præsentation af Nordvand".
+"""
 RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fordeling|udsendt til|modtagere?)\s*:")
 """What heads those to whom a letter goes, none of whom met."""
 NO_OWNERS = frozenset({"Transkript", "Emne", "Mødeart", "Mødetype", "Mødenavn"})

@@ -278,3 +278,13 @@ def test_a_body_of_which_only_a_member_is_spoken_is_not_the_one_that_met() -> No
     meeting = meeting_of(item + "Havneudvalget godkendte, at Anna Holm udtræder som medlem af Havneudvalget.\n")
     assert meeting is not None
     assert meeting.body == "Havneudvalget"
+
+
+def test_a_board_is_not_that_of_what_its_meeting_began_with() -> None:
+    text = (
+        "Referat af bestyrelsesmøde den 23. februar 2030\n\nTil stede\nAnna Holm, formand\nIda Wiig\n\nDagsorden\n\n"
+        "Formanden bød velkommen.\n\nDekan Bo Krag indledte mødet med en rundvisning og præsentation af {0}.\n\n"
+    )
+    found = meeting_of(text.format("Nordby Universitet"))
+    assert found is not None
+    assert found.body == "Bestyrelsen"
