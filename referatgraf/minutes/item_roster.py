@@ -18,6 +18,8 @@ WITH_STATUS = re.compile(
 OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
 """How a decision begins that stands below the names of those absent."""
 REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
+STAND_IN = re.compile(r"[.,]?\s[Ii] ?stedet (?:deltog|deltager|mødte|møder)(?=\s[A-ZÆØÅ])")
+"""What a list of those absent says behind a name of who came: 'Anna Holm. I stedet deltog Bo Krag'."""
 NOTE = re.compile(r"\([^()]*\)")
 LONGEST_LIST = 30
 OF_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|afbud|deltag|velkomst")
@@ -112,7 +114,7 @@ class ItemRoster:
         last = self.drafts.last
         if self.heading is None or last is None or last.kind not in ROSTER or OUTCOME.match(line.text):
             return False
-        listed = REASON.sub("", line.text)
+        listed = STAND_IN.sub(",", REASON.sub("", line.text))
         goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
         if not goes_on or not only_names(listed):
             return False

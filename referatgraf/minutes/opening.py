@@ -17,7 +17,7 @@ TITLED = re.compile(
 )
 """Another name with what its bearer is: "direktør Anna Holm"."""
 TITLES = re.compile(r"^(?:[a-zæøå.-]+\s)+")
-LABEL = re.compile(r"(?P<label>[A-ZÆØÅ][^:,(]{1,40}?)\s*:(?=\s|$)")
+LABEL = re.compile(r"(?P<label>[A-ZÆØÅ](?:[^:,(]{1,40}?(?=\s*:(?:\s|$))|[^:,(]{1,80}?(?=\s*:$)))\s*:")
 NAMES = re.compile(
     r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|de|af)\s)?[A-ZÆØÅ][\w.’'-]"
 )

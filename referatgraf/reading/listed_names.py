@@ -24,6 +24,7 @@ NAME_WORD = re.compile(
     rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}|{NICKNAME}|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])"
 )
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
+MIDDLE_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ (?P<last>[{UPPER}][{LOWER}]+) ?\([{UPPER}]\)")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald|Vilh|Alb|Sdr)\.?|{INITIAL}")
 LONGEST = 7
@@ -92,7 +93,8 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
     while here < end and len(words) < 6 * LONGEST:
         particle = PARTICLES.match(text, here, end) if words else None
         found = particle or NAME_WORD.match(text, here, end)
-        if found is None or (words and _ends_here(text, here, end, found.group())):
+        ends = found is not None and bool(words) and _ends_here(text, here, end, found.group())
+        if found is None or (ends and not (len(words) == 1 and _is_middle_name(text, here, end))):
             break
         if found.group() in listed_words("end_names") or re.fullmatch(COLLECTIVE_WORD, found.group()):
             break
@@ -104,6 +106,12 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
     while words and text[words[-1][0]].islower():
         words.pop()
     return words
+
+
+def _is_middle_name(text: str, here: int, end: int) -> bool:
+    """Whether a title behind a given name is part of the name, whose end a list letter shows: 'Kim Drejer Holm (C)'."""
+    found = MIDDLE_NAME.match(text, here, end)
+    return found is not None and not is_given_name(found["last"])
 
 
 def _ends_here(text: str, here: int, end: int, word: str) -> bool:

@@ -181,6 +181,7 @@ def _read_line(
             is_of_an_attendant(words[slice(*slots[slot])]) for slot in ("title", "role") if slot in slots
         )
         entry = Entry(rule, shifted, line.end, attends_only=attends_only, group=dict(heading.group))
+        entry.stands_in = "role" in slots and words[slice(*slots["role"])].casefold() == "suppleant"
         return [_listed(line, entry, whole=True)], []
     if heading.entries and (came := _came_for(text, line, heading.entries[-1])):
         return [_listed(line, came, whole=True)], []
@@ -214,7 +215,7 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     said = line.capacity
     slots = {**entry.group, **entry.slots}
     substitutes = "substitute_for" in entry.slots
-    capacity: Capacity = "substitute" if substitutes and said == "member" else said
+    capacity: Capacity = "substitute" if (substitutes or entry.stands_in) and said == "member" else said
     if entry.attends_only and said == "member":
         capacity = "guest"
     if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":

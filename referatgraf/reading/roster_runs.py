@@ -42,7 +42,9 @@ NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt t
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:
 'Anna Holm spurgte', 'Fjord Havn v/ Bo Krag'."""
-NO_SLOTS = frozenset({"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed"})
+NO_SLOTS = frozenset(
+    {"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed", "seat", "seat_2"}
+)
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
 
@@ -52,7 +54,7 @@ class Entry:
 
     `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
     accounts or the like; `partly` in which words a list of absent says that he was there for a part of the meeting,
-    `called` who was asked to come and of whom nothing more is told.
+    `called` who was asked to come and of whom nothing more is told, `stands_in` whoever is told to be a substitute.
     """
 
     rule: str
@@ -62,6 +64,7 @@ class Entry:
     attends_only: bool = False
     partly: str = ""
     called: bool = False
+    stands_in: bool = False
     glued: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
@@ -265,6 +268,8 @@ def _with_tails(
             entry.attends_only = True
         elif name == "called":
             entry.called = True
+        elif name == "as-substitute":
+            entry.stands_in = True
         elif name == "role":
             entry.attends_only |= is_of_an_attendant(found["role"])
             entry.status = "present" if found["present"] else entry.status

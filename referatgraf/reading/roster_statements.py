@@ -9,9 +9,11 @@ from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.attendants import STAFF_KINDS, kind_of_title
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_names import is_surely_a_name
+from referatgraf.reading.meeting import meeting_day
 from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.roster_patterns import parts
 from referatgraf.reading.roster_runs import read_run
+from referatgraf.reading.stated_dates import day_of
 
 OPENING_ITEMS = 2
 ALONE = ("guest", "substitute", "substitute_2")
@@ -19,6 +21,11 @@ ALONE = ("guest", "substitute", "substitute_2")
 OF_THE_ABSENT = frozenset({"Fraværende", "Afbud"})
 """Titles of items that only list who was not there."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
+STAMP = re.compile(
+    r"[A-ZÆØÅ][\w-]*(?:[Uu]dvalget|rådet|[Bb]estyrelsen|nævnet|repræsentationen),? (?:den |d\. ?)?"
+    r"\d{1,2}[./-] ?(?:\d{1,2}|[a-zæøå]+)[./ -]+\d{4}"
+)
+"""What stands before that which a body told of the case, at its own meeting."""
 ABOUT_ATTENDANCE = re.compile(
     r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud|mødets deltagere"
 )
@@ -56,7 +63,18 @@ def _told(context: Context) -> Iterator[Listed]:
             if not are_met(needs_of(pattern), words):
                 continue
             for found in pattern.finditer(text, block.start, block.end):
+                if _is_of_another_meeting(context, block, found.start()):
+                    continue
                 yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
+
+
+def _is_of_another_meeting(context: Context, block: Block, place: int) -> bool:
+    """Whether a sentence stands behind a body and another day: 'Havneudvalget, 25.02.2030 Bo Krag var fraværende.'"""
+    stamps = list(STAMP.finditer(context.minutes.text.text, block.start, place))
+    if not stamps:
+        return False
+    own, _ = meeting_day(context)
+    return own is not None and day_of(stamps[-1].group()) not in (None, own)
 
 
 def _absent_in(text: str, line: RosterLine, start: int, end: int) -> Iterator[Listed]:
