@@ -25,7 +25,6 @@ OUTCOME = re.compile(
 DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
 FEWEST_ALIKE = 3
-FEWEST_TOLD = 2
 BULLETS = "•▪"
 
 
@@ -102,7 +101,7 @@ def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> di
     first = min(items, default=0)
     titles = {candidate.number: candidate.title for candidate in candidates if candidate.place < first}
     listed = {number: PAGE_NUMBER.sub("", title) for number, title in titles.items() if title}
-    return listed if 2 * len(numbers & listed.keys()) > len(numbers) > 1 else {}
+    return listed if 2 * len(numbers & listed.keys()) > len(numbers) and len(listed) > 1 else {}
 
 
 def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
@@ -199,8 +198,12 @@ def _style_of(candidates: Sequence[Candidate]) -> str | None:
 
 
 def _tells_of(agenda: Sequence[Candidate], told: Sequence[Candidate]) -> bool:
-    """Whether bare numbers stand behind an agenda of titles without any text, which has them all: "Ad 1", "Ad 2"."""
-    if len(told) < FEWEST_TOLD or not agenda or any(each.title for each in told) or any(each.cued for each in agenda):
+    """Whether numbers alone, "Ad 1", stand behind an agenda of titles that has them all; a single one right below."""
+    if not told or not agenda or any(each.title for each in told) or any(each.cued for each in agenda):
+        return False
+    rows = [candidate.place for candidate in (*agenda, *told)]
+    below = rows[-1] - rows[0] < len(rows) and agenda[-1].number != told[0].number == agenda[0].number
+    if len(told) == 1 and not below:
         return False
     return agenda[-1].place < told[0].place and {each.number for each in told} <= {each.number for each in agenda}
 

@@ -19,7 +19,7 @@ LONGEST_ABBREVIATION = 3
 SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
-PLACE_LABEL = re.compile(r"(?:Mødested|Sted|Mødelokale|Lokale)\s*:?")
+PLACE_LABEL = re.compile(r"(?i)(?:mødested|sted|mødelokale|lokale)\s*:?")
 """What stands over the meeting's place, alone on its line."""
 APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
 """An item of the agenda in front that speaks of an earlier meeting."""

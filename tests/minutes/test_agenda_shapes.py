@@ -68,6 +68,13 @@ def test_what_was_done_under_ad_is_no_title_though_it_begins_like_one() -> None:
     assert [title for _, title, _ in agenda(text)] == ["Valg", "Fest", "Evt."]
 
 
+def test_a_single_number_below_a_list_of_titles_is_told_of_its_first() -> None:
+    text = "Dagsorden:\n\n 1. Valg\n 2. Referat fra mødet den 13. juni 2030 ( bilag )\n\nAd 1\nAnna Holm blev valgt.\n"
+    assert [(number, title) for number, title, _ in agenda(text)] == [("1", "Valg")]
+    text = "Dagsorden\n1. Valg\nAnna Holm blev valgt.\n\n2. Havnen\nAd 1\nTaget til efterretning.\n"
+    assert [number for number, _, _ in agenda(text)] == ["1", "2"]
+
+
 def test_who_was_not_there_may_be_told_as_an_item() -> None:
     minutes = parsed("1. Fraværende: Bo Krag\n\n2. Dagsorden\nGodkendt.\n\n3. Eventuelt –\n\nIntet.\n")
     assert [(item.title, item.empty) for item in minutes.items] == [

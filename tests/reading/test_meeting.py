@@ -135,6 +135,7 @@ def test_place_and_kind_of_meeting_are_kept() -> None:
     ("front", "place"),
     [
         ("Byrådet\nDen 4. maj 2030\nSted\nByrådssalen", "Byrådssalen"),
+        ("BYRÅD\nDen 4. maj 2030\nSTED\nBYRÅDSSALEN", "BYRÅDSSALEN"),
         ("Byrådet\nMødested:\nHavnegade 4, lokale 2", "Havnegade 4, lokale 2"),
         ("Byrådet\nDen 4. maj 2030 kl. 10.00-12.30 på havnekontoret", "havnekontoret"),
         ("Byrådet\nDen 4. maj 2030 kl. 10, ordstyrer: Bo Krag", None),
