@@ -113,6 +113,8 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         for naming in namings(context, sentence, "appoints"):
             if not is_on_what_is_set_up(sources, naming):
                 sources.decided.append(where_it_goes_on(context, sources, naming))
+        if cue("election").search(title_of(context, sentence.block.item)):
+            sources.decided.extend(namings(context, sentence, "elects"))
         if is_election_of_one(context, sentence.block.item):
             sources.decided.extend(namings(context, sentence, "elected"))
         elif is_all_that_is_decided(context, sentence):

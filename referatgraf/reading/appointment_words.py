@@ -12,7 +12,7 @@ from referatgraf.reading.statements import Slot, Statement, patterns
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
-FOLLOWING = dict.fromkeys(("appoints", "seat", "row"), "follow") | {"consists": "follow-consists"}
+FOLLOWING = dict.fromkeys(("appoints", "elects", "seat", "row"), "follow") | {"consists": "follow-consists"}
 """By its form, the form of what may go on with a naming."""
 
 
@@ -89,15 +89,21 @@ def is_left_open(sentence: Sentence, statement: Statement) -> bool:
 
 
 def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
-    """The naming with those that go on with it; a body told once counts for all of the row that name none."""
+    """The naming with those that go on with it; a body told once counts for all of the row that name none.
+
+    That of a second office counts for it alone: 'borgmester og formand for Havneudvalget'.
+    """
     row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
     following = [one for one in patterns(KIND).values() if one.constants["form"] == FOLLOWING.get(naming.form)]
     while after := next((found for one in following if (found := one.at(sentence.encoded, place))), None):
         one = naming_of(context, sentence, after)
+        place = after.found.end()
+        if not one.people:
+            yield replace(one, people=row[-1].people)
+            continue
         if naming.form == "seat":
             one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
         row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
-        place = after.found.end()
     told = next((naming.bodies for naming in row if naming.bodies), ())
     yield from (one if one.bodies else replace(one, bodies=told) for one in row)
 

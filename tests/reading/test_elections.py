@@ -20,6 +20,32 @@ def told(text: str) -> set[tuple[str, str, str | None, str | None]]:
 
 APPOINTED: list[tuple[str, set[tuple[str, str, str | None, str | None]]]] = [
     (
+        "# 4 Konstituering\n## Beslutning\nByrådet har, som aftalt i maj, valgt {P:Ida Lund} til formand for {O:Havneudvalget}.\n{P:Bo Krag} er valgt til 1. næstformand for {O:Kystrådet}, og {P:Anna Holm} ({L:Venstre}) valgt til 2. næstformand for {O:Kystrådet}.",
+        {
+            ("Ida Lund", "Havneudvalget", "formand", None),
+            ("Bo Krag", "Kystrådet", "1. næstformand", None),
+            ("Anna Holm", "Kystrådet", "2. næstformand", None),
+        },
+    ),
+    (
+        "# 4 Konstituering\n## Beslutning\n{P:Ida Lund} er valgt til formand for {O:Havneudvalget}, hvor {P:Bo Krag} (V) bliver næstformand.\n{P:Anna Holm} bliver formand for {O:Kystrådet}.",
+        {
+            ("Ida Lund", "Havneudvalget", "formand", None),
+            ("Bo Krag", "Havneudvalget", "næstformand", None),
+            ("Anna Holm", "Kystrådet", "formand", None),
+        },
+    ),
+    (
+        "# 4 Konstituering\n## Beslutning\nByrådet har valgt {P:Ida Lund} til borgmester og formand for {O:Havneudvalget}.",
+        {("Ida Lund", "Byrådet", "borgmester", None), ("Ida Lund", "Havneudvalget", "formand", None)},
+    ),
+    (
+        "# 4 Konstituering\n## Beslutning\n{P:Ida Lund} blev valgt til borgmester og formand for {O:Havneudvalget}.",
+        {("Ida Lund", "Byrådet", "borgmester", None), ("Ida Lund", "Havneudvalget", "formand", None)},
+    ),
+    ("# 4 Orientering om havnen\n## Beslutning\n{P:Ida Lund} er valgt til formand for {O:Havneudvalget}.", set()),
+    ("# 4 Konstituering\n## Beslutning\n{P:Ida Lund} er ikke valgt til formand for {O:Havneudvalget}.", set()),
+    (
         "## Beslutning\nSom medlem af {O:Nordvand} valgtes {P:Ida Lund} (A), som stedfortræder {P:Bo Krag} (V).",
         {("Bo Krag", "Nordvand", "stedfortræder", None), ("Ida Lund", "Nordvand", "medlem", None)},
     ),
