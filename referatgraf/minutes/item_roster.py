@@ -75,7 +75,7 @@ class ItemRoster:
     def _is_under(self, titles: re.Pattern[str]) -> bool:
         title = next((draft for draft in reversed(self.drafts.done) if draft.kind == "item"), None)
         words = "" if title is None else " ".join(part.text for part in title.lines)
-        return titles.search(words) is not None and self.drafts.section in (None, "Beslutning")
+        return titles.search(words) is not None and self.drafts.section in (None, "Drøftelse", "Beslutning")
 
     def _heads_members(self, line: Line) -> bool:
         found = next((heading for heading in self.layout.roster if heading.find(line.text)), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from referatgraf.reading.context import Named, NameKind
+from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.registers import RegisteredOrganisation, municipalities, organisations, parties
 
 WORD = re.compile(r"(?<![\w’'-])\w+")
@@ -21,6 +22,8 @@ AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministerie
 BY_DEGREE = re.compile(r"-fuldmægtig")
 """What one is by his degree, of whatever union: 'AC-fuldmægtig'."""
 COMPANY_FORM = re.compile(r" (?:A/S|a/s|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
+GIVEN_BEFORE = re.compile(r"(?<![\w-])(?P<given>[A-ZÆØÅ][\w-]+)[ ]\Z")
+LONGEST_GIVEN = 20
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -83,10 +86,24 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
             continue
         for words, kind, key in candidates(names, word.group()):
             found = named_at(text, word.start(), words, kind, key)
-            if found and key not in elsewhere:
+            if found and key not in elsewhere and not is_surname(text, found):
                 yield found
                 free_from = found.end
                 break
+
+
+def is_surname(text: str, found: Named) -> bool:
+    """Whether a house's name of one word, and no acronym, stands behind a given name, whose bearer it then names.
+
+    >>> text = "Niels Ørsted og Ørsted A/S"
+    >>> [is_surname(text, Named(at, at + 6, "organisation", "Ørsted", "register")) for at in (6, 16)]
+    [True, False]
+    """
+    words = text[found.start : found.end]
+    if found.kind != "organisation" or " " in words or ACRONYM.match(words):
+        return False
+    before = GIVEN_BEFORE.search(text, max(0, found.start - LONGEST_GIVEN), found.start)
+    return before is not None and is_given_name(before.group("given"))
 
 
 OFFICE_IN = re.compile(

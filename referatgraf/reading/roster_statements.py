@@ -9,7 +9,7 @@ from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.attendants import STAFF_KINDS, kind_of_title
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_names import is_surely_a_name
-from referatgraf.reading.meeting import meeting_day
+from referatgraf.reading.meeting import meeting_body, meeting_day
 from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.roster_patterns import parts
 from referatgraf.reading.roster_runs import read_run
@@ -22,7 +22,7 @@ OF_THE_ABSENT = frozenset({"Fraværende", "Afbud"})
 """Titles of items that only list who was not there."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
 STAMP = re.compile(
-    r"[A-ZÆØÅ][\w-]*(?:[Uu]dvalget|rådet|[Bb]estyrelsen|nævnet|repræsentationen),? (?:den |d\. ?)?"
+    r"(?P<body>[A-ZÆØÅ][\w-]*(?:[Uu]dvalget|rådet|[Bb]estyrelsen|nævnet|repræsentationen)),? (?:den |d\. ?)?"
     r"\d{1,2}[./-] ?(?:\d{1,2}|[a-zæøå]+)[./ -]+\d{4}"
 )
 """What stands before that which a body told of the case, at its own meeting."""
@@ -72,6 +72,9 @@ def _is_of_another_meeting(context: Context, block: Block, place: int) -> bool:
     """Whether a sentence stands behind a body and another day: 'Havneudvalget, 25.02.2030 Bo Krag var fraværende.'"""
     stamps = list(STAMP.finditer(context.minutes.text.text, block.start, place))
     if not stamps:
+        return False
+    body, _ = meeting_body(context)
+    if body is not None and body.casefold().endswith(stamps[-1]["body"].casefold()):
         return False
     own, _ = meeting_day(context)
     return own is not None and day_of(stamps[-1].group()) not in (None, own)

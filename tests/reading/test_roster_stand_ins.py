@@ -86,3 +86,16 @@ def test_those_absent_from_a_committee_are_not_absent_from_the_council() -> None
         "Anbefales. Byrådet, 15.03.2030 Anna Dal og Bo Vest var fraværende. Godkendt.\n"
     )
     assert sorted(told(text)) == ["-Anna Dal", "-Bo Vest"]
+
+
+def test_what_the_council_itself_tells_behind_its_name_and_day_is_its_own() -> None:
+    text = (
+        "Referat af Byrådets møde d. 14.03.2030\n\nHavneudvalget, 25.02.2030 Jette Holm var fraværende. "
+        "Anbefales. Byrådet, 15.03.2030 Anna Dal og Bo Vest var fraværende. Godkendt.\n"
+    )
+    assert sorted(told(text)) == ["-Anna Dal", "-Bo Vest"]
+
+
+def test_those_listed_below_the_debate_of_an_item_on_absence_are_absent_from_the_meeting() -> None:
+    text = "Referat af Byrådets møde d. 14.03.2030\n\n1. Fraværende\n\nBehandling\n\nFraværende\n\nAnna Dal, Bo Vest\n"
+    assert sorted(told(text)) == ["-Anna Dal", "-Bo Vest"]
