@@ -109,7 +109,7 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
 
 
 def _is_middle_name(text: str, here: int, end: int) -> bool:
-    """Whether a title behind a given name is part of the name, whose end a list letter shows: 'Kim Drejer Holm (C)'."""
+    """Whether a title behind a given name is part of the name, whose end a list letter shows: 'Ida Drejer Holm (C)'."""
     found = MIDDLE_NAME.match(text, here, end)
     return found is not None and not is_given_name(found["last"])
 

@@ -73,9 +73,9 @@ def test_a_long_heading_of_something_else_ends_the_list() -> None:
 
 
 def test_a_trade_between_given_name_and_surname_is_a_name() -> None:
-    assert told(f"Medlemmer\nAnna Holm (A)\nKim Drejer Lund (C)\nFraværende{AGENDA}") == [
+    assert told(f"Medlemmer\nAnna Holm (A)\nIda Drejer Lund (C)\nFraværende{AGENDA}") == [
         "+Anna Holm A",
-        "+Kim Drejer Lund C",
+        "+Ida Drejer Lund C",
     ]
     assert told(f"Medlemmer: Anna Direktør Bo Krag (C){AGENDA}") == ["+Bo Krag C"]
 
