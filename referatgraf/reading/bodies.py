@@ -10,6 +10,7 @@ from referatgraf.reading.body_keys import give_keys
 from referatgraf.reading.body_names import find_bodies
 from referatgraf.reading.context import Named, context_of
 from referatgraf.reading.encoding import outermost
+from referatgraf.reading.initials import FEWEST_GIVEN, GIVEN
 from referatgraf.reading.misspelt import mend_slips
 from referatgraf.reading.name_words import NAME
 from referatgraf.reading.register_names import find_places_of_office, find_registered, lexicon, region_of
@@ -27,9 +28,7 @@ BELONGS_BEFORE = re.compile(
 )
 """Capitalised words that are part of the name behind them: 'Den Tværgående', 'Nationalt'."""
 LONGEST_BEFORE = 60
-WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern})[ ]\((?P<short>[A-ZÆØÅ]{{2,4}})\)")
-FEWEST_GIVEN = 2
-"""Persons with initials behind their names, for it to be the habit of the minutes."""
+WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern}){GIVEN.pattern}")
 OWNER = re.compile(r" [A-ZÆØÅ][a-zæøå]*(?:[a-zæøå]en|[a-zæøå]et|erne|else|jylland|sjælland)\Z")
 """A last word to which an s only comes with what it owns."""
 OWNS = re.compile(r" [a-zæøå]")
@@ -56,6 +55,8 @@ def find_organisations(doc: Doc) -> None:
 
 def without_persons(text: str, names: Iterable[Named]) -> list[Named]:
     """The names but for those in capitals that the minutes give a person for initials: 'Anna Kaj Friis (AKF)'."""
+    if GIVEN.search(text) is None:
+        return list(names)
     given = {found["short"] for found in WITH_INITIALS.finditer(text) if is_a_persons(found["short"], found["name"])}
     return [name for name in names if len(given) < FEWEST_GIVEN or text[name.start : name.end] not in given]
 

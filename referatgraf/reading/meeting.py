@@ -59,9 +59,10 @@ What a meeting began with is no owner: "indledte mødet med en præsentation af 
 """
 RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fordeling|udsendt til|modtagere?)\s*:")
 """What heads those to whom a letter goes, none of whom met."""
-NO_OWNERS = frozenset({"Transkript", "Emne", "Mødeart", "Mødetype", "Mødenavn"})
-"""An archive's own words, and the labels of a form."""
 ARCHIVES = frozenset({"Transkript"})
+"""An archive's own words."""
+NO_OWNERS = ARCHIVES | {"Emne", "Mødeart", "Mødetype", "Mødenavn"}
+"""These, and the labels of a form."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
     r"\b(?:medlem|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* "

@@ -27,8 +27,6 @@ SPEECH = (
 )
 
 OFFICER = "officer-spoke"
-LARGER = re.compile(r"\A(?:bestyrelses|udvalgs|regionsråds)(?=formand)")
-"""What a chair's office says of the body besides."""
 OWN_KIND = re.compile(r"\A(?:(?:adm\.|administrerende)\s|(?:bestyrelses|udvalgs|regionsråds)(?=formand))")
 """What the title of the one who holds an office says more than the office does: 'adm. direktør'."""
 SPEECH_IN_TEXT = tuple(name for name in SPEECH if name != "title-by")
@@ -69,7 +67,7 @@ def officers_speech(context: Context, sentence: Sentence) -> Iterator[Speech]:
     meeting = meeting_of(context)
     if statement is None or office is None or meeting is None or meeting.body is None:
         return
-    title = LARGER.sub("", context.minutes.text.text[office.start : office.end].casefold().removesuffix("en"))
+    title = OWN_KIND.sub("", context.minutes.text.text[office.start : office.end].casefold().removesuffix("en"))
     roles = (fact for fact in context.facts if isinstance(fact, Role) and OWN_KIND.sub("", fact.role) == title)
     holders = {role.person for role in roles if is_same_body(role.organisation, meeting.body)}
     there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}

@@ -1,6 +1,5 @@
 """Who reports under an item, planned before the meeting or held at it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,14 +7,14 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Report
 from referatgraf.minutes.structure import Block
+from referatgraf.needs import are_met
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.outcomes import TELLS_NEWS
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, names_kinds, sentences_of
-from referatgraf.reading.reporters import Mode, Speech, officers_speech, speeches_in
+from referatgraf.reading.reporters import OFFICER, Mode, Speech, officers_speech, speeches_in
 from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import patterns
 
-OFFICE = re.compile(r"formanden|borgmesteren|direktøren|sekretariats(?:chef|leder)en", re.IGNORECASE)
 HELD_UNDER = ("Beslutning", "Drøftelse")
 
 
@@ -56,7 +55,9 @@ def places(context: Context) -> Iterator[Place]:
 
 def tells(context: Context, block: Block) -> bool:
     """Whether a block names anybody who might speak, or an office that somebody holds."""
-    return names_kinds(context, block, ["person"]) or OFFICE.search(context.words(block)) is not None
+    return names_kinds(context, block, ["person"]) or are_met(
+        patterns("reports")[OFFICER].needs, context.words(block).lower()
+    )
 
 
 def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:

@@ -18,41 +18,12 @@ from referatgraf.reading.listed_names import (
     split_names,
 )
 from referatgraf.reading.listed_offices import named_by_office
-from referatgraf.reading.registers import municipalities
+from referatgraf.reading.registers import listed_words, municipalities
+from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts, written_out
-from referatgraf.reading.roster_runs import (
-    VOUCHING,
-    Entry,
-    read_run,
-    stand_in,
-)
+from referatgraf.reading.roster_runs import read_run
 
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
-COLUMN_HEADS = frozenset(
-    [
-        "Navn",
-        "Parti",
-        "Liste",
-        "Kommune",
-        "Medlem",
-        "Tilstede",
-        "Til",
-        "stede",
-        "Status",
-        "Fremmøde",
-        "Mødt",
-        "Bemærkning",
-        "Titel",
-        "Organisation",
-        "Rolle",
-        "Listebogstav",
-        "Partibogstav",
-        "Afbud",
-        "Fraværende",
-        "Stedfortræder",
-    ]
-)
-
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""
@@ -169,7 +140,7 @@ def _read_line(
     exception = _exception(words)
     if exception is not None:
         return _but(text, line, exception, masked), []
-    if not heading.entries and all(word.strip(".,:;/") in COLUMN_HEADS for word in words.split()):
+    if not heading.entries and all(word.strip(".,:;/") in listed_words("column_heads") for word in words.split()):
         heading.stand_ins = words.endswith("Stedfortræder")
         heading.titles = line.heading == "Navn" and TITLES.search(words) is not None
         return [], []

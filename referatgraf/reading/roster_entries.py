@@ -1,0 +1,163 @@
+"""One person of a list, with the tails behind the name: a party, a title, that he stayed away, who came for him."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from referatgraf.facts import Status
+from referatgraf.minutes.lexicon import is_danish
+from referatgraf.reading.listed_names import Span, is_surely_a_name, known_first, name_words
+from referatgraf.reading.listed_offices import is_between_two, leads_the_next
+from referatgraf.reading.name_words import is_given_name
+from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
+
+PROSE = re.compile(
+    r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
+    r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
+)
+"""Words by which a line is a sentence and no list."""
+CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
+"""What stands behind a word of absence that heads no names."""
+RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
+NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig)(?:er)?\b")
+"""What heads somebody of whom the list does not tell that he came."""
+SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
+"""What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:
+'Anna Holm spurgte', 'Fjord Havn v/ Bo Krag'."""
+NO_SLOTS = frozenset(
+    {"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed", "seat", "seat_2"}
+)
+VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
+
+    `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
+    accounts or the like; `partly` in which words a list of absent says that he was there for a part of the meeting,
+    `called` who was asked to come and of whom nothing more is told, `stands_in` whoever is told to be a substitute.
+    """
+
+    rule: str
+    slots: dict[str, Span]
+    end: int
+    status: Status | None = None
+    attends_only: bool = False
+    partly: str = ""
+    called: bool = False
+    stands_in: bool = False
+    glued: bool = False
+    group: dict[str, Span] = field(default_factory=dict)
+
+    @property
+    def start(self) -> int:
+        return min(span[0] for span in self.slots.values())
+
+
+def with_tails(
+    text: str,
+    words: Sequence[Span],
+    end: int,
+    slots: dict[str, Span],
+    group: dict[str, Span],
+    known: Collection[str],
+    *,
+    led: bool,
+    trailed: bool,
+) -> Iterator[Entry]:
+    person = (words[0][0], words[-1][1])
+    entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
+    others: list[Entry] = []
+    told = False  # "Anna Holm: Deltog", which no organisation does
+    tail = first_of(parts("tails"), text, entry.end, end)
+    while tail:
+        name, found = tail
+        if name == "role" and NOT_OF_THE_LIST.match(found["role"]):
+            break
+        if name == "role" and not trailed and leads_the_next(text, found, end, led=led or "title" in slots):
+            break
+        if name == "of-whom" and is_given_name(found["whose"].split()[0]):
+            break
+        if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
+            break
+        nobodys = name == "role" and is_between_two(text, found, end)
+        for slot in found.groupdict():
+            if found[slot] and slot not in NO_SLOTS and not nobodys:
+                entry.slots.setdefault(slot, _span(text, found, slot, known))
+        told |= name in ("absent", "present") and found.group().startswith(":")
+        if name == "absent":
+            entry.status = "absent"
+        elif name == "present":
+            entry.status = "present"
+            entry.attends_only |= "også" in found["present"]
+        elif name in ("note", "items-missed"):
+            entry.partly = found["note"]
+        elif name == "employed":
+            entry.attends_only = True
+        elif name == "called":
+            entry.called = True
+        elif name == "as-substitute":
+            entry.stands_in = True
+        elif name == "role":
+            entry.attends_only |= is_of_an_attendant(found["role"])
+            entry.status = "present" if found["present"] else entry.status
+            entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
+        elif name.startswith("stand-in"):
+            others.append(stand_in(found, person))
+        entry.end = found.end()
+        tail = first_of(parts("tails"), text, entry.end, end)
+    if SPOKEN_OF.match(text, entry.end, end):
+        return
+    if "title" in slots:
+        entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
+    vouched = told or bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
+    lettered = "party" in entry.slots or text[slice(*person)] in known
+    if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
+        yield entry
+        yield from others
+
+
+def late_absence(
+    text: str, entry: Entry, here: int, after: int, end: int, masked: Sequence[Span]
+) -> re.Match[str] | None:
+    """Where an entry is told to be absent behind for whom it speaks: 'Anna Holm, Dansk Havneråd (afbud)'.
+
+    What stands between must be an organisation, one word or common words: it could else be another's name.
+    """
+    if entry.status is not None or text[entry.end : here].strip(" ,;(–-"):
+        return None
+    late = dict(parts("tails"))["absent"].search(text, here, end)
+    if late is None or late.start() > after or late.start() == late.start("absent"):
+        return None
+    between = text[here : late.start()].split()
+    named = any(start < late.start() and here < stop for start, stop in masked)
+    if not (named or len(between) == 1 or is_danish(between[0].lower())):
+        return None
+    return late if CLOSES.match(text, late.end(), end) else None
+
+
+def stand_in(found: re.Match[str], person: Span) -> Entry:
+    """Who came for a person, as a stand-in pattern found it."""
+    entry = Entry("stand-in", {"person": found.span("stand_in"), "substitute_for": person}, found.end(), "present")
+    if found["stand_in_party"]:
+        entry.slots["party"] = found.span("stand_in_party")
+    return entry
+
+
+def _span(text: str, found: re.Match[str], slot: str, known: Collection[str]) -> Span:
+    """Where a slot stands; a person's ends with the name that the list bears already."""
+    start, end = found.span(slot)
+    if slot == "substitute_for" and (words := known_first(text, name_words(text, start, end), known)):
+        return start, words[-1][1]
+    return start, end
+
+
+def first_of(
+    patterns: Sequence[tuple[str, re.Pattern[str]]], text: str, here: int, end: int
+) -> tuple[str, re.Match[str]] | None:
+    for name, pattern in patterns:
+        found = pattern.match(text, here, end)
+        if found and found.end() > here:
+            return name, found
+    return None
