@@ -10,19 +10,29 @@ NUMBER = re.compile(r"(?P<page>\d{1,3})(?:$|\s(?:!\s)?(?=\S))")
 BEGINS = "Transkript"
 """The archives' own word above the first page."""
 MINUTES = re.compile(r"(?i)referat|protokol|dagsorden|møde")
+TITLE = 3
+"""Lines of a title above the first page at the most."""
 OPENING = 200
 """Where in a page's first characters a meeting is spoken of; a page is longer on the average."""
 
 
 def without_page_numbers(lines: Sequence[Line]) -> list[Line]:
     """The lines without the number that begins each page, and a page break there; other texts as they are."""
-    first = next((place + 1 for place, line in enumerate(lines) if line.text == BEGINS), 0)
+    told = next((place + 1 for place, line in enumerate(lines) if line.text == BEGINS), 0)
+    first = told or _behind_title(lines)
     pages = lines[first:]
     numbers = [NUMBER.match(line.text) for line in pages]
-    if not pages or not _counts(numbers) or not (first or _is_of_a_meeting(pages)):
+    if not pages or not _counts(numbers) or not (told or _is_of_a_meeting(pages)):
         return list(lines)
     parted = (_page(line, found) for line, found in zip(pages, numbers, strict=True) if found)
     return [*lines[:first], *(page for page in parted if page.text)]
+
+
+def _behind_title(lines: Sequence[Line]) -> int:
+    """Where the pages begin below a title that the archive set above them; 0 where they do not."""
+    numbers = [NUMBER.match(line.text) for line in lines]
+    places = (place for place in range(1, min(TITLE, len(lines) - 1) + 1) if _counts(numbers[place:]))
+    return next(places, 0)
 
 
 def _is_of_a_meeting(pages: Sequence[Line]) -> bool:

@@ -1,6 +1,8 @@
 # ruff: noqa: E501  pages printed on one line read better unbroken
 """Archives' transcripts: every page one line, which begins with the page's number."""
 
+import pytest
+
 from tests.minutes.test_publishers import agenda, parsed
 
 FIRST = (
@@ -21,6 +23,11 @@ def test_a_page_number_is_no_item() -> None:
 
 def test_what_stands_above_the_transcript_stays() -> None:
     above = "Nordvand bestyrelse. Referat\n\nStørrelse: px\n\nTranskript\n\n"
+    assert [(number, title) for number, title, _ in agenda(above + FIRST + SECOND)] == [("1", "Havnen"), ("2", "Molen")]
+
+
+@pytest.mark.parametrize("above", ["Referat fra Nordvand\n\n", "Nordvand bestyrelse\nReferat\n21. maj 2030\n\n"])
+def test_a_title_above_the_pages_stays(above: str) -> None:
     assert [(number, title) for number, title, _ in agenda(above + FIRST + SECOND)] == [("1", "Havnen"), ("2", "Molen")]
 
 
