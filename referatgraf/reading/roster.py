@@ -11,7 +11,6 @@ from referatgraf.facts import Attendance, Capacity, Evidence
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.kinds import front_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.roster_doubts import CAME_OR_LEFT, attended_partly, undecided
@@ -22,8 +21,10 @@ __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_
 
 AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
-CALLED = frozenset({"Medlemmer", "Deltagere", "Mødedeltagere", "Indkaldte", "Mødeindkaldte"})
-"""What heads those who are to come, in a document that only calls the meeting."""
+INVITED = frozenset({"Medlemmer", "Indkaldte", "Mødeindkaldte"})
+CALLED = INVITED | {"Deltagere", "Mødedeltagere"}
+"""What heads those who are to come, in a document that only calls the meeting; below the latter two, 'Dagsorden'
+heads the agenda of minutes as well."""
 CAME = re.compile(r"(?i)\b(?:deltog|mødte|mødt|var til ?stede)\b")
 """What is only said of a meeting that has been."""
 WRITES = re.compile(r"(?i)referent|ref\.|sekretær|mødesekretær|protokolfører|ordstyrer")
@@ -155,12 +156,14 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
 
 def is_only_called(context: Context) -> bool:
     """Whether the document only calls the meeting: an agenda that lists the members and decides nothing."""
-    text = context.minutes.text.text
-    front = list(front_of(context.minutes))
-    if not any(AGENDA.match(words) for words in front) or any(MINUTES.search(words) for words in front):
+    minutes, text = context.minutes, context.minutes.text.text
+    front = [block for block in minutes.blocks if block.kind == "front"]
+    came = next((line.start for line in minutes.roster if line.heading not in INVITED), len(text))
+    calls = any(AGENDA.match(text, block.start, block.end) for block in front if block.start < came)
+    if not calls or any(MINUTES.search(text, block.start, block.end) for block in front):
         return False
-    decided = any(section.name == "Beslutning" for item in context.minutes.items for section in item.sections)
-    lines = context.minutes.roster
+    decided = any(section.name == "Beslutning" for item in minutes.items for section in item.sections)
+    lines = minutes.roster
     told = decided or any(CAME.search(text, line.start, line.end) for line in lines)
     return not told and all(line.heading in CALLED for line in lines)
 

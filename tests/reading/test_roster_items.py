@@ -147,6 +147,12 @@ def test_an_agenda_tells_of_nobody_that_he_came(heading: str, read: list[str]) -
     assert told(text) == read
 
 
+@pytest.mark.parametrize(("heading", "read"), [("Medlemmer", []), ("Mødedeltagere", ["+Anna Holm", "+Bo Krag"])])
+def test_an_agenda_below_those_who_came_is_no_invitation(heading: str, read: list[str]) -> None:
+    text = f"Havnerådet\n3. maj 2021\n\n{heading}\nAnna Holm, Bo Krag\n\nSted\nRådhuset\n\nDagsorden\n\n1. Havnen\n\n2. Broen\n"
+    assert told(text) == read
+
+
 def test_an_open_agenda_with_who_came_is_no_mere_agenda() -> None:
     text = "Havnerådet\n3. maj 2021\n\nDeltagere\n• Anna Holm - Deltog\n• Bo Krag - Afbud\n\nÅben dagsorden\n\n1. Havnen\n\n2. Broen\n"
     assert told(text) == ["+Anna Holm", "-Bo Krag"]
