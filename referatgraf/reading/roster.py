@@ -58,7 +58,8 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     seat_staff_as_guests(entries, context)
     for entry in entries:
         entry.status = "present" if attended_partly(entry, context) else entry.status
-    entries.extend(stated(context))
+    heard = {entry.slots["person"] for entry in entries}
+    entries.extend(entry for entry in stated(context) if entry.slots["person"] not in heard)
     end_names_as_elsewhere(entries, text)
     bearers = bearers_of(entries, text)
     alone = [entry for entry in entries if entry.rule == "first-name"]

@@ -16,6 +16,7 @@ PROSE = re.compile(
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""
+STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
 CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
 """What stands behind a word of absence that heads no names."""
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
@@ -36,7 +37,8 @@ class Entry:
 
     `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
     accounts or the like; `partly` in which words a list of absent says that he was there for a part of the meeting,
-    `called` who was asked to come and of whom nothing more is told, `stands_in` whoever is told to be a substitute.
+    `called` who was asked to come and of whom nothing more is told, `stands_in` whoever is told to be a substitute,
+    `stays_away` whether it is the last of those of whom a verb tells that they are absent.
     """
 
     rule: str
@@ -48,6 +50,7 @@ class Entry:
     called: bool = False
     stands_in: bool = False
     glued: bool = False
+    stays_away: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
     @property
@@ -87,7 +90,7 @@ def with_tails(
                 entry.slots.setdefault(slot, _span(text, found, slot, known))
         told |= name in ("absent", "present") and found.group().startswith(":")
         if name == "absent":
-            entry.status = "absent"
+            entry.status, entry.stays_away = "absent", STAYS_AWAY.match(found["absent"]) is not None
         elif name == "present":
             entry.status = "present"
             entry.attends_only |= "også" in found["present"]

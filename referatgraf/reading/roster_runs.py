@@ -32,6 +32,8 @@ SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:
 NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])")
 """For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
+TOGETHER = re.compile(r"\s(?:og|samt)\s")
+ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 LONGEST_GLUED = 4
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
@@ -84,6 +86,8 @@ def read_run(
         trailed = titles_behind or any(entry.glued for entry in entries)
         found = list(_entries_at(text, here, end, group, masked, known, led=led, trailed=trailed))
         if found:
+            if found[0].stays_away:
+                _share_absence(text, entries, found)
             entries.extend(found)
             here = max(entry.end for entry in found)
             continue
@@ -101,6 +105,19 @@ def read_run(
         unread.append((here, after))
         here = max(after, here + 1)
     return Run(tuple(entries), tuple(unread), group)
+
+
+def _share_absence(text: str, before: Sequence[Entry], found: list[Entry]) -> None:
+    """'Anna Holm, Bo Krag og Ida Wiig deltog ikke' tells it of all; who came instead came for nobody that is known."""
+    last, joins = found[0], TOGETHER
+    for entry in reversed(before):
+        if entry.status is not None or not joins.fullmatch(text, entry.end, last.start):
+            break
+        entry.status, last, joins = "absent", entry, ENUMERATED
+    if last is not found[0]:
+        for came in found[1:]:
+            came.slots.pop("substitute_for", None)
+            came.stands_in = True
 
 
 def _next_part(text: str, here: int, end: int) -> int:

@@ -52,7 +52,7 @@ def _told(context: Context) -> Iterator[Listed]:
     spoken = {item.number for item in context.minutes.items if ABOUT_ATTENDANCE.search(item.title)} | set(opening)
     for block in context.minutes.blocks:
         opens = block.item is None or block.item in spoken
-        if block.kind not in ("front", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
+        if block.kind not in ("front", "roster", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
             continue
         if block.item in absent and block.kind == "paragraph":
             line = RosterLine(block.start, block.end, "absent", "member", "absent-item", None)

@@ -172,3 +172,35 @@ NO_TITLE = (
 
 def test_the_absent_of_an_item_without_a_title_that_says_it_is_about_attendance_are_the_meetings() -> None:
     assert sorted(told(NO_TITLE)) == sorted(["-Bo Krag V", "+Ida Wiig V < Bo Krag", "-Tom Bach A"])
+
+
+HAVNEN = "\n\n1. Havnen\n\nBeslutning\nGodkendt.\n"
+
+
+@pytest.mark.parametrize(
+    ("front", "read"),
+    [
+        (
+            "Deltagere\nAnna Holm\nBo Krag, Per Dal og Ida Wiig deltog ikke i mødet.",
+            ["-Bo Krag", "-Per Dal", "-Ida Wiig"],
+        ),
+        ("Deltagere: Anna Holm, Bo Krag og Ida Wiig (afbud)", ["+Bo Krag", "-Ida Wiig"]),
+        ("Deltagere: Anna Holm, Bo Krag, Ida Wiig deltog ikke i mødet.", ["+Bo Krag", "-Ida Wiig"]),
+        (
+            "Deltagere\nAnna Holm\nBo Krag og Ida Wiig havde meldt afbud. Som stedfortræder mødte Lis Falk (V).",
+            ["-Bo Krag", "-Ida Wiig", "+Lis Falk V"],
+        ),
+    ],
+)
+def test_a_verb_tells_the_absence_of_all_its_subjects(front: str, read: list[str]) -> None:
+    assert told(f"Referat\n\n{front}{HAVNEN}") == ["+Anna Holm", *read]
+
+
+def test_who_came_for_one_of_two_came_for_nobody_that_is_known() -> None:
+    text = f"Referat\n\nBo Krag og Ida Wiig var fraværende. Som stedfortræder deltog Lis Falk (V).{HAVNEN}"
+    assert sorted(told(text)) == ["+Lis Falk", "-Bo Krag", "-Ida Wiig"]
+
+
+def test_a_sentence_below_the_absent_tells_who_came_for_them() -> None:
+    text = f"Havnerådet\n\nReferat\n\nAfbud fra:\nIda Wiig\n\nI stedet for Ida Wiig deltog Lis Falk.{HAVNEN}"
+    assert told(text) == ["-Ida Wiig", "+Lis Falk < Ida Wiig"]
