@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 from pathlib import Path
 from re import _parser as parser  # type: ignore[attr-defined]  # re has no public way to its parsed expressions
@@ -45,7 +45,6 @@ class Part:
         return (*self.needs, self.exact) if self.exact is not None and "" not in self.exact else self.needs
 
 
-@lru_cache(maxsize=1024)
 def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
     """Sets of strings in lower case, the most telling first: a text in lower case in which none of a set stands has
     no match. ('ı' and 'ſ', which `re` takes for i and s in any case, are in no Danish word.)
@@ -56,6 +55,7 @@ def needs_of(expression: re.Pattern[str]) -> tuple[Words, ...]:
     return needs_as_written(expression.pattern, expression.flags)
 
 
+@cache  # by its words: the hash of a compiled expression is worked out anew each time, from all its code
 def needs_as_written(pattern: str, flags: int) -> tuple[Words, ...]:
     """The same of an expression that is not compiled, which takes a hundred times as long; raises re.error for none."""
     key = hashlib.sha256(f"{int(flags)} {pattern}".encode()).hexdigest()

@@ -9,7 +9,7 @@ import pytest
 from referatgraf import needs
 from referatgraf.knowledge import folder
 from referatgraf.minutes.layout import layouts
-from referatgraf.needs import are_met, needs_of, search
+from referatgraf.needs import are_met, needs_as_written, needs_of, search
 from referatgraf.reading import body_names, statements
 from referatgraf.reading.phrases import phrases
 
@@ -73,7 +73,7 @@ def test_what_was_found_is_read_by_the_next_process(tmp_path: Path, monkeypatch:
     def begin() -> None:
         monkeypatch.setattr(needs, "_USED", {})
         needs._kept.cache_clear()
-        needs_of.cache_clear()
+        needs_as_written.cache_clear()
 
     expression = re.compile("(?:vælger|valgte) [^.]* som formand", re.IGNORECASE)
     monkeypatch.setattr(needs, "_path", lambda: tmp_path / "kept" / "needs.json")
@@ -89,4 +89,4 @@ def test_what_was_found_is_read_by_the_next_process(tmp_path: Path, monkeypatch:
     assert needs_of(expression) == first
     monkeypatch.undo()
     needs._kept.cache_clear()
-    needs_of.cache_clear()
+    needs_as_written.cache_clear()

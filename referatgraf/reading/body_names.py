@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -97,6 +97,7 @@ def kinds() -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple((tuple(end.casefold() for end in entry["ends"]), entry["kind"]) for entry in listed)
 
 
+@lru_cache(maxsize=4096)  # every mention asks for the kind of the same few bodies
 def kind_of(name: str) -> str:
     """What the last or first word of a name says of the body's kind.
 

@@ -1,7 +1,9 @@
 """What the components of the pipeline share: the minutes behind a spaCy Doc, the names found in it, its facts."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, cast
 
 from spacy.tokens import Doc
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 NameKind = Literal["person", "organisation", "party", "municipality"]
 KEY = "referatgraf"
+START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,9 +54,16 @@ class Context:
         return self._encoded[1]
 
     def names_in(self, start: int, end: int) -> Iterator[Named]:
-        return (name for name in self.named if start <= name.start and name.end <= end)
+        return iter(names_within(self.named, start, end))
 
 
 def context_of(doc: Doc) -> Context:
     """The Context that `read` put into the Doc's user data."""
     return cast(Context, doc.user_data[KEY])
+
+
+def names_within(named: Sequence[Named], start: int, end: int) -> list[Named]:
+    """Of names in order, those that lie within [start, end)."""
+    first = bisect_left(named, start, key=START)
+    last = bisect_left(named, end, first, key=START)
+    return [name for name in named[first:last] if name.end <= end]

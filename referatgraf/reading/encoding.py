@@ -1,11 +1,9 @@
 """Text in which every name is one character, so that a pattern can say who and not how he is spelled."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 
 from referatgraf.reading.context import Named, NameKind
 
@@ -15,7 +13,6 @@ SIGNS: dict[NameKind, str] = {
     "party": "\ue1e2",
     "municipality": "\ue1e3",
 }
-START = attrgetter("start")
 NO_SIGNS = str.maketrans(dict.fromkeys(SIGNS.values(), " "))
 ANY_SIGN = re.compile(f"[{''.join(SIGNS.values())}]")
 
@@ -78,10 +75,3 @@ def outermost(names: Iterable[Named]) -> list[Named]:
         if not taken or name.start >= taken[-1].end:
             taken.append(name)
     return taken
-
-
-def names_within(named: Sequence[Named], start: int, end: int) -> list[Named]:
-    """Of names in order, those that lie within [start, end)."""
-    first = bisect_left(named, start, key=START)
-    last = bisect_left(named, end, first, key=START)
-    return [name for name in named[first:last] if name.end <= end]

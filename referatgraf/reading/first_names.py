@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.context import Context, Named
-from referatgraf.reading.encoding import names_within
+from referatgraf.reading.context import Context, Named, names_within
 from referatgraf.reading.name_words import WORD, is_given_name
 
 SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.structure import Block
-from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.encoding import SIGNS, Encoded, encode, names_within
+from referatgraf.reading.context import Context, Named, context_of, names_within
+from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.first_names import first_names
 from referatgraf.reading.initials import initials
 from referatgraf.reading.misspelt import is_word

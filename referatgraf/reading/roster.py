@@ -146,11 +146,12 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
         known[key_of[id(entry)]].append(entry)
     replaced = {entry.words("substitute_for", text) for entry in entries if entry.line.item is None}
     lost = undecided(entries, context)
+    counted = {key: counting(named, context, is_replaced=key in replaced) for key, named in known.items()}
     for entry in [] if is_only_called(context) else entries:
         if id(entry) in lost:
             continue
         key = key_of[id(entry)]
-        for told in counting(known[key], context, is_replaced=key in replaced):
+        for told in counted[key]:
             if (told.start, told.end) == (entry.start, entry.end):
                 yield attendance(context, told, key, known[key])
 

@@ -1,6 +1,7 @@
 """The lines of the attendance list to entries: by line grammars, else name by name; groups and columns."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -8,7 +9,7 @@ from functools import cache
 from referatgraf.facts import Capacity, Status
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.minutes.structure import RosterLine
-from referatgraf.reading.context import Context
+from referatgraf.reading.context import START, Context
 from referatgraf.reading.listed_names import (
     Span,
     is_surely_a_name,
@@ -110,22 +111,23 @@ def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     entries: list[Listed] = []
     unread: list[Span] = []
     heading, last = _Heading(), None
+    known: set[str] = set()
     for line in context.minutes.roster:
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
-        known = {entry.name(text) for entry in entries}
         found, left = _read_line(text, line, heading, masked, known)
         heading.entries.extend(found)
         entries.extend(found)
+        known.update(entry.name(text) for entry in found)
         unread.extend(left)
         last = line
     return entries, unread
 
 
 def headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:
-    return any(
-        block.kind == "roster_heading" and last.end <= block.start < line.start for block in context.minutes.blocks
-    )
+    blocks = context.minutes.blocks
+    between = blocks[bisect_left(blocks, last.end, key=START) : bisect_left(blocks, line.start, key=START)]
+    return any(block.kind == "roster_heading" for block in between)
 
 
 def _read_line(

@@ -50,9 +50,11 @@ def fills_seats(context: Context, item: str | None) -> bool:
 
 def is_election_of_one(context: Context, item: str | None) -> bool:
     """Whether an item is the election of one officer, 'Valg af kasserer', and names one person only."""
+    if cue("election-of").search(title_of(context, item)) is None:
+        return False
     blocks = [block for block in context.minutes.blocks if block.item == item and block.kind in CONTENT]
     people = {name.key for one in blocks for name in context.names_in(one.start, one.end) if name.kind == "person"}
-    return cue("election-of").search(title_of(context, item)) is not None and len(people) == 1
+    return len(people) == 1
 
 
 def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:

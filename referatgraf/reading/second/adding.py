@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from spacy.tokens import Doc
 
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.encoding import names_within, outermost
+from referatgraf.reading.context import Context, Named, context_of, names_within
+from referatgraf.reading.encoding import outermost
 from referatgraf.reading.name_words import NAME
 from referatgraf.reading.registers import listed_words
 from referatgraf.reading.second.guesses import Guess, SecondReader, Stretch
