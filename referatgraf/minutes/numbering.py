@@ -24,6 +24,7 @@ OUTCOME = re.compile(
 )
 DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
+CALLED = re.compile(r"(?i)referat")
 FEWEST_ALIKE = 3
 BULLETS = "•▪"
 
@@ -115,6 +116,7 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         word = line.text[: match.start("number")].strip(" (Åben)•▪")
         cued = _is_cued(lines, place, layout, points)
         below_decision = place > 0 and section_of(layout, lines[place - 1].text) in DECIDING
+        below_decision = below_decision and not _is_documents_title(lines, place - 1, layout)
         if match["number"] == "1" and (_answers(lines, place, layout) if word else below_decision and not cued):
             continue  # the first point of a decision
         bulleted = cued and line.text[0] in BULLETS  # a site's list, whose titles stand below the numbers
@@ -131,6 +133,13 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
         yield Candidate(place, match["number"], style, title, cued, title or below)
+
+
+def _is_documents_title(lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    """Whether "Referat" stands above all items and sections, and so over the minutes, not over a decision."""
+    above = (line.text for line in lines[:place])
+    titled = CALLED.fullmatch(lines[place].text) is not None
+    return titled and not any(section_of(layout, text) or layout.item.search(text) for text in above)
 
 
 def _answers(lines: Sequence[Line], place: int, layout: Layout) -> bool:

@@ -28,12 +28,13 @@ CASE_AT_END = re.compile(
 )
 
 
-def title_end(printed: str, layout: Layout, *, listed: str = "") -> int | None:
+def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool = False) -> int | None:
     """Where a title ends that its own text follows on the line: "Regnskab: Bo Krag gennemgik det."; else None.
 
-    0 where the line bears no title, but only the text of what the agenda calls `listed`.
+    0 where the line bears no title, but only the text of what the agenda calls `listed`; a line that `answers` to a
+    point of the agenda, "Ad 1: Den blev godkendt", may do so without a full stop.
     """
-    if listed and stops(printed) and not _is_titled(listed, printed):
+    if listed and (answers or stops(printed)) and not _is_titled(listed, printed):
         return 0
     column = COLUMN.search(printed)
     if column and not layout.title_noise.fullmatch(printed, column.end()):

@@ -22,7 +22,7 @@ __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_
 
 AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
-CALLED = frozenset({"Medlemmer", "Deltagere", "Mødedeltagere", "Indkaldte", "Mødeindkaldte"})
+CALLED = frozenset({"Medlemmer", "Deltagere", "Mødedeltagere", "Indkaldte", "Mødeindkaldte", "Indkaldelse"})
 """What heads those who are to come, in a document that only calls the meeting."""
 CAME = re.compile(r"(?i)\b(?:deltog|mødte|mødt|var til ?stede)\b")
 """What is only said of a meeting that has been."""
