@@ -9,6 +9,8 @@ from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
 RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
+LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?)\s?:?$")
+"""The label of a case number whose figures an archive has lost."""
 SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$|\s[–-]$")
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
@@ -103,6 +105,6 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
                 break
     if not printed[start:end].strip(" .:"):
         start, end = 0, len(printed)  # "Lukket punkt" is all that is told
-    title = SIGN.sub("", printed[start:end].strip())
+    title = SIGN.sub("", LOST_CASE.sub("", printed[start:end].strip()))
     start = printed.index(title) if title else start
     return title, (start, start + len(title)), case

@@ -217,7 +217,8 @@ def _is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool 
     if not begins_page:
         told.append(layout.below_title)
     heads = any(heading.find(line.text) for heading in (*layout.roster, *layout.item_roster))
-    apart = apart or place == 0 or line.gap != "same" or stops(lines[place - 1].text)
+    above = lines[place - 1]
+    apart = apart or place == 0 or line.gap != "same" or stops(above.text) or is_case(above, layout)
     return (
         apart
         and line.text[0].isupper()

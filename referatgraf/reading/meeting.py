@@ -42,11 +42,13 @@ DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4
 HELD_ON = re.compile(r"(?i)\bmøde[nt]?\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)")
 """What stands before a meeting's weekday, in a line that may begin with the day on which the minutes were written."""
 WRITTEN_BEFORE = re.compile(
-    r"(?i)(?:den )?\d{1,2}\. ?[a-zæøå]+ \d{4} (?:møde|beslutnings)?(?:referat|protokol)\b[^\n]{0,40}?\bmøde[nt]?\b[^\n]{1,60}? "
-    r"(?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+ \d{4})"
+    r"(?i)(?:den )?\d{1,2}\. ?[a-zæøå]+ \d{4} (?:møde|beslutnings)?(?:referat|protokol)\b[^\n]{0,40}?"
+    r"\bmøde[nt]?\b[^\n]{1,60}? (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+ \d{4})"
 )
 """'9. august 2030 Referat af møde i Fjordrådet 7. juni 2030': first the day on which it was written."""
-EMPTY_DAY = re.compile(r"(?i)mødedato\s*:?\s*(?:[a-zæøå]+dag,?\s*)?(?:den|d\.)?\s*(?:$|mødested|mødetid|starttid|tidspunkt|kl\b)")
+EMPTY_DAY = re.compile(
+    r"(?i)mødedato\s*:?\s*(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s*(?:den|d\.)?\s*(?:$|møde|starttid|kl\b)"
+)
 """The label of the day, whose figures an archive has lost: no other day is the meeting's then."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")

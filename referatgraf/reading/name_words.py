@@ -65,8 +65,10 @@ def is_no_name(word: str) -> bool:
     >>> is_no_name("Havnegruppen"), is_no_name("Gruppen")
     (True, False)
     """
-    return word in listed_words("end_names") or BODY.fullmatch(word) is not None or (
-        ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word)
+    return (
+        word in listed_words("end_names")
+        or BODY.fullmatch(word) is not None
+        or (ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word))
     )
 
 
