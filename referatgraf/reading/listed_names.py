@@ -32,7 +32,7 @@ LONGEST = 7
 MIDDLE = 2
 LONGEST_SURNAME_THAT_IS_A_WORD = 6
 COLLECTIVE_WORD = (
-    r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|gruppen|selskabet"
+    r"[A-ZÆØÅ][a-zæøå]{3,}(?:(?<!stj)erne|tariatet|styrelsen|foreningen|rådet|udvalget|gruppen|selskabet"
     r"|museet|salen|lokalet|rummet)"
 )
 STREETS = frozenset({"Vej", "Allé", "Boulevard"})
