@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from referatgraf.minutes.layout import Layout, heading_of, section_of
+from referatgraf.minutes.answers import answers, is_below_decision
+from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.outline import parts_of
 from referatgraf.minutes.points import points_of
@@ -22,8 +23,8 @@ OUTCOME = re.compile(
     r"(?:Ikke )?(?i:anbefales|godkendt|tiltrådt|vedtaget|indstilles|drøftet|udsat|taget til efterretning)\b"
     r"(?: ikke| godkendt)?(?:[^a-zæøå]*(?:\.|$)|, (?:idet|dog|men)\b)"
 )
-DECIDING = ("Indstilling", "Beslutning")
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
+POINT = re.compile(r"[a-h][.)]\s")
 FEWEST_ALIKE = 3
 BULLETS = "•▪"
 
@@ -88,7 +89,7 @@ def _alike(candidates: Sequence[Candidate]) -> Iterator[int]:
 
 def _paged(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[int]:
     """The lines right below a heading of contents whose titles end in page numbers that never fall."""
-    for run in _runs(candidates):
+    for run in _runs(candidates, lines):
         headed = run[0].place > 0 and CONTENTS.match(lines[run[0].place - 1].text)
         pages = [int(found["page"]) for each in run if (found := PAGE_NUMBER.search(each.title))]
         if headed and len(pages) == len(run) >= FEWEST_PAGED and pages == sorted(pages):
@@ -114,8 +115,8 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
         word = line.text[: match.start("number")].strip(" (Åben)•▪")
         cued = _is_cued(lines, place, layout, points)
-        below_decision = place > 0 and section_of(layout, lines[place - 1].text) in DECIDING
-        if match["number"] == "1" and (_answers(lines, place, layout) if word else below_decision and not cued):
+        decided = answers(lines, place, layout) if word else is_below_decision(lines, place, layout) and not cued
+        if match["number"] == "1" and decided:
             continue  # the first point of a decision
         bulleted = cued and line.text[0] in BULLETS  # a site's list, whose titles stand below the numbers
         if (title and (OUTCOME.match(title) or _is_told(match["number"], title))) or (
@@ -131,14 +132,6 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
         yield Candidate(place, match["number"], style, title, cued, title or below)
-
-
-def _answers(lines: Sequence[Line], place: int, layout: Layout) -> bool:
-    """Whether a line says to which point of the item above a decision is: "Ad 1. Anna Holm blev valgt"."""
-    heading = heading_of(layout, lines[place - 1].text) if place else None
-    above = (layout.item.search(line.text) for line in lines[:place])
-    decided = heading is not None and heading.section == "Beslutning" and lines[place].text.startswith("Ad ")
-    return decided and any(match and match["title"] and match.start("number") == 0 for match in above)
 
 
 def _is_told(number: str, title: str) -> bool:
@@ -230,7 +223,7 @@ def _contents(candidates: Sequence[Candidate], lines: Sequence[Line]) -> set[int
     for candidate in candidates:
         later[candidate.number.lstrip("0")].append(candidate)
     found: set[int] = set()
-    for run in _runs(candidates):
+    for run in _runs(candidates, lines):
         again = [candidate for candidate in run if _comes_again(candidate, later[candidate.number.lstrip("0")])]
         headed = run[0].place > 0 and CONTENTS.match(lines[run[0].place - 1].text)
         if again and (headed or 2 * len(again) >= len(run) or _restarts(run, candidates)):
@@ -253,11 +246,13 @@ def _is_same(listed: Candidate, other: Candidate) -> bool:
     return listed.number == other.number and _comes_again(listed, [other])
 
 
-def _runs(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
-    """Numbered lines that stand close together without any section below them."""
+def _runs(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[list[Candidate]]:
+    """Numbered lines that stand close together, but for points with letters, without any section below them."""
     run: list[Candidate] = []
     for candidate in candidates:
-        follows = run and candidate.place - run[-1].place <= 3 and _number(candidate) > _number(run[-1])
+        between = lines[run[-1].place : candidate.place] if run else ()
+        near = sum(POINT.match(line.text) is None for line in between) <= 3
+        follows = run and near and _number(candidate) > _number(run[-1])
         if run and (not follows or run[-1].cued):
             yield run
             run = []

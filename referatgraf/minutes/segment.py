@@ -105,7 +105,8 @@ class Segmenter:
         self.body.begin_item()
         title = match.start("title") if match["title"] else len(line.text)
         listed = self.numbering.titles.get(number, "")
-        run_in = title_end(line.text[title:], self.layout, listed=listed)
+        answers = line.text.startswith("Ad ")
+        run_in = title_end(line.text[title:], self.layout, listed=listed, answers=answers)
         end = None if run_in is None else len(line.text[: title + run_in].rstrip())
         if title_above:
             self._open_below_title(self.lines[place - 1], line, number)

@@ -9,6 +9,8 @@ from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
 RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
+LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?)\s?:?$")
+"""The label of a case number whose figures an archive has lost."""
 SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$|\s[–-]$")
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
@@ -28,12 +30,13 @@ CASE_AT_END = re.compile(
 )
 
 
-def title_end(printed: str, layout: Layout, *, listed: str = "") -> int | None:
+def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool = False) -> int | None:
     """Where a title ends that its own text follows on the line: "Regnskab: Bo Krag gennemgik det."; else None.
 
-    0 where the line bears no title, but only the text of what the agenda calls `listed`.
+    0 where the line bears no title, but only the text of what the agenda calls `listed`; a line that `answers` to a
+    point of the agenda, "Ad 1: Den blev godkendt", may do so without a full stop.
     """
-    if listed and stops(printed) and not _is_titled(listed, printed):
+    if listed and (answers or stops(printed)) and not _is_titled(listed, printed):
         return 0
     column = COLUMN.search(printed)
     if column and not layout.title_noise.fullmatch(printed, column.end()):
@@ -102,6 +105,6 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
                 break
     if not printed[start:end].strip(" .:"):
         start, end = 0, len(printed)  # "Lukket punkt" is all that is told
-    title = SIGN.sub("", printed[start:end].strip())
+    title = SIGN.sub("", LOST_CASE.sub("", printed[start:end].strip()))
     start = printed.index(title) if title else start
     return title, (start, start + len(title)), case

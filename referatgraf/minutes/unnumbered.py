@@ -46,6 +46,8 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     if any(NO_CASE.match(lines[each.place - 1].text) for each in cased):
         return {each.place - 1: str(number) for number, each in enumerate(cased, start=1)}
     starts = list(_starts(opened)) or cased
+    if starts[:1] == cased[:1] and len(starts) < len(cased) and len({each.section for each in cased}) == 1:
+        starts = cased  # each case number stands above the same word
     words = [start.section for start in starts]
     by_title = all(_is_by_case(lines, start.title, layout) for start in starts)
     by_cases = len(starts) >= FEWEST and (starts == cased or by_title)
@@ -215,11 +217,12 @@ def _is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool 
     if not begins_page:
         told.append(layout.below_title)
     heads = any(heading.find(line.text) for heading in (*layout.roster, *layout.item_roster))
-    apart = apart or place == 0 or line.gap != "same" or stops(lines[place - 1].text)
+    above = lines[place - 1]
+    apart = apart or place == 0 or line.gap != "same" or stops(above.text) or is_case(above, layout)
     return (
         apart
         and line.text[0].isupper()
-        and len(line.text) <= LONGEST
+        and 1 < len(line.text) <= LONGEST
         and (begins_page or _has_common_words(line.text))
         and not stops(line.text)
         and not line.text.endswith((",", ";", "-"))

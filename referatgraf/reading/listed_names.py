@@ -25,13 +25,15 @@ NAME_WORD = re.compile(
 )
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 MIDDLE_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ (?P<last>[{UPPER}][{LOWER}]+) ?\([{UPPER}]\)")
+LETTERED = re.compile(rf"[{UPPER}][{LOWER}]+(?: ?\([{UPPER}]\)|, [{UPPER}](?=\s*(?:[,;\n]|$)))")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald|Vilh|Alb|Sdr)\.?|{INITIAL}")
 LONGEST = 7
 MIDDLE = 2
 LONGEST_SURNAME_THAT_IS_A_WORD = 6
 COLLECTIVE_WORD = (
-    r"[A-ZÆØÅ][a-zæøå]{3,}(?:erne|tariatet|styrelsen|foreningen|rådet|udvalget|selskabet|museet|salen|lokalet|rummet)"
+    r"[A-ZÆØÅ][a-zæøå]{3,}(?:(?<!stj)erne|tariatet|styrelsen|foreningen|rådet|udvalget|gruppen|selskabet"
+    r"|museet|salen|lokalet|rummet)"
 )
 STREETS = frozenset({"Vej", "Allé", "Boulevard"})
 ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
@@ -94,7 +96,7 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
         particle = PARTICLES.match(text, here, end) if words else None
         found = particle or NAME_WORD.match(text, here, end)
         ends = found is not None and bool(words) and _ends_here(text, here, end, found.group())
-        if found is None or (ends and not (len(words) == 1 and _is_middle_name(text, here, end))):
+        if found is None or (ends and not (len(words) == 1 and _is_of_the_name(text, here, end))):
             break
         if found.group() in listed_words("end_names") or re.fullmatch(COLLECTIVE_WORD, found.group()):
             break
@@ -108,10 +110,12 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
     return words
 
 
-def _is_middle_name(text: str, here: int, end: int) -> bool:
+def _is_of_the_name(text: str, here: int, end: int) -> bool:
     """Whether a title behind a given name is part of the name, whose end a list letter shows: 'Ida Drejer Holm (C)'."""
     found = MIDDLE_NAME.match(text, here, end)
-    return found is not None and not is_given_name(found["last"])
+    if found is None:
+        return LETTERED.match(text, here, end) is not None  # 'Ida Drejer (C)', 'Ida Femmelev, C'
+    return not is_given_name(found["last"])
 
 
 def _ends_here(text: str, here: int, end: int, word: str) -> bool:

@@ -14,6 +14,7 @@ from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.dates import read_dates
+from referatgraf.reading.listed_names import short_places
 from referatgraf.reading.meeting_words import (
     body_of_last_minutes,
     deciding_body,
@@ -40,6 +41,15 @@ DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4
 """The meeting's day below the heading of its decision."""
 HELD_ON = re.compile(r"(?i)\bmøde[nt]?\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)")
 """What stands before a meeting's weekday, in a line that may begin with the day on which the minutes were written."""
+WRITTEN_BEFORE = re.compile(
+    r"(?i)(?:den )?\d{1,2}\. ?[a-zæøå]+ \d{4} (?:møde|beslutnings)?(?:referat|protokol)\b[^\n]{0,40}?"
+    r"\bmøde[nt]?\b[^\n]{1,60}? (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+ \d{4})"
+)
+"""'9. august 2030 Referat af møde i Fjordrådet 7. juni 2030': first the day on which it was written."""
+EMPTY_DAY = re.compile(
+    r"(?i)mødedato\s*:?\s*(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s*(?:den|d\.)?\s*(?:$|møde|starttid|kl\b)"
+)
+"""The label of the day, whose figures an archive has lost: no other day is the meeting's then."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
@@ -118,13 +128,14 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
             yield block.start, block.end
     for block in front:
         if own_day(text[block.start : block.end]):
-            held = HELD_ON.search(text, block.start, block.end)
+            held = WRITTEN_BEFORE.match(text, block.start, block.end) or HELD_ON.search(text, block.start, block.end)
             yield (held.end() if held else block.start), block.end
     for block in minutes.blocks:
         found = OWN_MEETING.search(text, block.start, block.end) if block.kind in ("paragraph", "bullet") else None
         if found:
             yield found.span()
-    for block in front:
+    lost = any(EMPTY_DAY.search(text[block.start : block.end]) for block in front)
+    for block in [] if lost else front:
         if not other_day(text[block.start : block.end]):
             yield block.start, block.end
     for block in minutes.blocks:
@@ -213,7 +224,7 @@ def named_beside(context: Context, place: int, *, only_above: bool = False) -> t
         words = alone["name"].split() if alone else []
         if not alone or not 0 < len(words) <= LONGEST_NAME or not all(OWN_WORD.fullmatch(word) for word in words):
             continue
-        if "Kommune" in words or alone["name"] in NO_OWNERS or is_given_name(words[0]):
+        if "Kommune" in words or alone["name"] in NO_OWNERS | short_places().keys() or is_given_name(words[0]):
             continue
         below = start > place
         capitals = [word for word in words if word[0].isupper()]

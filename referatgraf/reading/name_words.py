@@ -34,6 +34,8 @@ OF_A_PLACE = re.compile(
     r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
 )
 """Adjectives with which an institution's name begins: 'Vestjyske Museer'."""
+BODY = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}(?:bestyrelsen|foreningen|rådet|udvalget|gruppen|sekretariatet)")
+"""A body's name of one word, which a run of names may end in: 'Bo Krag Havnegruppen'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
@@ -56,13 +58,17 @@ def is_no_persons_name(words: list[str]) -> bool:
 
 
 def is_no_name(word: str) -> bool:
-    """Whether a capitalised word is a heading or an abstract noun or participle, which nobody is called.
+    """Whether a capitalised word is a heading, a body, or an abstract noun or participle, which nobody is called.
 
     >>> is_no_name("Introduktion"), is_no_name("Referat"), is_no_name("Else"), is_no_name("Holm")
     (True, True, False, False)
+    >>> is_no_name("Havnegruppen"), is_no_name("Gruppen")
+    (True, False)
     """
-    return word in listed_words("end_names") or (
-        ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word)
+    return (
+        word in listed_words("end_names")
+        or BODY.fullmatch(word) is not None
+        or (ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word))
     )
 
 

@@ -20,7 +20,7 @@ STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
 CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
 """What stands behind a word of absence that heads no names."""
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
-NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig)(?:er)?\b")
+NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig|Foretræde)(?:er|r)?\b")
 """What heads somebody of whom the list does not tell that he came."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:

@@ -205,3 +205,24 @@ def test_a_page_of_one_item_below_the_day_of_the_meeting() -> None:
         "Indstilling\n\nDet indstilles, at planen vedtages.\n\nBeslutning\n\nVedtaget.\n"
     )
     assert [(item.title, item.case_number) for item in minutes.items] == [("Lokalplan 88 for Skovparken", "30-001234")]
+
+
+def test_case_numbers_above_the_same_word_are_items() -> None:
+    minutes = minutes_of(
+        "Udvalg: Havneudvalget\nMødedato: 4. maj 2030\nSagsnr.: 00.00.00-P35-34-29\nBeslutningstema\n"
+        "Mødets deltagere noteres her.\nSagsnr.: 13.03.00-Ø60-7-29\nBeslutningstema\nUdvalget ser på molen.\n"
+        "Økonomi\nIngen.\n"
+    )
+    assert [[section.name for section in item.sections] for item in minutes.items] == [
+        ["Beslutningstema"],
+        ["Beslutningstema", "Økonomi"],
+    ]
+
+
+def test_a_title_below_its_case_number_is_not_the_mark_of_a_table_or_who_worked_on_it() -> None:
+    minutes = minutes_of(
+        "Udvalg: Havneudvalget\n\nMødedato: 4. maj 2030\n\nSagsnr.: 13.06.02-G01-9-28 Sagsbehandler: Anna Holm\n\n"
+        "Orientering om salg af grunde\n\nHAV\n\nBYR\n\n\n\n X\n\n X\n\n\n\nØvrige sagsbehandlere: Bo Krag\n\n"
+        "Sagsresume\n\nSalget forelægges.\n\nSagsfremstilling\n\nDer er solgt 58 grunde.\n"
+    )
+    assert [item.title for item in minutes.items] == ["Orientering om salg af grunde"]

@@ -14,10 +14,11 @@ LIST = "Dagsorden:\n1. Velkomst\n2. Regnskab 2022\n3. Eventuelt\n\n"
     [
         "Ad 1\nAnna Holm bød velkommen.\n\nAd 2\nRegnskabet blev godkendt.\n\nAd 3\nIntet.\n",
         "Ad. 1: Anna Holm bød velkommen.\nAd. 2: Regnskabet blev godkendt.\nAd. 3: Intet.\n",
+        "Ad 1: Formanden bød velkommen\nAd 2: Regnskabet godkendt\nAd 3: Intet\n",
         "Ad 1. Velkomst\nAnna Holm bød velkommen.\n\nAd 2. Regnskab 2022\nGodkendt.\n\nAd 3. Eventuelt\nIntet.\n",
         "Ad 1. Velkomst.\nAnna Holm bød velkommen.\n\nAd 2. Regnskab 2022.\nGodkendt.\n\nAd 3. Eventuelt.\nIntet.\n",
     ],
-    ids=["number alone", "text behind the number", "title again", "title with a full stop"],
+    ids=["number alone", "text behind the number", "no full stop", "title again", "title with a full stop"],
 )
 def test_titles_are_those_of_the_agenda_above(items: str) -> None:
     assert [(number, title) for number, title, _ in agenda(BOARD + LIST + items)] == [
@@ -145,3 +146,25 @@ def test_an_empty_heading_right_above_the_one_that_names_the_body_is_its_label()
     minutes = parsed(text)
     words = {minutes.text.text[b.start : b.end]: b.section for b in minutes.blocks if b.kind == "paragraph"}
     assert words["Indstillingen blev godkendt."] == "Beslutning"
+
+
+def test_points_with_letters_do_not_part_an_agenda() -> None:
+    listed = "Dagsorden\n\n1. Velkomst\n\n2. Siden sidst\n\na. Havnen\nb. Molen\nc. Skolen\n\n3. Eventuelt\n\n"
+    told = "Referat\n\nFormanden ledte mødet.\n\nAd 1: Alle blev budt velkommen\nAd 2: Havnen er åben\nAd 3: Intet\n"
+    assert [(number, title) for number, title, _ in agenda(BOARD + listed + told)] == [
+        ("1", "Velkomst"), ("2", "Siden sidst"), ("3", "Eventuelt")
+    ]  # fmt: skip
+
+
+def test_referat_over_the_whole_is_no_decision_of_the_first_item() -> None:
+    items = "1. Valg af dirigent\nAnna Holm blev valgt.\n\n2. Havnen\nGodkendt.\n"
+    assert [title for _, title, _ in agenda(f"Referat\n\n{items}")] == ["Valg af dirigent", "Havnen"]
+    assert [title for _, title, _ in agenda(f"1. Molen\n\nReferat\n\n{items}")][:1] == ["Molen"]
+
+
+def test_a_title_ends_before_the_label_of_a_lost_case_number() -> None:
+    titles = [title for _, title, _ in agenda("1. Havnen J. nr\nGodkendt.\n\n2. Molen Sagsnr.:\nGodkendt.\n")]
+    assert titles == ["Havnen", "Molen"]
+    assert [title for _, title, _ in agenda("1. Ny J. Nielsen Vej\nIntet.\n\n2. Molen\nIntet.\n")] == [
+        "Ny J. Nielsen Vej", "Molen"
+    ]  # fmt: skip

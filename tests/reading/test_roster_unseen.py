@@ -165,3 +165,30 @@ def test_a_letter_of_a_list_and_its_heading_are_nobody() -> None:
 def test_a_middle_name_may_be_the_word_for_a_road() -> None:
     assert told(f"Til stede: Anna Holm, Ida Vej Krag{AGENDA}") == ["+Anna Holm", "+Ida Vej Krag"]
     assert told(f"Til stede: Anna Holm, Idas Vej Krag{AGENDA}") == ["+Anna Holm"]
+
+
+def test_a_list_letter_shows_that_a_surname_like_a_title_is_one() -> None:
+    assert told(f"Deltagere\n• Anna Femmelev, A\n• Bo Drejer (C)\n• Ida Wiig{AGENDA}") == [
+        "+Anna Femmelev A",
+        "+Bo Drejer C",
+        "+Ida Wiig",
+    ]
+    assert told(f"Deltagere\n• Anna Gymnasieelev\n• Ida Wiig{AGENDA}") == ["+Ida Wiig"]
+
+
+def test_who_was_called_is_listed_and_came_where_something_was_decided() -> None:
+    called = "Udvalg: Havneudvalget\n\nIndkaldelse :\n\n • Anna Holm (A)\n • Bo Krag (V)\n\n1. Havnen\n\nBeslutning\n\nGodkendt.\n"
+    assert told(called) == ["+Anna Holm A", "+Bo Krag V"]
+    assert told("Indkaldelse til Anna Holm og Bo Krag\n\n1. Havnen\n\nBeslutning\n\nGodkendt.\n") == []
+    assert told("Dagsorden\n\nIndkaldelse:\n\nAnna Holm (A)\nBo Krag (V)\n\n1. Havnen\n\n2. Molen\n") == []
+
+
+def test_a_name_ends_before_a_body_and_a_list_before_who_came_to_ask() -> None:
+    assert told(f"Fraværende: Anna Holm Bo Krag Havnegruppen den 4. maj 2030{AGENDA}") == ["-Anna Holm", "-Bo Krag"]
+    assert told(
+        f"Afbud: Anna Holm. Uden afbud: Bo Krag Foretræder: Fjordlauget, Ida Wiig m.fl., orienterede{AGENDA}"
+    ) == [
+        "-Anna Holm",
+        "-Bo Krag",
+    ]
+    assert told(f"Til stede: Anna Lillestjerne, Bo Krag{AGENDA}") == ["+Anna Lillestjerne", "+Bo Krag"]

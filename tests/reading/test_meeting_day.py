@@ -1,0 +1,23 @@
+"""Which day the meeting was held, among the other days that minutes speak of."""
+
+from tests.reading.test_meeting import meeting_of
+
+
+def day_of(front: str) -> str | None:
+    meeting = meeting_of(f"Havneudvalget\n{front}\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n")
+    assert meeting is not None
+    return meeting.date
+
+
+def test_the_day_behind_the_word_for_the_meeting_outweighs_the_day_of_writing() -> None:
+    front = "18. december 2030 Referat af møde i Kystmuseets bestyrelse {0}17. december 2030"
+    for before in ("tirsdag d. ", "den ", ""):
+        assert day_of(front.format(before)) == "2030-12-17"
+    assert day_of("17. december 2030 Referat af møde i Kystmuseets bestyrelse") == "2030-12-17"
+
+
+def test_no_other_day_stands_for_one_whose_figures_are_lost() -> None:
+    told = "Havnens udvikling efter et seminar 19. juni 2028"
+    assert day_of(f"Mødedato: Mandag den Mødested: Lokale 3\n{told}") is None
+    assert day_of(f"Mødedato: Mandag den 4. maj 2030\n{told}") == "2030-05-04"
+    assert day_of("Læs referater til og med den 10. februar 2026\nDato: Tirsdag den 4. juni 2030") == "2030-06-04"
