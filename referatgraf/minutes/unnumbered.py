@@ -45,6 +45,9 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     cased = [each for each in opened if _has_case_above(lines, each.place, layout)]
     if any(NO_CASE.match(lines[each.place - 1].text) for each in cased):
         return {each.place - 1: str(number) for number, each in enumerate(cased, start=1)}
+    alone = _title_alone(lines, opened, layout)
+    if alone is None and not cased and (bare := list(_bare(lines, opened, layout))):
+        return {place: str(number) for number, place in enumerate(bare, start=1)}
     starts = list(_starts(opened)) or cased
     words = [start.section for start in starts]
     by_title = all(_is_by_case(lines, start.title, layout) for start in starts)
@@ -52,12 +55,9 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     if max((words.count(word) for word in words), default=0) < FEWEST and not by_cases:
         if len(pointed := list(_pointed(lines, opened, layout))) >= FEWEST:
             return {place: str(number) for number, place in enumerate(pointed, start=1)}
-        alone = _title_alone(lines, opened, layout)
         if alone is None and starts == cased and len(cased) == 1 and cased[0] == opened[0]:
             alone = cased[0].place - 1
-        if alone is None:
-            return {place: str(number) for number, place in enumerate(_bare(lines, opened, layout), start=1)}
-        return {alone: "1"}
+        return {} if alone is None else {alone: "1"}
     places = (_first_line(lines, start, layout) for start in starts)
     return {place: str(number) for number, place in enumerate(places, start=1)}
 
