@@ -278,3 +278,9 @@ def test_a_clause_with_a_sum_in_it_is_a_point_of_its_own() -> None:
 def test_what_is_to_be_recommended_may_follow_in_sentences() -> None:
     text = "Det indstilles til {O:Nordråd} at anbefale over for byrådet: At planen godkendes. At lånet optages."
     assert acts(text) == [("recommend",), ("recommend",)]
+
+
+def test_what_a_list_only_tells_is_no_proposal() -> None:
+    told = "Formanden oplyste,\n- at molen var lukket\n- at sagen om fyret ikke var klar til mødet.\n"
+    assert acts(told + "Det indstilles,\n- at molen bygges.") == [("decide",)]
+    assert acts(told) == []
