@@ -75,7 +75,7 @@ def begins_anew(before: str, after: str) -> bool:
 
     >>> begins_anew("De valgte model B.", " Et mindretal var imod."), begins_anew("Arne M.", " Holm talte.")
     (True, False)
-    >>> begins_anew("Det koster 2 mio. kr.", " Det deles."), begins_anew("Det drøftes under pkt. 5.", " Med det gik vi.")
+    >>> begins_anew("Det koster 2 mio. kr.", " Det deles."), begins_anew("Det drøftes under pkt. 5.", " Med den …")
     (True, True)
     >>> begins_anew("Det drøftes den 5.", " Med"), begins_anew("Det drøftes under punkt 5.", " Havnen")
     (False, False)
