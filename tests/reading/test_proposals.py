@@ -23,6 +23,7 @@ def test_a_passive_sentence_is_one_point() -> None:
 def test_two_acts_of_one_point_are_both_told() -> None:
     text = "Det indstilles, at {O:Nordråd} tager den mundtlige orientering til efterretning og drøfter sagen."
     assert acts(text) == [("take_note", "discuss")]
+    assert acts("Det indstilles, at {O:Nordråd} drøfter og efterfølgende vedtager planen.") == [("discuss", "approve")]
 
 
 def test_every_bullet_with_an_act_is_a_point() -> None:
