@@ -158,10 +158,11 @@ def heading_of(layout: Layout, text: str) -> Heading | None:
     """
     if name := section_of(layout, text):
         return Heading(name, len(text))
-    words = text.capitalize() if text.isupper() else text
+    plain = text.removeprefix("• ")
+    words = plain.capitalize() if plain.isupper() else plain
     for entry in layout.section_patterns:
         if found := entry.pattern.search(words):
-            behind = len(text) - len(text[found.end() :].lstrip())
+            behind = len(text) - len(plain[found.end() :].lstrip())
             return Heading(entry.section, behind, entry.of_body)
     if layout.run_in and (found := layout.run_in.search(text)):
         name = layout.sections.get(found["heading"]) or layout.sections.get(found["heading"].capitalize())

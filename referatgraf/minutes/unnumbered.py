@@ -36,7 +36,7 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     they begin with the same word, or each title stands right above or below a case number. A site may have lost the
     titles: then an item begins where its first word comes again behind a decision, or at a case number above a section,
     or at the site's point for an item's case. A page may hold one item alone, whose title, or case, stands below what
-    is told of the meeting.
+    is told of the meeting, or one whose title is lost.
     """
     opened = list(_opened(lines, layout))
     in_front = len(opened) > 1 and not _has_case_above(lines, opened[0].place, layout)
@@ -45,6 +45,9 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     cased = [each for each in opened if _has_case_above(lines, each.place, layout)]
     if any(NO_CASE.match(lines[each.place - 1].text) for each in cased):
         return {each.place - 1: str(number) for number, each in enumerate(cased, start=1)}
+    alone = _title_alone(lines, opened, layout)
+    if alone is None and not cased and (bare := list(_bare(lines, opened, layout))):
+        return {place: str(number) for number, place in enumerate(bare, start=1)}
     starts = list(_starts(opened)) or cased
     if starts[:1] == cased[:1] and len(starts) < len(cased) and len({each.section for each in cased}) == 1:
         starts = cased  # each case number stands above the same word
@@ -54,7 +57,6 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     if max((words.count(word) for word in words), default=0) < FEWEST and not by_cases:
         if len(pointed := list(_pointed(lines, opened, layout))) >= FEWEST:
             return {place: str(number) for number, place in enumerate(pointed, start=1)}
-        alone = _title_alone(lines, opened, layout)
         if alone is None and starts == cased and len(cased) == 1 and cased[0] == opened[0]:
             alone = cased[0].place - 1
         return {} if alone is None else {alone: "1"}
@@ -85,6 +87,24 @@ def _starts(opened: Sequence[_Opened]) -> Iterator[_Opened]:
             yield each
         if seen or titled or untitled:
             seen.add(word)
+
+
+def _bare(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> Iterator[int]:
+    """The places of items on a page without any title: the first section of a case, right below what is told of the
+    meeting, and each behind a decision that opens a case again."""
+    words = {each.section for each in opened}
+    titled = any(each.title is not None for each in opened)
+    if titled or len(words.intersection(OF_A_CASE)) < FEWEST or opened[0].section not in BEGINNING:
+        return
+    if not any(_tells_of_meeting(line, layout) for line in lines[: opened[0].place]):
+        return
+    seen: set[str] = set()
+    for each in opened:
+        behind = DECISION in seen and each.section in BEGINNING
+        if not seen or (behind and (each.section in seen or each.section == BEGINNING[0])):
+            seen.clear()
+            yield each.place
+        seen.add(each.section)
 
 
 def _pointed(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> Iterator[int]:
@@ -160,7 +180,8 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     told = [place for place in above if _tells_of_meeting(lines[place], layout)]
     if not told:
         return None
-    title = next((place for place in above[told[-1] + 1 :] if _is_title(lines, place, layout)), None)
+    below = told[-1] + 1
+    title = next((place for place in above[below:] if _is_title(lines, place, layout, apart=place == below)), None)
     return title - 1 if title and has_title_below(lines, title - 1, layout) else title
 
 

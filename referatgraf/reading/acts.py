@@ -16,7 +16,7 @@ LEAD = re.compile(
 )
 SUBORDINATE = re.compile(r"(?:,\s|\s)(?:at\s(?!\w+e\b)|om|hvad|hvor\w*|hvilke\w*|som|der|idet|når|hvis)\b|,\sat\b")
 COORDINATED = re.compile(
-    r"[,\s](?:og|samt|,)\s+(?:(?:at|herunder)\s+)?(?:(?:derefter|herefter|i\s+øvrigt|dermed|kort)\s+)?\Z|\A\s*,\s*\Z"
+    r"[,\s](?:og|samt|,)\s+(?:(?:at|herunder)\s+)?(?:(?:derefter|herefter|efterfølgende|endvidere|i\s+øvrigt|dermed|kort)\s+)?\Z|\A\s*,\s*\Z"
 )
 BY_STAFF = re.compile(
     r"(?:og\s+)?(?:at\s+)?(?:forvaltningen|administrationen|sekretariatet|direktionen)\s+(?:\w+\s+)?", re.IGNORECASE

@@ -15,6 +15,8 @@ from referatgraf.reading.phrases import Phrase, phrases, slots
 from referatgraf.reading.windows import windows
 
 Kroner = int | float
+POINT = re.compile(r"\d+\.\d{1,2}")
+"""A number whose point is no sign of thousands."""
 MONEY = re.compile(r"\b[tm]?kr\b|\d[tm]?kr\b|kroner|DKK|\d,-", re.IGNORECASE)
 UNITS = {
     "mia": 10**9,
@@ -97,8 +99,9 @@ def _value(match: re.Match[str]) -> Kroner | tuple[Kroner, Kroner]:
 
 def _kroner(number: str, times: int) -> Kroner:
     """
-    >>> _kroner("1.250,5", 1000), _kroner("12,75", 1)
-    (1250500, 12.75)
+    >>> _kroner("1.250,5", 1000), _kroner("12,75", 1), _kroner("7.99", 1000000)
+    (1250500, 12.75, 7990000)
     """
-    kroner = Decimal(number.replace(".", "").replace(",", ".")) * times
+    plain = number if POINT.fullmatch(number) else number.replace(".", "").replace(",", ".")
+    kroner = Decimal(plain) * times
     return int(kroner) if kroner == int(kroner) else float(kroner)

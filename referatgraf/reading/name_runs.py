@@ -10,7 +10,7 @@ from referatgraf.reading.registers import listed_words
 from referatgraf.reading.titles import title_pattern
 
 LAST = re.compile(r"[ ](\S+)\Z")
-LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv"})
+LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv", "Fremmøde", "Fravær", "Bemærkning"})
 MOST_WORDS = 4
 """Of a name in a run that is too long for one name."""
 HALF_OF_COMPOUND = re.compile(r"-[ ](?:og|eller|samt)\b")

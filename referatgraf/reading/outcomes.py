@@ -294,6 +294,7 @@ def change_in(sentence: Sentence) -> tuple[int, int] | None:
     """The repaired characters of what is changed."""
     for statement in patterns("decisions")["with-changes"].find(sentence.encoded):
         change = statement.slot("change")
-        if change and re.search(r"\w", sentence.text[: statement.found.start()]):
+        told_before = re.match(r"(?i)\s*med (?:denne|dette|disse)\b", sentence.text)
+        if change and (told_before or re.search(r"\w", sentence.text[: statement.found.start()])):
             return change.start, change.end
     return None

@@ -23,6 +23,8 @@ METHOD = "proposals/point"
 PART_OF_A_POINT = re.compile(r"(?:herunder|heraf|dvs\.?|bl\.a\.|blandt andet|f\.eks\.)\b", re.IGNORECASE)
 AT = re.compile(r"at\b", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
+TELLS = re.compile(r"\b(?:oplyste|meddelte|fortalte|nævnte|bemærkede|orienterede(?:\som)?)\s?[,:]?\s*\Z")
+"""How words end on what a list only tells: 'Formanden oplyste,' over 'at molen er lukket'."""
 OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
 OTHERS_HEADING = re.compile(
     r"\s(?=[A-ZÆØÅ][\w ,-]{2,60}?,\s(?:den\s)?\d{1,2}[.-]\s?(?:\d{1,2}|[a-zæøå]+)[.\s-]+\d{4}"
@@ -99,15 +101,18 @@ def is_heading_of(block: Block, item: str) -> bool:
 
 def points_of(context: Context, blocks: list[Block]) -> list[Point]:
     points = Points(context)
+    tells = False
     for block in blocks:
         if heading_of_body(context, block):
             break
         told = OTHERS_HEADING.search(context.words(block), 0 if points.found or points.lead else 1)
         if told:
             block = replace(block, end=block.start + told.start())
-        if block.kind == "bullet":
+        if block.kind != "bullet":
+            tells = TELLS.search(context.words(block)) is not None
+        if block.kind == "bullet" and not tells:
             add_bullet(points, block)
-        elif block.kind != "subheading":
+        elif block.kind not in ("bullet", "subheading"):
             add_paragraph(points, block)
         if told:
             break

@@ -12,10 +12,11 @@ LAST_WORD = re.compile(r"[^\s(”\"]+\Z")
 ORDINAL = re.compile(r"\d{1,2}\.\Z")
 INITIAL = re.compile(r"[A-ZÆØÅ]\.\Z")
 NO_NAME = re.compile(
-    r"\s+(?:Et|En|Der|Det|Den|De|For|Imod|Mod|Herefter|Derefter|Udvalget|Byrådet|Rådet|Bestyrelsen|Kommunalbestyrelsen|Regionsrådet"
+    r"\s+(?:Et|En|Med|Dermed|Formanden|Der|Det|Den|De|For|Imod|Mod|Herefter|Derefter|Udvalget|Byrådet|Rådet|Bestyrelsen|Kommunalbestyrelsen|Regionsrådet"
     r"|Sagen|Forslaget|Indstillingen|Godkendt|Vedtaget|Flertallet|Mindretallet|Ad|Punkt|Pkt)\b"
 )
-"""Words that no name goes on with: 'anbefaler model B. Et mindretal …'; 'kr. REACT-midler' goes on."""
+"""Words that no name or title goes on with: 'anbefaler model B. Et mindretal …'; 'kr. REACT-midler' goes on."""
+NUMBERED = re.compile(r"(?i)[a-zæøå,]\s(?:pkt\.?|punkt|side|bilag)\s\d{1,2}\.\Z")
 SUM = re.compile(r"\d\s?(?:(?:mio|mia|t)\.\s?)?kr\.\Z")
 
 
@@ -70,15 +71,17 @@ def _split(text: str) -> Iterator[tuple[int, int]]:
 
 
 def begins_anew(before: str, after: str) -> bool:
-    """Whether a sentence begins behind what may be an initial or a sum.
+    """Whether a sentence begins behind what may be an initial, a sum or the number of an item.
 
     >>> begins_anew("De valgte model B.", " Et mindretal var imod."), begins_anew("Arne M.", " Holm talte.")
     (True, False)
-    >>> begins_anew("Det koster 2 mio. kr.", " Det deles.")
-    True
+    >>> begins_anew("Det koster 2 mio. kr.", " Det deles."), begins_anew("Det drøftes under pkt. 5.", " Med den …")
+    (True, True)
+    >>> begins_anew("Det drøftes den 5.", " Med"), begins_anew("Det drøftes under punkt 5.", " Havnen")
+    (False, False)
     """
     word = LAST_WORD.search(before)
-    may_end = (word and INITIAL.match(word.group())) or SUM.search(before)
+    may_end = (word and INITIAL.match(word.group())) or SUM.search(before) or NUMBERED.search(before)
     return bool(may_end and NO_NAME.match(after))
 
 

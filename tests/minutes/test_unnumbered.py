@@ -68,7 +68,7 @@ def test_a_word_that_comes_again_within_a_case_begins_no_item() -> None:
         FRONT + "Resume\n\nMolen er gammel.\n\nIndstilling\n\nDen bygges.\n\nIndstilling\n\nDen males.\n\n"
         "Beslutning\n\nGodkendt.\n\nKonklusion\n\nSå males den.\n"
     )
-    assert minutes.items == ()
+    assert len(minutes.items) == 1
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,28 @@ def test_a_page_may_hold_one_item_alone(below: str) -> None:
     front = "Mødedato: 4. maj 2030, kl. 11:00\nMødested: Rådhuset\n\n"
     minutes = minutes_of(front + "Molen i Hals og fyret\n\n" + below)
     assert [(item.number, item.title, item.counted) for item in minutes.items] == [("1", "Molen i Hals og fyret", True)]
+
+
+def test_a_title_may_stand_below_a_place_without_a_full_stop() -> None:
+    lines = ("Mødedato: 4. maj 2030", "Mødested: Rådhuset, værelse 87", "Molen i Hals og fyret", "Molen er gammel.")
+    minutes = minutes_of("\n\n".join([*lines, "Indstilling", "1. at molen bygges.", "Beslutning", "Udsat.\n"]))
+    assert [item.title for item in minutes.items] == ["Molen i Hals og fyret"]
+
+
+def test_a_page_that_lost_every_title_holds_an_item_from_its_first_section_on() -> None:
+    place = "Referat\nHavneudvalget tirsdag den 4. maj 2030 kl. 17.00\n\nRådhuset, Byrådssalen, Havnevej 20\n\n"
+    first = "Sagsfremstilling\n\nMolen er gammel.\n\nIndstilling\n\nat molen bygges.\n\nBeslutning\n\nUdsat.\n\n"
+    minutes = minutes_of(place + first)
+    assert [(item.number, item.title, item.counted) for item in minutes.items] == [("1", "", True)]
+    minutes = minutes_of(place + first + "Bilag\n\nResume\n\nFyret lyser.\n\nSagsfremstilling\n\nDet er nyt.\n")
+    assert [[section.name for section in item.sections][-2:] for item in minutes.items] == [
+        ["Beslutning", "Bilag"],
+        ["Resume", "Sagsfremstilling"],
+    ]
+
+
+def test_sections_of_a_case_below_nothing_that_tells_of_a_meeting_are_no_item() -> None:
+    assert minutes_of("Havnens blad.\n\nIndstilling\n\nLæs det.\n\nBeslutning\n\nTruffet.\n").items == ()
 
 
 def test_titles_that_all_bear_the_number_one_are_counted() -> None:

@@ -266,3 +266,11 @@ def test_what_is_recommended_or_agreed_may_be_changed_in_the_same_sentence() -> 
 def test_what_the_body_wants_to_see_again_is_the_follow_up() -> None:
     (decision,) = decisions("## Beslutning\nGodkendt. {O:Nordråd} ønsker høringssvarene forelagt i maj.")
     assert decision.follow_up == "Nordråd ønsker høringssvarene forelagt i maj."
+
+
+def test_an_approval_may_begin_with_the_change_that_was_told_before_it() -> None:
+    words = "Formanden foreslog, at molen drøftes under pkt 5. Med denne tilføjelse blev dagsordenen godkendt."
+    (decision,) = decisions("## Beslutning\n" + words)
+    assert decision.text == "Med denne tilføjelse blev dagsordenen godkendt."
+    assert decision.outcomes == ("approved_with_changes",)
+    assert outcomes("Med tak til alle blev regnskabet godkendt.") == [("approved",)]

@@ -206,3 +206,10 @@ def test_initials_behind_a_title_and_a_name_are_a_persons() -> None:
     said = "Til stede var Bo Dam (BD), Museumsdirektør Ida Wiig (IW). IW bød velkommen."
     assert names_in(said, "person")[1:] == [("Ida Wiig", "Ida Wiig"), ("IW", "Ida Wiig")]
     assert surfaces(said, "organisation") == []
+
+
+def test_the_label_that_heads_the_next_line_is_no_part_of_a_name() -> None:
+    assert surfaces("Fravær uden afbud: Hans Møller Fremmøde: Bo Krag kom senere.", "person") == [
+        "Hans Møller",
+        "Bo Krag",
+    ]

@@ -23,6 +23,7 @@ def test_a_passive_sentence_is_one_point() -> None:
 def test_two_acts_of_one_point_are_both_told() -> None:
     text = "Det indstilles, at {O:Nordråd} tager den mundtlige orientering til efterretning og drøfter sagen."
     assert acts(text) == [("take_note", "discuss")]
+    assert acts("Det indstilles, at {O:Nordråd} drøfter og efterfølgende vedtager planen.") == [("discuss", "approve")]
 
 
 def test_every_bullet_with_an_act_is_a_point() -> None:
@@ -278,3 +279,9 @@ def test_a_clause_with_a_sum_in_it_is_a_point_of_its_own() -> None:
 def test_what_is_to_be_recommended_may_follow_in_sentences() -> None:
     text = "Det indstilles til {O:Nordråd} at anbefale over for byrådet: At planen godkendes. At lånet optages."
     assert acts(text) == [("recommend",), ("recommend",)]
+
+
+def test_what_a_list_only_tells_is_no_proposal() -> None:
+    told = "Formanden oplyste,\n- at molen var lukket\n- at sagen om fyret ikke var klar til mødet.\n"
+    assert acts(told + "Det indstilles,\n- at molen bygges.") == [("decide",)]
+    assert acts(told) == []

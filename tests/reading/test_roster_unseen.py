@@ -29,6 +29,7 @@ LISTS = {
     ),
     "initials": ("Deltagere: Anna Holm (AH), Bo Krag (BK, formand)\nAfbud: Ida Wiig (IW)", "+Anna Holm, +Bo Krag, -Ida Wiig"),
     "roles and no signs": ("Deltagere: Anna Holm (formand) Bo Krag (næstformand) Ida Wiig", "+Anna Holm, +Bo Krag, +Ida Wiig"),
+    "a surname that ends like a title": ("Deltagere: Kim Holm, Ida Drejer, Bo Krag", "+Kim Holm, +Ida Drejer, +Bo Krag"),
     "a shortened name": ("Deltagere: Jens Chr. Holm, Bo Krag", "+Jens Chr. Holm, +Bo Krag"),
     "letters behind dashes": (
         "Medlemmer: Anna Holm - A\nBo Krag - V\nStedfortræder: Ida Wiig - V for Bo Krag", "+Anna Holm A, -Bo Krag V, +Ida Wiig V < Bo Krag"
