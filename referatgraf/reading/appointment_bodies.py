@@ -10,7 +10,7 @@ from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context, Named
 from referatgraf.reading.outcomes import COUNCIL, boards_house, is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
-from referatgraf.reading.seats import chairs, cue, is_on_seats, title_of
+from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, title_of
 from referatgraf.reading.statements import patterns
 
 THEME = "Beslutningstema"
@@ -157,7 +157,7 @@ def body_in_title(context: Context, item: str | None) -> str | None:
 def headings(context: Context, naming: Naming) -> list[Block]:
     """The sub-heading right above the sentence, then the item's title, if they speak of seats."""
     block = naming.sentence.block
-    if not is_on_seats(context, block.item):
+    if not (is_on_seats(context, block.item) or asks_for_members(context, block.item)):
         return []
     above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
     nearest = [one for one in above if one.kind == "subheading" and one.section == block.section][-1:]
