@@ -154,11 +154,11 @@ def clause_of(context: Context, sentence: Sentence, statement: Statement) -> Enc
 
 
 def bodies_in(words: Encoded, statement: Statement) -> tuple[str, ...]:
-    """The bodies after 'til' or 'af', without whoever appoints."""
+    """The bodies after 'til' or 'af', without whoever appoints, and without those that somebody else has left."""
     by = key_of(statement, "by") or key_in(words, "by", "by")
     for found in patterns(KIND)["bodies"].find(words):
         keys = tuple(key for key in found.keys("bodies") if key != by)
-        if keys:
+        if keys and not cue("who-left").search(words.text[: found.found.start()]):
             return keys
     return ()
 

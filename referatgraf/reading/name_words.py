@@ -36,6 +36,8 @@ OF_A_PLACE = re.compile(
 """Adjectives with which an institution's name begins: 'Vestjyske Museer'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
+BEFORE_PLACES = frozenset({"Øster", "Vester", "Nørre", "Sønder", "Store", "Lille", "Gammel", "Neder", "Nedre", "Øvre"})
+"""Words with which the names of villages begin: 'Øster Bakkelund'."""
 
 
 def is_no_persons_name(words: list[str]) -> bool:
@@ -45,11 +47,11 @@ def is_no_persons_name(words: list[str]) -> bool:
     (True, True)
     >>> is_no_persons_name(["Vestjyske", "Møller"])
     True
-    >>> is_no_persons_name(["Qvistina", "Bredvand"])
-    False
+    >>> is_no_persons_name(["Qvistina", "Bredvand"]), is_no_persons_name(["Øster", "Bredvand"])
+    (False, True)
     """
     return (
-        words[0] in ARTICLES
+        words[0] in ARTICLES | BEFORE_PLACES
         or OF_A_PLACE.match(words[0].lower()) is not None
         or any(COMMON_NOUN.search(word) for word in words)
     )
