@@ -22,7 +22,9 @@ def at_the_seat_left(naming: Naming, sources: Sources, own: str | None) -> Namin
     if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
         return naming
     seats = bodies.pop()
-    return naming if own in seats and not cue("enters").search(naming.sentence.text) else replace(naming, bodies=seats)
+    council = own in seats and COUNCIL.search(own or "") is not None
+    enters = cue("enters").search(naming.sentence.text) is not None
+    return replace(naming, bodies=seats) if enters or not council else naming
 
 
 def as_it_stands(context: Context, naming: Naming, sources: Sources) -> Iterator[Naming]:
@@ -94,7 +96,7 @@ def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
     """Whether the words that follow the naming say 'i byrådet' and mean the body that met."""
     rest = naming.statement.either("rest")
     found = first(encode_span(context, rest.start, rest.end), "own-body") if rest else None
-    return found is not None and is_generic_for(found.found["noun"], own) and not tells_who_left(found)
+    return found is not None and is_generic_for(found.found["noun"], own) and not tells_who_left(found, own)
 
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:
@@ -134,12 +136,13 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
 def names_own_body(naming: Naming, own: str) -> bool:
     """Whether it says 'i bestyrelsen' and means the body that met."""
     found = first(naming.sentence.encoded, "own-body")
-    return found is not None and is_generic_for(found.found["noun"], own) and not tells_who_left(found)
+    return found is not None and is_generic_for(found.found["noun"], own) and not tells_who_left(found, own)
 
 
-def tells_who_left(found: Statement) -> bool:
-    """Whether what is found is said of the one who left: 'i stedet for NAME, der er udtrådt af byrådet'."""
-    return cue("who-left").search(found.encoded.text[: found.found.end()]) is not None
+def tells_who_left(found: Statement, own: str) -> bool:
+    """Whether a council is named for the one who left it: 'i stedet for NAME, der er udtrådt af byrådet'."""
+    before = found.encoded.text[: found.found.end()]
+    return COUNCIL.search(own) is not None and cue("who-left").search(before) is not None
 
 
 def is_on_own_seats(title: str, own: str) -> bool:
