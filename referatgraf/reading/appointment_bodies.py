@@ -10,18 +10,21 @@ from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context, Named
 from referatgraf.reading.outcomes import COUNCIL, boards_house, is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
-from referatgraf.reading.seats import chairs, cue, is_on_seats, title_of
-from referatgraf.reading.statements import patterns
+from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, title_of
+from referatgraf.reading.statements import Statement, patterns
 
 THEME = "Beslutningstema"
 
 
-def at_the_seat_left(naming: Naming, sources: Sources) -> Naming:
-    """'NAME udpeges i stedet' means the bodies that the only one who left has left."""
+def at_the_seat_left(naming: Naming, sources: Sources, own: str | None) -> Naming:
+    """'NAME udpeges i stedet' means the bodies that the only one who left has left; the council one only enters."""
     bodies = {one.bodies for one in sources.left}
     if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
         return naming
-    return replace(naming, bodies=bodies.pop())
+    seats = bodies.pop()
+    council = own in seats and COUNCIL.search(own or "") is not None
+    enters = cue("enters").search(naming.sentence.text) is not None
+    return replace(naming, bodies=seats) if enters or not council else naming
 
 
 def as_it_stands(context: Context, naming: Naming, sources: Sources) -> Iterator[Naming]:
@@ -48,7 +51,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
     own = meeting.body if meeting and meeting.body and not cue("assembly").search(meeting.body) else None
     others = {naming.by, naming.nominated_by}
-    if own and says_own_body_next(context, naming, own):
+    called_in = naming.does("stands-in-for-leave") and own is not None and COUNCIL.search(own) is not None
+    if own and (called_in or says_own_body_next(context, naming, own)):
         return (own,)
     before = [
         name
@@ -75,8 +79,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         return (own,)
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
-    stands_in = naming.does("stands-in") or naming.does("stands-in-for-leave")
-    in_council = own and stands_in and COUNCIL.search(own)
+    in_council = own and naming.does("stands-in") and COUNCIL.search(own)
     own_seat = chairs_own or in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own)))
     return (own,) if own and own_seat else ()
 
@@ -93,7 +96,7 @@ def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
     """Whether the words that follow the naming say 'i byrådet' and mean the body that met."""
     rest = naming.statement.either("rest")
     found = first(encode_span(context, rest.start, rest.end), "own-body") if rest else None
-    return found is not None and is_generic_for(found.found["noun"], own)
+    return found is not None and is_generic_for(found.found["noun"], own) and not tells_who_left(found, own)
 
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:
@@ -133,7 +136,13 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
 def names_own_body(naming: Naming, own: str) -> bool:
     """Whether it says 'i bestyrelsen' and means the body that met."""
     found = first(naming.sentence.encoded, "own-body")
-    return found is not None and is_generic_for(found.found["noun"], own)
+    return found is not None and is_generic_for(found.found["noun"], own) and not tells_who_left(found, own)
+
+
+def tells_who_left(found: Statement, own: str) -> bool:
+    """Whether a council is named for the one who left it: 'i stedet for NAME, der er udtrådt af byrådet'."""
+    before = found.encoded.text[: found.found.end()]
+    return COUNCIL.search(own) is not None and cue("who-left").search(before) is not None
 
 
 def is_on_own_seats(title: str, own: str) -> bool:
@@ -157,7 +166,7 @@ def body_in_title(context: Context, item: str | None) -> str | None:
 def headings(context: Context, naming: Naming) -> list[Block]:
     """The sub-heading right above the sentence, then the item's title, if they speak of seats."""
     block = naming.sentence.block
-    if not is_on_seats(context, block.item):
+    if not (is_on_seats(context, block.item) or asks_for_members(context, block.item)):
         return []
     above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
     nearest = [one for one in above if one.kind == "subheading" and one.section == block.section][-1:]

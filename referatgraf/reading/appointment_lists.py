@@ -6,7 +6,7 @@ from dataclasses import replace
 from referatgraf.reading.appointment_words import Naming, first, is_left_open, naming_of, namings
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, encode_span
-from referatgraf.reading.seats import cue, is_on_seats, seat_line, title_of
+from referatgraf.reading.seats import asks_for_members, cue, is_on_seats, seat_line, title_of
 from referatgraf.reading.titles import one_of
 
 
@@ -16,12 +16,19 @@ def list_opened(context: Context, sentence: Sentence) -> Naming | None:
     return naming_of(context, sentence, found) if found else None
 
 
+def nominated_below(context: Context, sentence: Sentence) -> Naming | None:
+    """A sentence of the case that says who wants the persons of the list below it."""
+    found = first(sentence.encoded, "list-nominated")
+    return naming_of(context, sentence, found) if found else None
+
+
 def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Naming | None:
     """'Medlem: NAME', or 'Stedfortrædere:' above a list, below what opens a list or where the title speaks of seats."""
     statement = seat_line(sentence)
     if statement is None or is_left_open(sentence, statement):
         return None
-    if not (opened or is_on_seats(context, sentence.block.item)):
+    item = sentence.block.item
+    if not (opened or is_on_seats(context, item) or asks_for_members(context, item)):
         return None
     seat = naming_of(context, sentence, statement)
     if opened and nominators_follow(opened) and not any(cue("set-of-seats").search(one) for one in seat.bodies):
@@ -49,6 +56,7 @@ def rows_of(context: Context, sentence: Sentence, opened: Naming) -> Iterator[Na
             bodies=row.bodies or opened.bodies,
             role=row.role or opened.role,
             by=opened.by,
+            nominated_by=row.nominated_by or opened.nominated_by,
             valid_from=row.valid_from or opened.valid_from,
             valid_to=row.valid_to or opened.valid_to,
             opening=opened.sentence,

@@ -6,9 +6,9 @@ from itertools import chain
 
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
-from referatgraf.reading.appointment_lists import bodies_below, list_opened, rows_of, seat_in
+from referatgraf.reading.appointment_lists import bodies_below, list_opened, nominated_below, rows_of, seat_in
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
-from referatgraf.reading.appointment_words import KIND, Naming, first, naming_of, namings, with_following
+from referatgraf.reading.appointment_words import KIND, Naming, first, key_of, naming_of, namings, with_following
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, names_kinds, sentences_of
@@ -83,6 +83,8 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 sources.of(sentence).extend(rows_of(context, sentence, opened))
             else:
                 opened = list_opened(context, sentence) if lists else None
+                if pointed and block.section not in (PROPOSAL, DECISION):
+                    opened = opened or nominated_below(context, sentence)
                 add_sentence(context, sources, sentence)
                 if pointed:
                     add_those_pointed_to(context, sources, sentence)
@@ -128,7 +130,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
     vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
-    if vacated and (person := vacated.key("person")):
+    if vacated and (person := key_of(vacated, "person")):
         rest = vacated.either("rest")
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from referatgraf.reading.context import Context
 from referatgraf.reading.encoding import Encoded
+from referatgraf.reading.outcomes import COUNCIL
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.seats import cue
 from referatgraf.reading.stated_dates import day_of
@@ -154,11 +155,11 @@ def clause_of(context: Context, sentence: Sentence, statement: Statement) -> Enc
 
 
 def bodies_in(words: Encoded, statement: Statement) -> tuple[str, ...]:
-    """The bodies after 'til' or 'af', without whoever appoints."""
+    """The bodies after 'til' or 'af', without whoever appoints, and without the council that somebody has left."""
     by = key_of(statement, "by") or key_in(words, "by", "by")
     for found in patterns(KIND)["bodies"].find(words):
         keys = tuple(key for key in found.keys("bodies") if key != by)
-        if keys:
+        if keys and not (cue("who-left").search(words.text[: found.found.start()]) and COUNCIL.search(keys[0])):
             return keys
     return ()
 

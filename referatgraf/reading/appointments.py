@@ -32,7 +32,7 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
     for naming, decision in made_in(context, item, sources):
-        for one in as_it_stands(context, at_the_seat_left(naming, sources), sources):
+        for one in as_it_stands(context, at_the_seat_left(naming, sources, meeting.body if meeting else None), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
                 with_office_first(made, appointment)
     earlier = list(earlier_appointments(context, item, sources))

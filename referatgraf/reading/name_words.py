@@ -38,6 +38,8 @@ BODY = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}(?:bestyrelsen|foreningen|rådet|u
 """A body's name of one word, which a run of names may end in: 'Bo Krag Havnegruppen'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
+BEFORE_PLACES = frozenset({"Øster", "Vester", "Nørre", "Sønder", "Store", "Lille", "Gammel", "Neder", "Nedre", "Øvre"})
+"""Words with which the names of villages begin: 'Øster Bakkelund'."""
 
 
 def is_no_persons_name(words: list[str]) -> bool:
@@ -47,11 +49,11 @@ def is_no_persons_name(words: list[str]) -> bool:
     (True, True)
     >>> is_no_persons_name(["Vestjyske", "Møller"])
     True
-    >>> is_no_persons_name(["Qvistina", "Bredvand"])
-    False
+    >>> is_no_persons_name(["Qvistina", "Bredvand"]), is_no_persons_name(["Øster", "Bredvand"])
+    (False, True)
     """
     return (
-        words[0] in ARTICLES
+        words[0] in ARTICLES | BEFORE_PLACES
         or OF_A_PLACE.match(words[0].lower()) is not None
         or any(COMMON_NOUN.search(word) for word in words)
     )

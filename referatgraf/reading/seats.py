@@ -45,7 +45,14 @@ def fills_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title says that seats are filled, and not only told of."""
     title = title_of(context, item)
     told = bool(cue("on-seats").search(cue("only-of-whom").sub("", title))) or is_part_of_seats(context, item)
-    return told and not cue("news").search(title)
+    return (told or asks_for_members(context, item)) and not cue("news").search(title)
+
+
+def asks_for_members(context: Context, item: str | None) -> bool:
+    """Whether an item's case says that the meeting is to fill seats, whatever its title: 'Huslejenævnet'."""
+    asks = cue("asks-for-members")
+    case = (one for one in context.minutes.blocks if one.item == item and one.section != "Beslutning")
+    return any(asks.search(context.words(block)) for block in case if block.kind in CONTENT)
 
 
 def is_election_of_one(context: Context, item: str | None) -> bool:

@@ -82,7 +82,7 @@ def test_each_at_has_its_own_body_and_its_own_days() -> None:
     )
     found = [one for one in of(reading_of(f"{HEAD}{text}\n"), Appointment) if one.new]
     assert {(one.person, one.to_body, one.replacing, one.valid_from) for one in found} == {
-        ("Ida Lund", "Læsø Byråd", None, None),
+        ("Ida Lund", "Læsø Byråd", "Bo Krag", None),
         ("Ida Lund", "Kulturudvalget", "Bo Krag", None),
     }
 

@@ -1,0 +1,112 @@
+"""How councils fill the seats of committees, boards and boards of appeal, and who leaves them."""
+
+import pytest
+
+from referatgraf.facts import Appointment
+from tests.reading.traps import of, reading_of
+
+HEAD = "Referat\n\nByrådet i Læsø Kommune\n\nMødedato: 26. januar 2022\n\n1. "
+
+
+def appointments(item: str) -> list[Appointment]:
+    return [one for one in of(reading_of(f"{HEAD}{item}\n"), Appointment) if one.new]
+
+
+def seats(item: str) -> set[tuple[str, str, str | None, str | None]]:
+    return {(one.person, one.to_body, one.role, one.replacing) for one in appointments(item)}
+
+
+def test_a_name_ends_before_the_label_of_the_next_seat() -> None:
+    text = "Valg til Kystrådet\n\nBeslutning\nMedlem: Bo Krag\nPersonlig stedfortræder: Ida Lund"
+    assert seats(text) == {("Bo Krag", "Kystrådet", "medlem", None), ("Ida Lund", "Kystrådet", "stedfortræder", None)}
+
+
+def test_a_village_between_two_members_is_no_member() -> None:
+    text = "Valg til Kystrådet\n\nBeslutning\nMedlemmer: Bo Krag, Øster Lem og Ida Lund, Sønderlem"
+    assert {person for person, *_ in seats(text)} == {"Bo Krag", "Ida Lund"}
+
+
+def test_what_is_said_of_the_next_one_is_not_said_of_the_first() -> None:
+    text = (
+        "Valg af formand for Kystrådet\n\nBeslutning\nBo Krag blev valgt med 5 stemmer mod 3. "
+        "Ida Lund blev herefter valgt til næstformand."
+    )
+    assert seats(text) == {("Bo Krag", "Kystrådet", "formand", None), ("Ida Lund", "Kystrådet", "næstformand", None)}
+
+
+def test_nobody_is_appointed_to_what_somebody_else_has_left() -> None:
+    text = (
+        "Udpegning til Kystrådet\n\nBeslutning\nByrådet udpegede Ida Lund (V) i stedet for Bo Krag (C), "
+        "som er udtrådt af byrådet."
+    )
+    assert seats(text) == {("Ida Lund", "Kystrådet", None, "Bo Krag")}
+
+
+def test_a_board_of_appeal_is_filled_where_its_case_asks_for_it() -> None:
+    case = "Huslejenævnet\n\nSagsfremstilling\n{}\n\nBeslutning\nFormand: Dommer Anna Holm\nMedlem: Bo Krag"
+    asked = case.format("Byrådet skal udpege en formand og et medlem.")
+    assert seats(asked) == {
+        ("Anna Holm", "Huslejenævnet", "formand", None),
+        ("Bo Krag", "Huslejenævnet", "medlem", None),
+    }
+    assert seats(case.format("Nævnet har holdt tre møder.")) == set()
+
+
+def test_those_an_organisation_wants_are_its_nominees() -> None:
+    text = (
+        "Udpegning af medlemmer til Handicaprådet\n\nSagsfremstilling\nDanske Handicaporganisationer har indstillet "
+        "følgende:\nBo Krag, Dansk Handicap Forbund\nIda Lund, LEV\n\nIndstilling\nDirektionen indstiller, at byrådet "
+        "udpeger de indstillede medlemmer.\n\nBeslutning\nIndstillingen blev "
+    )
+    nominated = {(one.person, one.nominated_by) for one in appointments(f"{text}tiltrådt.")}
+    assert nominated == {
+        ("Bo Krag", "Danske Handicaporganisationer"),
+        ("Ida Lund", "Danske Handicaporganisationer"),
+    }
+    assert appointments(f"{text}ikke tiltrådt.") == []
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            "Nyt medlem af Kystrådet\n\nResume\nSom følge af Per Dahls fratræden skal byrådet udpege et nyt medlem af "
+            "Kystrådet.\n\nBeslutning\nByrådet udpegede Ida Lund.",
+            {("Ida Lund", "Kystrådet", None, "Per Dahl")},
+        ),
+        (
+            "Udtræden\n\nResume\nBo Krag anmoder om udtræden af Kulturudvalget.\n\nIndstilling\nat Ida Lund, 1. "
+            "stedfortræder for Venstre, indtræder i Kulturudvalget\n\nBeslutning\nGodkendt.",
+            {("Ida Lund", "Kulturudvalget", None, "Bo Krag")},
+        ),
+        (
+            "Stedfortræder\n\nBeslutning\nByrådet godkendte, at Ida Lund indkaldes som stedfortræder for Bo Krag i "
+            "perioden 1. februar - 30. april 2022.",
+            {("Ida Lund", "Byrådet", "stedfortræder", "Bo Krag")},
+        ),
+        (
+            "Ændring i udvalgsposter\n\nBeslutning\nByrådet godkendte, at Ida Lund (V) overtager Per Dahls (V) plads i "
+            "Økonomiudvalget, og at Anna Holm (A) overtager formandsposten i Teknisk Udvalg.",
+            {
+                ("Ida Lund", "Økonomiudvalget", None, "Per Dahl"),
+                ("Anna Holm", "Teknisk Udvalg", "formand", None),
+            },
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nValgt blev: Bo Krag (V) med Ida Lund (V) som stedfortræder og Anna Holm "
+            "(A) med Per Dahl (A) som stedfortræder.",
+            {
+                ("Bo Krag", "Kystrådet", None, None),
+                ("Ida Lund", "Kystrådet", "stedfortræder", None),
+                ("Anna Holm", "Kystrådet", None, None),
+                ("Per Dahl", "Kystrådet", "stedfortræder", None),
+            },
+        ),
+        (
+            "Valg af 1. viceborgmester\n\nBeslutning\nAnna Holm (A) foreslog Bo Krag (V), der blev valgt.",
+            {("Bo Krag", "Byrådet", "1. viceborgmester", None)},
+        ),
+    ],
+)
+def test_who_takes_a_seat(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
+    assert seats(item) == expected
