@@ -60,6 +60,8 @@ def is_no_name(word: str) -> bool:
 
     >>> is_no_name("Introduktion"), is_no_name("Referat"), is_no_name("Else"), is_no_name("Holm")
     (True, True, False, False)
+    >>> is_no_name("Udpeget"), is_no_name("På")
+    (True, True)
     """
     return word in listed_words("end_names") or (
         ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word)
