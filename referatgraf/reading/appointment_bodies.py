@@ -12,6 +12,7 @@ from referatgraf.reading.outcomes import COUNCIL, boards_house, is_generic_for
 from referatgraf.reading.parts import CONTENT, encode_span
 from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, title_of
 from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.titles import one_of
 
 THEME = "Beslutningstema"
 
@@ -32,7 +33,8 @@ def as_it_stands(context: Context, naming: Naming, sources: Sources) -> Iterator
     if naming.role or naming.bodies:
         return iter([naming])
     office = cue("election-of").search(title_of(context, naming.sentence.block.item))
-    roles = {one: sources.standing.get(one) or (office["role"] if office else None) for one in naming.people}
+    elected = one_of(office["role"] or office["stand_in"]) if office else None
+    roles = {one: sources.standing.get(one) or elected for one in naming.people}
     return (replace(naming, people=(one,), role=role) for one, role in roles.items())
 
 
@@ -146,7 +148,9 @@ def tells_who_left(found: Statement, own: str) -> bool:
 
 
 def is_on_own_seats(title: str, own: str) -> bool:
-    """Whether the item is a 'Valg til bestyrelsen' of the body that met."""
+    """Whether the item is a 'Valg til bestyrelsen', or an association's 'Valg af suppleanter', of the body that met."""
+    if cue("election-to-its-board").search(title) and is_generic_for("bestyrelsen", own):
+        return True
     found = patterns("appointments")["own-body"].expression.search(title)
     return (
         found is not None

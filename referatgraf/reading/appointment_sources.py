@@ -158,9 +158,17 @@ def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:
 
 
 def is_told_of_others(context: Context, naming: Naming) -> bool:
-    """Whether another than the body that met is said to have appointed somebody, in what it decides or notes."""
+    """Whether another than the body that met is said to have appointed somebody, in what it decides or notes.
+
+    Where nobody is said to have done so, it is news of other bodies, in an item that fills no seats.
+    """
     meeting = meeting_of(context)
-    return naming.by is not None and meeting is not None and not is_same_body(naming.by, meeting.body)
+    if meeting is None:
+        return False
+    if naming.by is not None:
+        return not is_same_body(naming.by, meeting.body)
+    elsewhere = bool(naming.bodies) and not any(is_same_body(body, meeting.body) for body in naming.bodies)
+    return elsewhere and meeting.body is not None and not is_on_seats(context, naming.sentence.block.item)
 
 
 def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Naming:

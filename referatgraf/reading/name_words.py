@@ -66,6 +66,8 @@ def is_no_name(word: str) -> bool:
     (True, True, False, False)
     >>> is_no_name("Havnegruppen"), is_no_name("Gruppen")
     (True, False)
+    >>> is_no_name("Udpeget"), is_no_name("På")
+    (True, True)
     """
     return (
         word in listed_words("end_names")

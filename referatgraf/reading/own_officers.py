@@ -7,14 +7,15 @@ from functools import cache
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context
 from referatgraf.reading.offices import cue, is_former
-from referatgraf.reading.outcomes import boards_house
+from referatgraf.reading.outcomes import COUNCIL, boards_house
 from referatgraf.reading.parts import Sentence, meeting_of
 from referatgraf.reading.registers import municipalities
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.titles import one_of
 
-DIRECTOR = "own-director"
-"""The pattern of those whom only the silence on any other house tells from guests."""
+DIRECTOR, CHAIR = "own-director", "own-chair"
+GUESTS_TOO = (DIRECTOR, CHAIR)
+"""The patterns of those whom only the silence on any other house tells from guests."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
 
 
@@ -22,9 +23,12 @@ def own_officers(context: Context, sentence: Sentence, houses: Mapping[str, str]
     """'Borgmester NAME' in a municipality's own minutes, 'regionsdirektør NAME' in a region's."""
     for name, house in houses.items():
         for statement in patterns("roles")[name].find(sentence.encoded):
-            person, role = statement.key("person"), statement.slot("role")
-            from_elsewhere = name == DIRECTOR and person is not None and is_named_with_a_house(context, person)
+            named, role = statement.either("person"), statement.either("role")
+            person = named.key if named else None
+            from_elsewhere = name in GUESTS_TOO and person is not None and is_named_with_a_house(context, person)
             place = statement.found.start()
+            whose = statement.found.groupdict().get("whose")
+            from_elsewhere = from_elsewhere or (whose is not None and whose.casefold() not in house.casefold())
             doubtful = from_elsewhere or is_former(sentence.text, place) or may_be_anothers(sentence.text[:place])
             if person and role and not doubtful:
                 title = context.minutes.text.text[role.start : role.end]
@@ -60,6 +64,7 @@ def own_houses(context: Context) -> dict[str, str]:
         "own-mayor": own_municipality(context),
         "own-regional-officer": own_region(context),
         DIRECTOR: own_company(context),
+        CHAIR: own_seats(context),
     }
     return {name: house for name, house in found.items() if house}
 
@@ -89,6 +94,12 @@ def own_company(context: Context) -> str | None:
     meeting = meeting_of(context)
     house = boards_house(meeting.body) if meeting and meeting.body else None
     return None if house is None or cue("body-of-members").search(house) else house
+
+
+def own_seats(context: Context) -> str | None:
+    """The board, committee or association that met and has a chair of its own; a council's is its mayor."""
+    meeting = meeting_of(context)
+    return None if meeting is None or meeting.body is None or COUNCIL.search(meeting.body) else meeting.body
 
 
 def is_one_houses(body: str, kind: str) -> bool:

@@ -84,7 +84,8 @@ def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
         if rule.constants.get("place") == "house" and filling:  # 'Nordvand: Direktør NAME' is whom the item sends there
             continue
         for statement in rule.find(sentence.encoded):
-            former = is_former(sentence.text, statement.found.start(role_group(statement)))
+            takes_up = rule.constants.get("as") == "takes-up"  # 'er ansat som direktør' says 'som' of a present office
+            former = not takes_up and is_former(sentence.text, statement.found.start(role_group(statement)))
             if not (former or is_only_home(statement) or is_second_of_two(statement) or is_verb(statement)):
                 for number in ("", "_2", "_3"):
                     yield from role_of(context, sentence, statement, number)
