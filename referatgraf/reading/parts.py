@@ -8,7 +8,7 @@ from itertools import groupby
 from referatgraf.facts import Evidence, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
-from referatgraf.reading.context import Context, NameKind, Named, names_within
+from referatgraf.reading.context import Context, Named, NameKind, names_within
 from referatgraf.reading.encoding import Encoded, encode
 from referatgraf.reading.sentences import split_sentences
 
