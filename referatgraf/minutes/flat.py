@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
@@ -168,18 +169,23 @@ def _opens(text: str, place: int, layout: Layout) -> bool:
 
 def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
-    words = "|".join(sorted((re.escape(heading) for heading in layout.sections), key=len, reverse=True))
-    pattern = re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
-        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
-        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
-    )
-    for found in pattern.finditer(text):
+    for found in _heading(tuple(layout.sections)).finditer(text):
         before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
         if not _ends_in_number(text, found) and not re.search(
             r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before
         ):
             yield found.span()
+
+
+@cache
+def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
+    """Words that head a section, as `_sections` looks for them."""
+    words = "|".join(sorted((re.escape(heading) for heading in sections), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
+        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
+    )
 
 
 def _ends_in_number(text: str, heading: re.Match[str]) -> bool:

@@ -28,8 +28,9 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     general = layouts()[GENERAL]
     lines = without_site_words(with_lost_breaks(without_page_numbers(lines_of(document))), general)
     lines = without_section_numbers(lines, general)
-    chosen = choose_layout(unflatten(lines, general), name=layout)
-    pages = paginate(document, unflatten(lines, chosen), chosen)
+    flat = unflatten(lines, general)
+    chosen = choose_layout(flat, name=layout)
+    pages = paginate(document, flat if chosen is general else unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)
     drafts = Segmenter(pages.lines, chosen, lexicon).read()
     mark_earlier_decisions(drafts)

@@ -9,7 +9,7 @@ from referatgraf.reading.outcomes import COUNCIL
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.seats import cue
 from referatgraf.reading.stated_dates import day_of
-from referatgraf.reading.statements import Slot, Statement, patterns
+from referatgraf.reading.statements import Slot, Statement, patterns, patterns_of
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
@@ -43,9 +43,7 @@ class Naming:
 def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Naming]:
     """The statements of a sentence that have one of these forms; words about a person are read once."""
     told: list[tuple[str, int, int]] = []
-    for pattern in patterns(KIND).values():
-        if pattern.constants["form"] not in forms:
-            continue
+    for pattern in patterns_of(KIND, *forms):
         for statement in pattern.find(sentence.encoded):
             if not is_stated(sentence, statement):
                 continue
@@ -95,7 +93,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
     That of a second office counts for it alone: 'borgmester og formand for Havneudvalget'.
     """
     row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
-    following = [one for one in patterns(KIND).values() if one.constants["form"] == FOLLOWING.get(naming.form)]
+    following = patterns_of(KIND, FOLLOWING[naming.form]) if naming.form in FOLLOWING else ()
     while after := next((found for one in following if (found := one.at(sentence.encoded, place))), None):
         one = naming_of(context, sentence, after)
         place = after.found.end()

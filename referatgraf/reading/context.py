@@ -14,6 +14,7 @@ from referatgraf.reading_record import Doubt
 
 if TYPE_CHECKING:
     from referatgraf.reading.encoding import Encoded
+    from referatgraf.reading.roster_lines import RosterReading
 
 NameKind = Literal["person", "organisation", "party", "municipality"]
 KEY = "referatgraf"
@@ -40,6 +41,9 @@ class Context:
     facts: list[Fact] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     _encoded: "tuple[list[Named], dict[tuple[int, int], Encoded]]" = field(default_factory=lambda: ([], {}))
+
+    roster: "RosterReading | None" = None
+    """How the attendance list was read last; it is asked for before the persons are known and behind that."""
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
         return (self.minutes.text.evidence(start, end),)

@@ -13,7 +13,7 @@ from referatgraf.reading.own_officers import own_houses, own_officers
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
 from referatgraf.reading.roster_offices import roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
-from referatgraf.reading.statements import Pattern, Slot, Statement, patterns
+from referatgraf.reading.statements import Pattern, Slot, Statement, patterns_of
 from referatgraf.reading.titles import one_of
 
 LONGEST_TITLE = 200
@@ -110,9 +110,9 @@ def is_only_home(statement: Statement) -> bool:
     return bool((home and of_a_seat) or (before and cue("title-of-a-member").search(title)))
 
 
-def rules(form: str) -> list[Pattern]:
+def rules(form: str) -> tuple[Pattern, ...]:
     """The patterns of roles of one form, in the order of the file."""
-    return [one for one in patterns("roles").values() if one.constants["form"] == form]
+    return patterns_of("roles", form)
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:

@@ -84,6 +84,15 @@ class _Heading:
     titles: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class RosterReading:
+    """What the attendance list gave where it names these organisations: its entries, and what was not understood."""
+
+    masked: list[Span]
+    entries: list[Listed]
+    unread: list[Span]
+
+
 @cache
 def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The line grammars of `extraction/patterns/roster.yml`, in their order."""
@@ -105,9 +114,19 @@ def parse_line(text: str) -> tuple[str, dict[str, Span]] | None:
 
 
 def listed(context: Context) -> tuple[list[Listed], list[Span]]:
-    """Every entry of the attendance list in its order, and the parts of its lines that no rule understood."""
+    """Every entry of the attendance list in its order, and the parts of its lines that no rule understood.
+
+    It is read again only where other organisations are known in its lines than at the last time.
+    """
+    named = (name for line in context.minutes.roster for name in context.names_in(line.start, line.end))
+    masked = [(name.start, name.end) for name in named if name.kind == "organisation"]
+    if context.roster is None or context.roster.masked != masked:
+        context.roster = RosterReading(masked, *_read(context, masked))
+    return [replace(entry, slots=dict(entry.slots)) for entry in context.roster.entries], [*context.roster.unread]
+
+
+def _read(context: Context, masked: Sequence[Span]) -> tuple[list[Listed], list[Span]]:
     text = context.minutes.text.text
-    masked = [(name.start, name.end) for name in context.named if name.kind == "organisation"]
     entries: list[Listed] = []
     unread: list[Span] = []
     heading, last = _Heading(), None

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span
-from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.statements import Statement, patterns, patterns_of
 
 
 def cue(name: str) -> re.Pattern[str]:
@@ -31,12 +32,21 @@ def title_of(context: Context, item: str | None) -> str:
 
 def is_on_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title, or that of the item of which it is a part, says that seats are filled or left."""
-    return bool(cue("on-seats").search(title_of(context, item))) or is_part_of_seats(context, item)
+    return speaks_of_seats(title_of(context, item)) or is_part_of_seats(context, item)
+
+
+@lru_cache(maxsize=256)  # each sentence of an item asks it of the same title
+def speaks_of_seats(title: str) -> bool:
+    return cue("on-seats").search(title) is not None
 
 
 def is_part_of_seats(context: Context, item: str | None) -> bool:
     """Whether an item is one of those under 'Udpegninger': '2.1. Nordbys Museum'."""
-    above = title_of(context, item.rpartition(".")[0]) if item and "." in item else ""
+    return item is not None and "." in item and heads_seats(title_of(context, item.rpartition(".")[0]))
+
+
+@lru_cache(maxsize=256)  # as above
+def heads_seats(above: str) -> bool:
     title = cue("only-of-whom").sub("", above)
     return bool(cue("above-seats").search(title)) and not cue("news").search(title)
 
@@ -143,11 +153,9 @@ def seat_lines(context: Context, sentence: Sentence) -> Iterator[Sentence]:
 
 def seat_line(sentence: Sentence) -> Statement | None:
     """The seat that a line names, with those who take it behind it or below it."""
-    rules = (one for one in patterns("appointments").values() if one.constants["form"] == "seat")
-    return next((found for rule in rules for found in rule.find(sentence.encoded)), None)
+    return next((found for rule in patterns_of("appointments", "seat") for found in rule.find(sentence.encoded)), None)
 
 
 def is_row(sentence: Sentence) -> bool:
     """Whether a line is nothing but a person, with a party, a title or a substitute perhaps."""
-    rules = (one for one in patterns("appointments").values() if one.constants["form"] in ("row", "columns"))
-    return any(True for rule in rules for _ in rule.find(sentence.encoded))
+    return any(True for rule in patterns_of("appointments", "row", "columns") for _ in rule.find(sentence.encoded))

@@ -125,6 +125,12 @@ def patterns(kind: str) -> dict[str, Pattern]:
 
 
 @cache
+def patterns_of(kind: str, *forms: str) -> tuple[Pattern, ...]:
+    """Those of one file's patterns that have one of these words for their `form`, in the order of the file."""
+    return tuple(pattern for pattern in patterns(kind).values() if pattern.constants.get("form") in forms)
+
+
+@cache
 def slot_words() -> dict[str, str]:
     """What PERSON, ORG, TITLE and the other capital words of a pattern stand for."""
     words = {
