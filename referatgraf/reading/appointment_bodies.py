@@ -82,7 +82,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
     in_council = own and naming.does("stands-in") and COUNCIL.search(own)
-    own_seat = chairs_own or in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own)))
+    own_seat = chairs_own or in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
     return (own,) if own and own_seat else ()
 
 
@@ -147,9 +147,12 @@ def tells_who_left(found: Statement, own: str) -> bool:
     return COUNCIL.search(own) is not None and cue("who-left").search(before) is not None
 
 
-def is_on_own_seats(title: str, own: str) -> bool:
+def is_on_own_seats(title: str, own: str, naming: Naming) -> bool:
     """Whether the item is a 'Valg til bestyrelsen', or an association's 'Valg af suppleanter', of the body that met."""
-    if cue("election-to-its-board").search(title) and is_generic_for("bestyrelsen", own):
+    if cue("to-somewhere").search(naming.sentence.text, naming.statement.found.start()):
+        return False
+    its_board = cue("election-to-its-board").search(title)
+    if (its_board or (naming.role and cue("election-alone").search(title))) and is_generic_for("bestyrelsen", own):
         return True
     found = patterns("appointments")["own-body"].expression.search(title)
     return (

@@ -160,13 +160,16 @@ def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:
 def is_told_of_others(context: Context, naming: Naming) -> bool:
     """Whether another than the body that met is said to have appointed somebody, in what it decides or notes.
 
-    Where nobody is said to have done so, it is news of other bodies, in an item that fills no seats.
+    Where nobody is said to have done so, it is news of other bodies, in an item that fills no seats; what voters elect
+    is no news of an appointment.
     """
     meeting = meeting_of(context)
     if meeting is None:
         return False
     if naming.by is not None:
         return not is_same_body(naming.by, meeting.body)
+    if any(cue("elected-by-voters").search(body.casefold()) for body in naming.bodies):
+        return False
     elsewhere = bool(naming.bodies) and not any(is_same_body(body, meeting.body) for body in naming.bodies)
     return elsewhere and meeting.body is not None and not is_on_seats(context, naming.sentence.block.item)
 

@@ -40,6 +40,9 @@ def seats(text: str) -> set[tuple[str, str, str | None]]:
             {"Ida Lund": "formand", "Bo Krag": "kasserer"},
         ),
         ("Valg af dirigent\nIda Lund blev valgt.", {}),
+        ("Valg\nIda Lund blev valgt.", {}),
+        ("Valg til bestyrelsen\nIda Lund blev valgt til Nordby Museumsråd.", {}),
+        ("Velkomst\nVi tog imod Bo Krag, som er udpeget af KKR Midtjylland i stedet for Ida Lund.", {}),
     ],
 )
 def test_an_association_fills_its_own_board(item: str, expected: dict[str, str | None]) -> None:
