@@ -25,6 +25,8 @@ INVITED = frozenset({"Medlemmer", "Indkaldte", "Mødeindkaldte", "Indkaldelse"})
 CALLED = INVITED | {"Deltagere", "Mødedeltagere"}
 """What heads those who are to come, in a document that only calls the meeting; below the latter two, 'Dagsorden'
 heads the agenda of minutes as well."""
+ASKS = re.compile(r"(?i)\bafbud (?:sker|bedes|meldes|meddeles|gives|skal|til)\b")
+"""Who is told where to apologise has not come yet."""
 CAME = re.compile(r"(?i)\b(?:deltog|mødte|mødt|var til ?stede)\b")
 """What is only said of a meeting that has been."""
 WRITES = re.compile(r"(?i)referent|ref\.|sekretær|mødesekretær|protokolfører|ordstyrer")
@@ -162,12 +164,13 @@ def is_only_called(context: Context) -> bool:
     front = [block for block in minutes.blocks if block.kind == "front"]
     came = next((line.start for line in minutes.roster if line.heading not in INVITED), len(text))
     calls = any(AGENDA.match(text, block.start, block.end) for block in front if block.start < came)
-    if not calls or any(MINUTES.search(text, block.start, block.end) for block in front):
+    asks = any(ASKS.search(text, line.start, line.end) for line in minutes.roster)
+    if not (calls or asks) or any(MINUTES.search(text, block.start, block.end) for block in front):
         return False
     decided = any(section.name == "Beslutning" for item in minutes.items for section in item.sections)
     lines = minutes.roster
     told = decided or any(CAME.search(text, line.start, line.end) for line in lines)
-    return not told and all(line.heading in CALLED for line in lines)
+    return not told and (asks or all(line.heading in CALLED for line in lines))
 
 
 def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) -> list[Listed]:

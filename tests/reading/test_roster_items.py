@@ -153,6 +153,11 @@ def test_an_agenda_below_those_who_came_is_no_invitation(heading: str, read: lis
     assert told(text) == read
 
 
+def test_who_is_told_where_to_apologise_has_not_come_yet() -> None:
+    text = "Havnerådet\nTid: 3. maj 2021\n\nMedlemmer:\nAnna Holm\nBo Krag\nØvrige: Direktør Per Dal. Afbud sker til Per Dal\n\n1. Havnen\n"
+    assert told(text) == []
+
+
 def test_an_open_agenda_with_who_came_is_no_mere_agenda() -> None:
     text = "Havnerådet\n3. maj 2021\n\nDeltagere\n• Anna Holm - Deltog\n• Bo Krag - Afbud\n\nÅben dagsorden\n\n1. Havnen\n\n2. Broen\n"
     assert told(text) == ["+Anna Holm", "-Bo Krag"]
