@@ -82,7 +82,9 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
     in_council = own and naming.does("stands-in") and COUNCIL.search(own)
-    own_seat = chairs_own or in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
+    own_seat = (
+        chairs_own or in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
+    )
     return (own,) if own and own_seat else ()
 
 

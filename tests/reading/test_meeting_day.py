@@ -20,4 +20,4 @@ def test_no_other_day_stands_for_one_whose_figures_are_lost() -> None:
     told = "Havnens udvikling efter et seminar 19. juni 2028"
     assert day_of(f"Mødedato: Mandag den Mødested: Lokale 3\n{told}") is None
     assert day_of(f"Mødedato: Mandag den 4. maj 2030\n{told}") == "2030-05-04"
-    assert day_of("Læs referater til og med den 10. februar 2026\nDato: Tirsdag den 4. juni 2030") == "2030-06-04"
+    assert day_of("Lukket for ansøgninger til og med den 3. marts 2031\nDato: Tirsdag den 4. juni 2030") == "2030-06-04"
