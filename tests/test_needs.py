@@ -32,7 +32,7 @@ def lines() -> list[str]:
     return [line for file in sorted(files) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("step", [8, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("step", [16, pytest.param(1, marks=pytest.mark.long)])
 def test_where_an_expression_matches_its_needs_are_met(step: int) -> None:
     signs = str.maketrans({"{": "\ue1e0", "}": "\ue1e1"})
     texts = {text for line in lines()[::step] for text in (line, line.translate(signs))}
