@@ -6,6 +6,7 @@ from functools import cache
 
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.name_words import (
+    BODY_ENDS,
     INITIAL,
     LOWER,
     NICKNAME,
@@ -32,8 +33,7 @@ LONGEST = 7
 MIDDLE = 2
 LONGEST_SURNAME_THAT_IS_A_WORD = 6
 COLLECTIVE_WORD = (
-    r"[A-ZÆØÅ][a-zæøå]{3,}(?:(?<!stj)erne|tariatet|styrelsen|foreningen|rådet|udvalget|gruppen|selskabet"
-    r"|museet|salen|lokalet|rummet)"
+    rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS}|(?<!stj)erne|tariatet|styrelsen|selskabet|museet|salen|lokalet|rummet)"
 )
 STREETS = frozenset({"Vej", "Allé", "Boulevard"})
 ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")

@@ -34,12 +34,11 @@ OF_A_PLACE = re.compile(
     r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
 )
 """Adjectives with which an institution's name begins: 'Vestjyske Museer'."""
-BODY = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}(?:bestyrelsen|foreningen|rådet|udvalget|gruppen|sekretariatet)")
+BODY_ENDS = "bestyrelsen|foreningen|rådet|udvalget|gruppen|sekretariatet"
+BODY = re.compile(rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS})")
 """A body's name of one word, which a run of names may end in: 'Bo Krag Havnegruppen'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
-BEFORE_PLACES = frozenset({"Øster", "Vester", "Nørre", "Sønder", "Store", "Lille", "Gammel", "Neder", "Nedre", "Øvre"})
-"""Words with which the names of villages begin: 'Øster Bakkelund'."""
 
 
 def is_no_persons_name(words: list[str]) -> bool:
@@ -53,7 +52,7 @@ def is_no_persons_name(words: list[str]) -> bool:
     (False, True)
     """
     return (
-        words[0] in ARTICLES | BEFORE_PLACES
+        words[0] in ARTICLES | listed_words("before_places")
         or OF_A_PLACE.match(words[0].lower()) is not None
         or any(COMMON_NOUN.search(word) for word in words)
     )

@@ -25,7 +25,7 @@ INVITED = frozenset({"Medlemmer", "Indkaldte", "Mødeindkaldte", "Indkaldelse"})
 CALLED = INVITED | {"Deltagere", "Mødedeltagere"}
 """What heads those who are to come, in a document that only calls the meeting; below the latter two, 'Dagsorden'
 heads the agenda of minutes as well."""
-ASKS = re.compile(r"(?i)\bafbud (?:sker|bedes|meldes|meddeles|gives|skal|til)\b")
+ASKS = re.compile(r"(?i)\bafbud (?:sker|bedes|meldes|meddeles|gives|skal)\b")
 """Who is told where to apologise has not come yet."""
 CAME = re.compile(r"(?i)\b(?:deltog|mødte|mødt|var til ?stede)\b")
 """What is only said of a meeting that has been."""

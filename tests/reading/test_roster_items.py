@@ -158,6 +158,11 @@ def test_who_is_told_where_to_apologise_has_not_come_yet() -> None:
     assert told(text) == []
 
 
+def test_who_apologised_for_the_meeting_makes_no_invitation_of_it() -> None:
+    text = "Havnerådet\nTid: 3. maj 2021\n\nDeltagere:\nAnna Holm\nBo Krag\n\nFraværende: Ida Wiig, afbud til mødet\n\n1. Havnen\n"
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "-Ida Wiig"]
+
+
 def test_an_open_agenda_with_who_came_is_no_mere_agenda() -> None:
     text = "Havnerådet\n3. maj 2021\n\nDeltagere\n• Anna Holm - Deltog\n• Bo Krag - Afbud\n\nÅben dagsorden\n\n1. Havnen\n\n2. Broen\n"
     assert told(text) == ["+Anna Holm", "-Bo Krag"]
