@@ -199,10 +199,15 @@ def under_one_heading(entries: list[Listed], context: Context) -> list[Listed]:
 
 
 def absent_throughout(absences: Sequence[Listed], context: Context) -> bool:
-    """Whether every item on which something was decided names him among the absent."""
+    """Whether every item on which something was decided names him among the absent.
+
+    Whoever could not take part in the one case that was decided may have been there for the others.
+    """
     decided = {
         item.number for item in context.minutes.items if any(section.name == "Beslutning" for section in item.sections)
     } or {line.item for line in context.minutes.roster if line.item is not None}
+    if len(decided) == 1 and all(entry.line.heading == "prevented-from-a-case" for entry in absences):
+        return False
     return bool(decided) and decided <= {entry.line.item for entry in absences}
 
 

@@ -14,7 +14,8 @@ NO_COMPOUNDS = "(?!(?:dr|pl)ejer(?![a-zæøå]))"
 @cache
 def title_pattern() -> str:
     """An expression for every title of the register and every compound that ends in one of its suffixes."""
-    compound = f"{NO_COMPOUNDS}[a-zæøå]{{2,}}(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
+    begins = "(?:[a-zæøå]{2,}|(?:[A-ZÆØÅ]{2,4}|it|hr)-[a-zæøå]*)"  # 'havnechef', 'IT-driftschef'
+    compound = f"{NO_COMPOUNDS}{begins}(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
     covered = re.compile(compound + INDEFINITE_PLURAL_OR_DEFINITE)
     forms = {form for title in titles() for form in (title.title, *title.forms) if not covered.fullmatch(form)}
     whole = "|".join(_spelled(form) for form in _longest_first(forms))

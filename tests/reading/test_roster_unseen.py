@@ -131,6 +131,10 @@ def test_whoever_was_prevented_from_every_item_was_absent() -> None:
     assert told(items(said, said, said)) == ["-Bo Krag", "-Ida Wiig"]
 
 
+def test_whoever_was_prevented_from_the_only_case_may_have_been_at_the_meeting() -> None:
+    assert told(items("Bo Krag var forhindret i at deltage i sagens behandling.")) == []
+
+
 def test_whoever_was_prevented_from_one_item_was_not_absent_from_the_meeting() -> None:
     assert told(items("", "", "Bo Krag var forhindret i at deltage i sagens behandling.")) == []
 
