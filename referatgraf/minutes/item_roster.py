@@ -6,6 +6,7 @@ from referatgraf.minutes.drafts import Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening import GROUP, Opening, heading_end, names_in
+from referatgraf.minutes.subheadings import VERB
 
 LINKS = frozenset(
     {"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "von", "van", "de", "af", "-", "–", "•"}
@@ -15,11 +16,18 @@ WITH_STATUS = re.compile(
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
 )
 """A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
+WITH_OFFICE = re.compile(
+    r"(?:[•·▪*–-]\s+)?[A-ZÆØÅ][\w.-]*(?:\s[a-zæøå]+)?(?:\s[A-ZÆØÅ][\w.’'-]*){2,4}(?:,\s[^.:;,]{3,50})?"
+    r"|(?:[•·▪*–-]\s+)?[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3},\s[^.:;]{3,60}"
+)
+"""One person of a list: 'Direktør Anna Holm, Nordby kommune', 'Bo Krag, praksiskoordinator'."""
 OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
 """How a decision begins that stands below the names of those absent."""
 REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
 STAND_IN = re.compile(r"[.,]?\s[Ii] ?stedet (?:deltog|deltager|mødte|møder)(?=\s[A-ZÆØÅ])")
 """What a list of those absent says behind a name of who came: 'Anna Holm. I stedet deltog Bo Krag'."""
+LED = re.compile(r"(?:Afbud|Forfald) fra:?\s(?=[A-ZÆØÅ])")
+"""What stands before a name that the heading of those absent heads already."""
 NOTE = re.compile(r"\([^()]*\)")
 LONGEST_LIST = 30
 OF_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|afbud|deltag|velkomst")
@@ -53,7 +61,8 @@ class ItemRoster:
         """A line of the meeting's list, which stands under the item that opens the meeting, or below the last one."""
         last = self.drafts.last
         if self.whole is None:
-            opens = last is not None and last.kind in ("item", "section") and self._is_under(OF_ATTENDANCE)
+            stands_first = last is not None and (last.kind in ("item", "section") or line.text.endswith(":"))
+            opens = stands_first and self._is_under(OF_ATTENDANCE, "Sagsfremstilling")
             closes = line.gap == "new" and not self._is_listed() and self._is_under(CLOSING)
             if not ((opens or closes) and self._heads_members(line)):
                 return False
@@ -72,10 +81,11 @@ class ItemRoster:
     def _is_listed(self) -> bool:
         return any(draft.kind == "roster" and draft.item is None for draft in self.drafts.done)
 
-    def _is_under(self, titles: re.Pattern[str]) -> bool:
+    def _is_under(self, titles: re.Pattern[str], *sections: str) -> bool:
         title = next((draft for draft in reversed(self.drafts.done) if draft.kind == "item"), None)
         words = "" if title is None else " ".join(part.text for part in title.lines)
-        return titles.search(words) is not None and self.drafts.section in (None, "Drøftelse", "Beslutning")
+        under = self.drafts.section in (None, "Drøftelse", "Beslutning", *sections)
+        return under and titles.search(words) is not None
 
     def _heads_members(self, line: Line) -> bool:
         found = next((heading for heading in self.layout.roster if heading.find(line.text)), None)
@@ -91,7 +101,10 @@ class ItemRoster:
         label = line.text.rstrip(" :")
         patterns = (GROUP, self.layout.members, self.layout.group)
         groups = line.text.endswith(":") and any(pattern.search(label) for pattern in patterns)
-        return groups or (" " in line.text and not OUTCOME.match(line.text) and only_names(REASON.sub("", line.text)))
+        if groups or OUTCOME.match(line.text) or " " not in line.text:
+            return groups
+        with_office = WITH_OFFICE.fullmatch(line.text) and not VERB.search(line.text)
+        return bool(with_office) or only_names(REASON.sub("", line.text))
 
     def _read_heading(self, line: Line) -> bool:
         """A heading of those absent; a list of those present, at the end of some minutes, is the meeting's."""
@@ -114,11 +127,13 @@ class ItemRoster:
         last = self.drafts.last
         if self.heading is None or last is None or last.kind not in ROSTER or OUTCOME.match(line.text):
             return False
-        listed = STAND_IN.sub(",", REASON.sub("", line.text))
+        led = LED.match(line.text)
+        skip = led.end() if led else 0
+        listed = STAND_IN.sub(",", REASON.sub("", line.text[skip:]))
         goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
         if not goes_on or not only_names(listed):
             return False
-        self._open_line(line, "")
+        self._open_line(line, "", skip=skip)
         return True
 
     def _open_line(self, line: Line, heading: str, *, skip: int = 0) -> None:

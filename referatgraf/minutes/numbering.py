@@ -76,15 +76,16 @@ def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
     cued = frozenset(candidate.place for candidate in candidates if candidate.cued)
     paged = frozenset(_paged(left, lines)) & items
     alike = tuple(_alike([candidate for candidate in left if candidate.style == style]))
+    items = frozenset(alike) or items
     return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items), paged, alike)
 
 
 def _alike(candidates: Sequence[Candidate]) -> Iterator[int]:
-    """The places of three titles or more, if all of this style have the number 1 and text below all but the last."""
-    apart = all(later.place > earlier.place + 1 for earlier, later in pairwise(candidates))
-    titled = all(candidate.title for candidate in candidates)
-    if len(candidates) >= FEWEST_ALIKE and {each.number for each in candidates} == {"1"} and apart and titled:
-        yield from (candidate.place for candidate in candidates)
+    """The places of three titles or more, if all of this style have the number 1 and most have text below."""
+    titled = [candidate for candidate in candidates if candidate.title]
+    together = sum(later.place == earlier.place + 1 for earlier, later in pairwise(titled))
+    if len(titled) >= FEWEST_ALIKE and {each.number for each in titled} == {"1"} and 3 * together < len(titled):
+        yield from (candidate.place for candidate in titled)
 
 
 def _paged(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[int]:

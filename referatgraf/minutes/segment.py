@@ -1,5 +1,6 @@
 """Lines to blocks: front matter, attendance list, then items with their cases, sections and paragraphs."""
 
+import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.body import Body
@@ -16,6 +17,7 @@ from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.unnumbered import cases_above, counted_items, has_title_below, is_case, titles_above
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
+EMPTY = re.compile(r"\s*\d{1,2}\.\s*")
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
 
 
@@ -48,6 +50,8 @@ class Segmenter:
                 self._open_counted(place, self.counted[place])
             elif place - 1 in self.titled_below:
                 pass  # read together with the case number above it
+            elif self.numbering.alike and EMPTY.fullmatch(line.text):
+                pass  # an item that a site's list lost
             elif self._is_item(place):
                 self._open_item(place)
             elif self._is_title_above(place):

@@ -11,7 +11,7 @@ from referatgraf.minutes.wrapping import stops
 RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
 LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?)\s?:?$")
 """The label of a case number whose figures an archive has lost."""
-SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|\s?:$|\s[–-]$")
+SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”'])\.$|\s?:$|\s[–-]$")
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
@@ -21,8 +21,10 @@ COLUMN = re.compile(r"(?<=\S)\s{3,}(?=[A-ZÆØÅ])")
 FEWEST_MARKED = 3
 FEWEST_WORDS = 2
 CASE_AT_START = re.compile(
-    r"(?:J\.\s?nr\.?|(?i:journal-?\s?nr|sags?-?\s?nr)\.?)\s*:?\s*(?P<number>[\w./-]*\d[\w/-]*)[\s,:–-]+(?=[A-ZÆØÅ])"
+    r"(?:(?:J\.\s?nr\.?|(?i:journal-?\s?nr|sags?-?\s?nr)\.?)\s*:?\s*(?P<number>[\w./-]*\d[\w/-]*)[\s,:–-]+"
+    r"|(?P<of_body>[A-ZÆØÅ]{2,3} \d{1,4}/\d{2,4})\.\s+)(?=[A-ZÆØÅ\"'”])"
 )
+"""'J.nr. 01.02.03 Havnen', 'BR 124/2030. Havnen'."""
 
 CASE_AT_END = re.compile(
     r"[\s,–(-]*(?:\b(?i:sags?\s?nr|sag|j\.?\s?nr)\b\.?\s*:?\s*)?"
@@ -47,7 +49,7 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         told = layout.clause_words.intersection(words) or VERB.search(text)
         if title in layout.whole_titles:
             return found.end()
-        if stops(text) and told and heads(title, layout) and len(words) > FEWEST_WORDS:
+        if stops(text) and told and heads(title[0].upper() + title[1:], layout) and len(words) > FEWEST_WORDS:
             return found.end()
     return None
 
@@ -94,7 +96,7 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
         end, case = found.start(), found.span("number")
     before = CASE_AT_START.match(printed)
     if before and case is None:
-        start, case = before.end(), before.span("number")
+        start, case = before.end(), before.span("number" if before["number"] else "of_body")
     for _ in range(2):
         for noise in layout.title_noise.finditer(printed[start:end]):
             if noise.end() > noise.start():

@@ -21,6 +21,10 @@ TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 PLACE_LABEL = re.compile(r"(?i)(?:mødested|sted|mødelokale|lokale)\s*:?")
 """What stands over the meeting's place, alone on its line."""
+ENDS_IN_TIME = re.compile(
+    r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?\s*$"
+)
+"""A line below which the place may stand: 'den 4. maj 2030 kl. 13:00'."""
 APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
 """An item of the agenda in front that speaks of an earlier meeting."""
 APPROVES_LAST = re.compile(
@@ -138,10 +142,10 @@ def meeting_place(context: Context) -> str | None:
     for above, (start, end) in pairwise(lines):
         if PLACE_LABEL.fullmatch(text, *above) and ":" not in text[start:end]:
             return text[start:end]
-    for _, pattern, _ in patterns("places"):
-        for start, end in lines:
+    for name, pattern, _ in patterns("places"):
+        for above, (start, end) in pairwise([(0, 0), *lines]):
             found = pattern.search(text[start:end])
-            if found:
+            if found and (name != "below-the-time" or ENDS_IN_TIME.search(text[slice(*above)])):
                 return found["place"]
     return None
 

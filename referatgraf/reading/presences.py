@@ -24,7 +24,8 @@ TOLD_OF_BEFORE = frozenset(
 )
 """Sections that speak of the case and not of this meeting."""
 CUE = re.compile(
-    r"forlod|gik fra|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede|indkald|forhindre", re.IGNORECASE
+    r"forlod|gik fra|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede|indkald|forhindre",
+    re.IGNORECASE,
 )
 AGREED = frozenset({"approved", "taken_note"})
 SEVERAL = re.compile(r"\s*(?:,|-|–|og)\s*")

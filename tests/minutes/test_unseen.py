@@ -168,3 +168,24 @@ def test_a_title_ends_before_the_label_of_a_lost_case_number() -> None:
     assert [title for _, title, _ in agenda("1. Ny J. Nielsen Vej\nIntet.\n\n2. Molen\nIntet.\n")] == [
         "Ny J. Nielsen Vej", "Molen"
     ]  # fmt: skip
+
+
+def test_items_that_all_bear_the_number_1_are_counted_beside_an_empty_one() -> None:
+    text = (
+        "Referat\n\n 1. Bo Krag fortalte om havnen\n 1. Dagsorden\n\nGodkendt.\n\n 1. Bemærkninger\n 2.  \n\n"
+        " 1. Meddelelser\n\nFærgen sejler.\n\n 1. Eventuelt\n\nIntet.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(BOARD + text)] == [
+        ("1", "Bo Krag fortalte om havnen"), ("2", "Dagsorden"), ("3", "Bemærkninger"), ("4", "Meddelelser"),
+        ("5", "Eventuelt"),
+    ]  # fmt: skip
+
+
+def test_a_case_number_before_the_title_is_no_part_of_it() -> None:
+    text = "Nr. 17 BR 124/2030. Fælles vision for havnen\n\nIndstilling\nat visionen godkendes.\n"
+    assert agenda(text) == [("17", "Fælles vision for havnen", "BR 124/2030")]
+
+
+def test_a_title_in_small_letters_ends_at_its_colon_as_others_do() -> None:
+    text = "Punkt 1. Økonomi: Regnskabet er ved at blive lavet færdigt.\n\nPunkt 2. ny havn: Den åbner, når der er bygget.\n"
+    assert [title for _, title, _ in agenda(BOARD + text)] == ["Økonomi", "ny havn"]

@@ -139,6 +139,9 @@ def test_place_and_kind_of_meeting_are_kept() -> None:
         ("Byrådet\nMødested:\nHavnegade 4, lokale 2", "Havnegade 4, lokale 2"),
         ("Byrådet\nDen 4. maj 2030 kl. 10.00-12.30 på havnekontoret", "havnekontoret"),
         ("Byrådet\nDen 4. maj 2030 kl. 10, ordstyrer: Bo Krag", None),
+        ("mødet i regionsrådet\nden 4. maj 2030 kl. 13:00\ni Fjordsalen, Havnevej 2", "Fjordsalen, Havnevej 2"),
+        ("Bestyrelsesmøde den 4. maj 2030 på Nordby Brandstation", "Nordby Brandstation"),
+        ("Referat af møde den 4. maj 2030 i Skoleudvalget", None),
     ],
 )
 def test_the_place_stands_behind_its_label_below_it_or_behind_the_time(front: str, place: str | None) -> None:

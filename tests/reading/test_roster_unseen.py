@@ -135,6 +135,25 @@ def test_whoever_was_prevented_from_the_only_case_may_have_been_at_the_meeting()
     assert told(items("Bo Krag var forhindret i at deltage i sagens behandling.")) == []
 
 
+def test_the_list_of_the_meeting_may_stand_in_the_account_of_the_first_item() -> None:
+    text = (
+        "1. Godkendelse af dagsorden\nSagsfremstilling\nPunkter til eventuelt.\nMødeleder: Bo Krag\nDeltagere:\n"
+        "Direktør Anna Holm, Nordby kommune\nBo Krag, praksiskoordinator\nAfbud:\nDirektør Ida Wiig, Vestby kommune\n"
+        "Beslutning\nGodkendt\n\n2. Havnen\nSagsfremstilling\nHavnen vokser.\n"
+    )
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "-Ida Wiig"]
+
+
+def test_an_item_on_absence_may_say_twice_that_it_lists_the_absent() -> None:
+    text = "1 Fraværende og bemærkninger til dagsordenen\n\nBehandling\n\nFraværende\n\nAfbud fra Bo Krag\n\n2 Havnen\n\nUdsat.\n"
+    assert told(text) == ["-Bo Krag"]
+
+
+def test_a_title_may_have_a_kind_and_an_office() -> None:
+    text = f"Til stede:\nPolitisk chef i DJØF Anna Holm\nIT-chef Bo Krag\nReferent: Forretningsfører Ida Wiig{AGENDA}"
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "+Ida Wiig"]
+
+
 def test_whoever_was_prevented_from_one_item_was_not_absent_from_the_meeting() -> None:
     assert told(items("", "", "Bo Krag var forhindret i at deltage i sagens behandling.")) == []
 
