@@ -16,7 +16,7 @@ TITLED = re.compile(
     r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s+){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
 )
 """Another name with what its bearer is: "direktør Anna Holm"."""
-TITLES = re.compile(r"^(?:[a-zæøå.-]+\s)+")
+TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+\s)+")
 LABEL = re.compile(r"(?P<label>[A-ZÆØÅ](?:[^:,(]{1,40}?(?=\s*:(?:\s|$))|[^:,(]{1,80}?(?=\s*:$)))\s*:")
 NAMES = re.compile(
     r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|de|af)\s)?[A-ZÆØÅ][\w.’'-]"
@@ -251,6 +251,8 @@ def ends_in_half_a_name(printed: str) -> bool:
     (True, False)
     >>> ends_in_half_a_name("Direktør Anna Holm, planchef Bo Krag, teknisk chef Ida")
     True
+    >>> ends_in_half_a_name("Anna Holm, valgt bruger, medlem af Havnerådet")
+    False
     """
     *names, last = BETWEEN_NAMES.split(printed)
     last = TITLES.sub("", last)

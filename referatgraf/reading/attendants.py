@@ -26,15 +26,18 @@ INSIDE = re.compile(r"(?i)(?:forvaltning|administration|sekretariat|direktion|af
 def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
     """Lets those whom a title marks as staff take no seat, unless something says that they have one.
 
-    That is a list of members, a party, an elected title, another organisation for which they speak, or a list on which
-    everybody has such a title: a group of directors.
+    That is a list of members, a party, an elected title, another organisation for which they speak, one of several
+    municipalities from which the list is, or a list on which everybody has such a title: a group of directors.
     """
     listed = [entry for entry in entries if entry.capacity == "member"]
     staff = [entry for entry in listed if is_staff(entry, context)]
     if len(staff) == len(listed) > 1:
         return
+    places = {entry.start: set(beside(entry, entries, context, "municipality")) for entry in listed}
+    of_several = len(set().union(*places.values())) > 1
     for entry in staff:
-        if not SAYS_MEMBERS.search(entry.line.heading) and not speaks_for_another(entry, entries, context):
+        for_another = speaks_for_another(entry, entries, context) or (of_several and places[entry.start])
+        if not SAYS_MEMBERS.search(entry.line.heading) and not for_another:
             entry.capacity = "guest"
 
 
@@ -63,12 +66,18 @@ def kind_of_title(words: str) -> str | None:
 
 def speaks_for_another(entry: Listed, entries: Sequence[Listed], context: Context) -> bool:
     """Whether an organisation stands beside the title that the front matter does not name as the one that meets."""
-    later = [other.start for other in entries if entry.end <= other.start < entry.line.end]
-    start, end = min(span[0] for span in entry.slots.values()), min([entry.line.end, *later])
     text = context.minutes.text.text
     front = " ".join(text[slice(*line)] for line in front_lines(context, ("front",)))
-    named = [name.key for name in context.names_in(start, end) if name.kind == "organisation"]
+    named = beside(entry, entries, context, "organisation")
     if any(name not in front and not OWN_OFFICE.search(name) for name in named):
         return True
-    office = OFFICE_BEFORE.search(text, start, entry.slots["person"][0]) if BOARD.search(front) else None
+    start, before = min(span[0] for span in entry.slots.values()), entry.slots["person"][0]
+    office = OFFICE_BEFORE.search(text, start, before) if BOARD.search(front) else None
     return office is not None and not INSIDE.search(office["where"]) and office["where"] not in front
+
+
+def beside(entry: Listed, entries: Sequence[Listed], context: Context, kind: str) -> list[str]:
+    """The actors of a kind that stand beside somebody on the line, before the next one."""
+    later = [other.start for other in entries if entry.end <= other.start < entry.line.end]
+    start, end = min(span[0] for span in entry.slots.values()), min([entry.line.end, *later])
+    return [name.key for name in context.names_in(start, end) if name.kind == kind]
