@@ -110,7 +110,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
 def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Naming:
     """What a statement says, its own slots before those of the words that follow it."""
     people, rest = statement.either("people"), statement.either("rest")
-    words = encode_span(context, rest.start, rest.end) if rest else sentence.encoded
+    words = without_who_it_is(context, encode_span(context, rest.start, rest.end)) if rest else sentence.encoded
     around = sentence.encoded
     clause = clause_of(context, sentence, statement)
     role = (
@@ -133,6 +133,12 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
         valid_to=date_in(context, clause, "until") or period_in(clause, "last"),
     )
+
+
+def without_who_it_is(context: Context, words: Encoded) -> Encoded:
+    """What follows a name, without the words that tell what its bearer is besides: ', som er medlem af X, til Y'."""
+    found = cue("who-it-is").search(words.text)
+    return encode_span(context, *words.span(found.end(), len(words.text))) if found else words
 
 
 def appointed(statement: Statement, people: Slot) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ OWN_OFFICE = re.compile(
     r"|^(?:center|afdeling(?:en)?|sekretariatet|staben|enheden) for\b"
 )
 
+FORMER = re.compile(r"(?i)\b(?:tidl\.|tidligere|fhv\.|forhenværende)\s?\Z")
 BOARD = re.compile(r"(?i)bestyrelse")
 OFFICE_BEFORE = re.compile(r"\s(?:i|for|ved|hos|fra)\s(?P<where>[A-ZÆØÅ].*?)\s*\Z")
 """Where somebody works, before his name: 'Direktør i Nordvand Anna Holm'. Who sits on a board is listed so."""
@@ -47,6 +48,8 @@ def is_staff(entry: Listed, context: Context) -> bool:
     borne = [words for slot in ("title", "role") if (words := entry.words(slot, text))]
     kinds = [kind_of_title(title) for title in borne]
     if "party" in entry.slots or "party_name" in entry.slots or not borne:
+        return False
+    if "title" in entry.slots and FORMER.search(text[: entry.slots["title"][0]]):
         return False
     return all(kind in STAFF_KINDS for kind in kinds) and any(is_of_staff(title) for title in borne)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from referatgraf.minutes.structure import Block, Minutes
-from referatgraf.reading.kinds import calls_itself_minutes
+from referatgraf.reading.kinds import calls_itself_minutes, is_agenda
 
 PROPOSAL, DECISION, HISTORY, DEBATE = "Indstilling", "Beslutning", "Historik", "Drøftelse"
 TREATMENTS = frozenset({"politisk behandling", "behandling", "drøftelse", "drøftelser"})
@@ -18,11 +18,12 @@ DECIDED = re.compile(
     rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
     r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Bestyrelsen|Udvalget|Rådet)\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog|tilsluttede|fulgte|valgte|afviste|udsatte)\b"
     r"|Det\sblev\s(?:besluttet|aftalt|vedtaget)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
-    r"|(?:\A|(?<=[.)”\"]\s))(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterr?etning)\s?(?:[.,]|\Z)"
+    r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Herefter\sg|G)odkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterr?etning)\s?(?:[.,]|\Z)"
     rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
 )
 """How what the meeting did begins below the points of a proposal."""
+APPROVED = re.compile(r"(?<=\.\s)(?:Herefter g|G)odkendt\.?\Z")
 
 
 def with_decisions(minutes: Minutes) -> Minutes:
@@ -30,12 +31,13 @@ def with_decisions(minutes: Minutes) -> Minutes:
     proposal from where it tells what became of that.
 
     An agenda, which has proposals and no decisions, is left as it is; what calls itself minutes and has a section here
-    and there only is none.
+    and there only is none, nor is where a line of an item without a section says 'Godkendt.'
     """
     minutes = replace(minutes, blocks=tuple(parted(minutes)))
     bare = {item.number for item in minutes.items if not item.sections}
     headed = len(minutes.items) - len(bare)
     decided = any(block.section == DECISION for block in minutes.blocks)
+    decided |= not is_agenda(minutes) and any(is_decision_of(block, bare, minutes) for block in minutes.blocks)
     if not bare or (headed and not decided and not (calls_itself_minutes(minutes) and SELDOM * headed <= len(bare))):
         return minutes
     return replace(
@@ -47,6 +49,14 @@ def with_decisions(minutes: Minutes) -> Minutes:
             for block in minutes.blocks
         ),
     )
+
+
+def is_decision_of(block: Block, bare: set[str], minutes: Minutes) -> bool:
+    """Whether a paragraph of one of these items begins with what became of it, or ends in 'Godkendt.'"""
+    if block.kind != "paragraph" or block.section is not None or block.item not in bare:
+        return False
+    words = minutes.text.text[block.start : block.end]
+    return DECIDED.match(words) is not None or APPROVED.search(words) is not None
 
 
 def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:

@@ -39,6 +39,10 @@ MEMBERS = {
         "Fjordskolens bestyrelse\nDeltagere:\nAnna Holm\nCenterleder i Center for Havne Bo Krag"
     ),
     "a trade": "Deltagere: Anna Holm, gårdejer Bo Krag",
+    "an office of before": "Til stede:\nAnna Holm\nTidl. rektor Bo Krag",
+    "one of several municipalities": (
+        "Deltagere:\nAnna Holm, borgmester, Aalborg Kommune\nBo Krag, socialdirektør, Thisted Kommune"
+    ),
 }
 
 

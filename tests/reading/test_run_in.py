@@ -120,3 +120,12 @@ def test_the_decision_of_the_latest_day_is_the_meetings_though_it_stands_first()
         "Havneudvalgets beslutning den 10. januar 2023:\n\nAnbefalet.\n\n"
     )
     assert outcomes(text) == [("1", ("postponed",))]
+
+
+def test_a_line_that_says_godkendt_makes_minutes_of_what_has_proposals() -> None:
+    text = (
+        "Havneudvalget 3. maj 2023\n\nPkt. 1 Dagsordenen\n\nTillægget blev optaget som punkt 5. Herefter godkendt.\n\n"
+        "Pkt. 2 Plan\n\nIndstilling\n\nDet indstilles, at planen drøftes.\n"
+    )
+    assert outcomes(text) == [("1", ("approved",))]
+    assert outcomes(text.replace(" Herefter godkendt.", "")) == []

@@ -174,3 +174,20 @@ def test_what_is_said_of_another_leaves_nothing_open() -> None:
     assert seats("Valg af næstformand\n\nBeslutning\nBo Krag blev valgt, da Ida Lund ikke modtager genvalg.") == {
         ("Bo Krag", "Byrådet", "næstformand", None)
     }
+
+
+@pytest.mark.parametrize(
+    ("decided", "expected"),
+    [
+        ("Byrådet udpegede Bo Krag, medlem af Havnerådet, til Kystrådet.", {("Bo Krag", "Kystrådet", None, None)}),
+        (
+            "Byrådet udpegede Bo Krag, som i forvejen sidder i Havnerådet.",
+            set[tuple[str, str, str | None, str | None]](),
+        ),
+        ("Byrådet udpegede Bo Krag som medlem af Havnerådet.", {("Bo Krag", "Havnerådet", "medlem", None)}),
+    ],
+)
+def test_where_somebody_sits_already_is_no_seat_that_he_now_gets(
+    decided: str, expected: set[tuple[str, str, str | None, str | None]]
+) -> None:
+    assert seats(f"Udpegning\n\nBeslutning\n{decided}") == expected
