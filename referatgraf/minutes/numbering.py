@@ -226,7 +226,8 @@ def _contents(candidates: Sequence[Candidate], lines: Sequence[Line]) -> set[int
     found: set[int] = set()
     for run in _runs(candidates, lines):
         again = [candidate for candidate in run if _comes_again(candidate, later[candidate.number.lstrip("0")])]
-        headed = run[0].place > 0 and CONTENTS.match(lines[run[0].place - 1].text)
+        above = lines[max(0, run[0].place - 2) : run[0].place]  # a group's word may stand between: 'Åbne'
+        headed = any(CONTENTS.match(line.text) for line in above)
         if again and (headed or 2 * len(again) >= len(run) or _restarts(run, candidates)):
             found.update(range(run[0].place, run[-1].place + 1))
             found.update(_listed_behind(run, candidates))

@@ -18,7 +18,8 @@ DECIDED = re.compile(
     rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
     r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Bestyrelsen|Udvalget|Rådet)\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog|tilsluttede|fulgte|valgte|afviste|udsatte)\b"
     r"|Det\sblev\s(?:besluttet|aftalt|vedtaget)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
-    r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Herefter\sg|G)odkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterr?etning)\s?(?:[.,]|\Z)"
+    r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Herefter\sg|G)odkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterr?etning)"
+    r"\s?(?:[.,]|\Z)"
     rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
 )
