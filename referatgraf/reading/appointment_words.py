@@ -128,7 +128,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
         by=key_of(statement, "by") or key_in(words, "by", "by"),
-        nominated_by=statement.key("group") or key_in(around, "nominated-by", "by"),
+        nominated_by=statement.key("group") or statement.key("group_2") or key_in(around, "nominated-by", "by"),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
         valid_to=date_in(context, clause, "until") or period_in(clause, "last"),
