@@ -117,12 +117,14 @@ def listed(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
 
 def filled(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     """What the group that holds a seat has announced, where the meeting agrees or takes note, and names nobody else."""
-    if sources.decided or sources.proposed or sources.listed or not is_on_seats(context, item):
+    if sources.decided or sources.proposed or sources.listed:
         return
+    own = [one for one in sources.nominated if one.does("fills-own-seat") and one.bodies]
+    nominated = sources.nominated if is_on_seats(context, item) else own
     not_asked = len(sources.nominated) == 1 and not any(
         isinstance(fact, Proposal) and fact.item == item for fact in context.facts
     )
-    for naming in sources.nominated:
+    for naming in nominated:
         for decision in decisions(context, item):
             agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
             fills = naming.does("stands-in-for-leave") or (naming.does("fills-own-seat") and naming.bodies)

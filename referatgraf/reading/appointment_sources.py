@@ -10,7 +10,7 @@ from referatgraf.reading.appointment_lists import bodies_below, list_opened, nom
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
 from referatgraf.reading.appointment_words import KIND, Naming, first, key_of, naming_of, namings, with_following
 from referatgraf.reading.context import Context
-from referatgraf.reading.outcomes import is_same_body
+from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, names_kinds, sentences_of
 from referatgraf.reading.seats import (
     cue,
@@ -168,6 +168,8 @@ def is_told_of_others(context: Context, naming: Naming) -> bool:
         return False
     if naming.by is not None:
         return not is_same_body(naming.by, meeting.body)
+    if other := naming.statement.slot("other"):
+        return not is_generic_for(context.minutes.text.text[other.start : other.end], meeting.body)
     if any(cue("elected-by-voters").search(body.casefold()) for body in naming.bodies):
         return False
     elsewhere = bool(naming.bodies) and not any(is_same_body(body, meeting.body) for body in naming.bodies)

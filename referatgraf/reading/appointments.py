@@ -11,10 +11,11 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointment_grounds import made_in
 from referatgraf.reading.appointment_sources import Sources, sources_of
+from referatgraf.reading.appointment_told import with_bodies_told
 from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
-from referatgraf.reading.seats import chairs, is_on_own_members
+from referatgraf.reading.seats import chairs
 
 INFERRED_CONFIDENCE = 0.9
 
@@ -74,10 +75,8 @@ def new_appointments(
 
 
 def earlier_appointments(context: Context, item: str, sources: Sources) -> Iterator[Appointment]:
-    meeting = meeting_of(context)
-    for naming in sources.told:
-        own = naming.does("changes-members") and is_on_own_members(context, item) and meeting
-        bodies = (meeting.body,) if own and meeting and meeting.body else naming.bodies
+    for naming in with_bodies_told(context, sources.told):
+        bodies = naming.bodies
         for person in naming.people:
             for body in bodies:
                 yield Appointment(
