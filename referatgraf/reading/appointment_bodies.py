@@ -101,7 +101,7 @@ def elects_its_own(naming: Naming, title: str, own: str) -> bool:
 
 
 def sits_on_own_board(naming: Naming, title: str, own: str) -> bool:
-    """Whether a line 'Bestyrelsesmedlem: NAME' stands under the constitution, or the elections, of the body that met."""
+    """Whether a line 'Bestyrelsesmedlem: NAME' is of the body that met, which constitutes itself or elects."""
     filling = cue("election-alone").search(title) or "konstituering" in title
     board_member = cue("board-member").match(naming.sentence.text)
     return bool(filling and board_member) and not cue("elects-others").search(own)

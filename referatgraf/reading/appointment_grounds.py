@@ -129,7 +129,8 @@ def filled(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
             agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
             fills = naming.does("stands-in-for-leave") or (naming.does("fills-own-seat") and naming.bodies)
             wanted = cue("what-was-nominated").search(decision.text) and "approved" in decision.outcomes and not_asked
-            if (fills or wanted) and agreed and decision.body:
+            all_of_them = cue("all-nominated").search(decision.text) is not None
+            if (fills or wanted or all_of_them) and agreed and decision.body:
                 yield naming, decision
                 break
 

@@ -168,6 +168,8 @@ def is_told_of_others(context: Context, naming: Naming) -> bool:
         return False
     if naming.by is not None:
         return not is_same_body(naming.by, meeting.body)
+    if naming.does("has-entered") and not naming.bodies:
+        return True
     if other := naming.statement.slot("other"):
         return not is_generic_for(context.minutes.text.text[other.start : other.end], meeting.body)
     if any(cue("elected-by-voters").search(body.casefold()) for body in naming.bodies):
@@ -210,15 +212,28 @@ def follows(context: Context, sentence: Sentence, before: Sentence) -> bool:
     return not context.minutes.text.text[before.end : sentence.start].strip()
 
 
+def on_the_ballot(context: Context, sentence: Sentence) -> tuple[str, ...]:
+    """Those of whom the item says 'På valg er …' before it says that both, or all, are elected; nobody where one of
+    them does not stand."""
+    text = context.minutes.text.text
+    above = [one for one in context.minutes.blocks if one.item == sentence.block.item and one.start < sentence.start]
+    start = min((one.start for one in above), default=sentence.start)
+    ballot = cue("on-the-ballot").search(text, start, sentence.start)
+    if ballot is None or cue("not-all").search(text, ballot.end(), sentence.end):
+        return ()
+    people = dict.fromkeys(one.key for one in context.names_in(ballot.end(), sentence.start) if one.kind == "person")
+    wanted = len(people) == 2 if sentence.text.casefold().startswith("begge") else len(people) > 1
+    return tuple(people) if wanted else ()
+
+
 def add_election(context: Context, sources: Sources, sentence: Sentence) -> None:
     """What sentences about one already named add: as what they stand, that both are elected, whom she succeeds."""
     rules = patterns(KIND)
     candidates = [naming_of(context, sentence, found) for found in rules["stands-for"].find(sentence.encoded)]
     sources.standing.update({person: one.role for one in candidates for person in one.people if one.role})
-    if len(sources.standing) == 2 and (both := first(sentence.encoded, "both-are")):
-        sources.decided.append(
-            replace(naming_of(context, sentence, both), form="appoints", people=tuple(sources.standing))
-        )
+    if both := first(sentence.encoded, "both-are"):
+        standing = tuple(sources.standing) if len(sources.standing) == 2 else on_the_ballot(context, sentence)
+        sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:

@@ -30,15 +30,15 @@ def bodies_told(context: Context, naming: Naming, own: str | None, before: Namin
         return naming.bodies
     if own and not COUNCIL.search(own) and is_on_own_seat(context, naming, own, before):
         return (own,)
-    by = naming.by
-    if by and chairs(naming.role) and cue("set-of-seats").search(by) and not cue("elected-by-voters").search(by.lower()):
-        return (by,)
-    return ()
+    by = naming.by if naming.by and chairs(naming.role) and cue("set-of-seats").search(naming.by) else None
+    return (by,) if by and not cue("elected-by-voters").search(by.casefold()) else ()
 
 
 def is_on_own_seat(context: Context, naming: Naming, own: str, before: Naming | None) -> bool:
     """Whether others filled a seat of the body that met: 'KL har udpeget NAME til bestyrelsen'; what follows goes on
     with it."""
+    if naming.does("has-entered"):
+        return says_own_body_next(context, naming, own) or naming.statement.pattern.name == "welcomes"
     by_others = naming.by is not None or naming.statement.slot("other") is not None
     if not by_others or (naming.by and is_same_body(naming.by, own)):
         return False
@@ -46,8 +46,9 @@ def is_on_own_seat(context: Context, naming: Naming, own: str, before: Naming | 
         return True
     if naming.role == "medlem" and cue("as-new-member").search(naming.sentence.text):
         return True
-    goes_on = before is not None and before.bodies == (own,) and naming.role is None
-    return bool(goes_on and before and not context.minutes.text.text[before.sentence.end : naming.sentence.start].strip())
+    if before is None or before.bodies != (own,) or naming.role is not None:
+        return False
+    return not context.minutes.text.text[before.sentence.end : naming.sentence.start].strip()
 
 
 def names_others(context: Context, naming: Naming, own: str | None) -> bool:
