@@ -141,8 +141,9 @@ def is_all_that_is_decided(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence is the whole of what is decided under an item that fills seats."""
     blocks = (one for one in context.minutes.blocks if one.item == sentence.block.item and one.section == DECISION)
     said = [one for one in blocks if one.kind in CONTENT]
-    alone = said == [sentence.block] and sentence.end - sentence.start >= len(context.words(sentence.block)) - 1
-    return alone and fills_seats(context, sentence.block.item)
+    behind = context.minutes.text.text[sentence.end : sentence.block.end].strip()
+    alone = said == [sentence.block] and (not behind or cue("stand-ins-behind").match(behind) is not None)
+    return alone and sentence.first and fills_seats(context, sentence.block.item)
 
 
 def called_in(context: Context, sentence: Sentence) -> Iterator[Naming]:

@@ -8,7 +8,7 @@ from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import COUNCIL, is_same_body
 from referatgraf.reading.parts import meeting_of
-from referatgraf.reading.seats import chairs, cue, is_on_own_members
+from referatgraf.reading.seats import chairs, cue, is_on_own_members, title_of
 
 
 def with_bodies_told(context: Context, told: list[Naming]) -> Iterator[Naming]:
@@ -26,12 +26,27 @@ def bodies_told(context: Context, naming: Naming, own: str | None, before: Namin
     """The bodies that the naming tells of: its own, the one that met, or the committee that elected its chair."""
     if own and naming.does("changes-members") and is_on_own_members(context, naming.sentence.block.item):
         return (own,)
+    if naming.does("sender"):
+        return seats_of_title(context, naming, own)
     if naming.bodies or names_others(context, naming, own):
         return naming.bodies
     if own and not COUNCIL.search(own) and is_on_own_seat(context, naming, own, before):
         return (own,)
     by = naming.by if naming.by and chairs(naming.role) and cue("set-of-seats").search(naming.by) else None
     return (by,) if by and not cue("elected-by-voters").search(by.casefold()) else ()
+
+
+def seats_of_title(context: Context, naming: Naming, own: str | None) -> tuple[str, ...]:
+    """The one body that the item's title names, or the one that met where it says 'Valg til bestyrelsen'."""
+    item = naming.sentence.block.item
+    titles = [one for one in context.minutes.blocks if one.kind == "item" and one.item == item]
+    named = {name.key for one in titles for name in context.names_in(one.start, one.end) if name.kind == "organisation"}
+    if len(named) == 1:
+        return tuple(named)
+    its_board = cue("election-to-own-seats").search(title_of(context, item)) or cue("chair-in-title").search(
+        title_of(context, item)
+    )
+    return (own,) if own and not named and its_board else ()
 
 
 def is_on_own_seat(context: Context, naming: Naming, own: str, before: Naming | None) -> bool:

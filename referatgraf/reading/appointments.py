@@ -15,7 +15,7 @@ from referatgraf.reading.appointment_told import with_bodies_told
 from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
-from referatgraf.reading.seats import chairs
+from referatgraf.reading.seats import chairs, cue
 
 INFERRED_CONFIDENCE = 0.9
 
@@ -108,7 +108,7 @@ def completed(
                 replacing=made.replacing or (nomination.replacing if len(nomination.people) == 1 else None),
                 evidence=tuple(dict.fromkeys((*made.evidence, *told))),
             )
-    replaced, reasons = predecessor(made, sources, new, earlier)
+    replaced, reasons = predecessor(context, made, sources, new, earlier)
     if reasons:
         text = context.minutes.text.text
         made = replace(
@@ -121,11 +121,16 @@ def completed(
     return made
 
 
+def goes_on_in_it(context: Context, made: Appointment) -> bool:
+    """Whether somebody is elected again, or for a new period: whoever leaves is no predecessor."""
+    return cue("goes-on-in-it").search(context.minutes.text.quote(made.evidence[0])) is not None
+
+
 def predecessor(
-    made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
+    context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
 ) -> tuple[str | None, list[Sentence]]:
     """Whose seat it is: of the one who left, or of the only one appointed before where somebody new is needed."""
-    if only(one.person for one in new if one.to_body == made.to_body) is None:
+    if only(one.person for one in new if one.to_body == made.to_body) is None or goes_on_in_it(context, made):
         return None, []
     left = [one for one in sources.left if not one.bodies or made.to_body in one.bodies]
     gone = only(one.person for one in left if one.person != made.person)
