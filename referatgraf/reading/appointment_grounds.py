@@ -92,7 +92,10 @@ def is_put_off(context: Context, naming: Naming) -> bool:
 
 def approved(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     """What a proposal names and a decision approves, unless the decision names persons of its own."""
-    named = {person for one in sources.decided if not cue("besides").search(one.sentence.text) for person in one.people}
+    others = [
+        one for one in sources.decided if not (cue("besides").search(one.sentence.text) or is_by_others(context, one))
+    ]
+    named = {person for one in others for person in one.people}
     for naming in sources.proposed:
         for decision in decisions(context, item):
             proposal = proposal_with(context, item, naming.opening or naming.sentence)
@@ -133,6 +136,13 @@ def filled(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
             if (fills or wanted or all_of_them) and agreed and decision.body:
                 yield naming, decision
                 break
+
+
+def is_by_others(context: Context, naming: Naming) -> bool:
+    """Whether a decision tells whom another appointed besides, as it was asked to: 'Havnelisten udpegede NAME.'."""
+    subject = cue("who-appoints").search(naming.sentence.text)
+    taken = decisions(context, naming.sentence.block.item or "")
+    return bool(subject and taken and not is_generic_for(subject["who"], taken[0].body))
 
 
 def is_ours_to_make(context: Context, naming: Naming, proposal: Proposal, body: str | None) -> bool:

@@ -16,6 +16,7 @@ from referatgraf.reading.seats import (
     cue,
     fills_seats,
     is_election_of_one,
+    is_on_own_members,
     is_on_seats,
     is_row,
     opens_group,
@@ -27,6 +28,9 @@ from referatgraf.reading.statements import patterns
 from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
+STAND_INS = frozenset({"suppleant", "stedfortræder"})
+LEAVES = ("vacates", "relieved", "asked-for-after")
+"""The patterns that tell whose seat is free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
-    vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
+    vacated = next((found for one in LEAVES if (found := first(sentence.encoded, one))), None)
     if vacated and (person := key_of(vacated, "person")):
         rest = vacated.either("rest")
         words = encode_span(context, rest.start, rest.end) if rest else None
@@ -171,6 +175,8 @@ def is_told_of_others(context: Context, naming: Naming) -> bool:
         return not is_same_body(naming.by, meeting.body)
     if naming.does("has-entered") and not naming.bodies:
         return True
+    if naming.does("changes-members") and is_on_own_members(context, naming.sentence.block.item):
+        return True
     if other := naming.statement.slot("other"):
         return not is_generic_for(context.minutes.text.text[other.start : other.end], meeting.body)
     if any(cue("elected-by-voters").search(body.casefold()) for body in naming.bodies):
@@ -186,7 +192,7 @@ def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Nami
     if point := point_of(context, naming):
         return replace(naming, bodies=bodies_of_point(context, naming.sentence.block.item, point))
     before = sources.decided[-1] if sources.decided else None
-    stands_in = naming.role in ("suppleant", "stedfortræder") and before and before.bodies
+    stands_in = naming.role in STAND_INS and before and before.bodies
     here = naming.sentence
     if before and stands_in and (before.sentence is here or follows(context, here, before.sentence)):
         return replace(naming, bodies=before.bodies)

@@ -14,7 +14,7 @@ from referatgraf.reading.statements import Slot, Statement, patterns, patterns_o
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
-FOLLOWING = dict.fromkeys(("appoints", "elects", "row"), ("follow",)) | {
+FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | {
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
 }

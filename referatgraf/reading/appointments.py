@@ -10,7 +10,7 @@ from referatgraf.facts import Appointment, Decision, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointment_grounds import made_in
-from referatgraf.reading.appointment_sources import Sources, sources_of
+from referatgraf.reading.appointment_sources import STAND_INS, Sources, sources_of
 from referatgraf.reading.appointment_told import with_bodies_told
 from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context, context_of
@@ -130,7 +130,9 @@ def predecessor(
     context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
 ) -> tuple[str | None, list[Sentence]]:
     """Whose seat it is: of the one who left, or of the only one appointed before where somebody new is needed."""
-    if only(one.person for one in new if one.to_body == made.to_body) is None or goes_on_in_it(context, made):
+    seated = [one for one in new if one.to_body == made.to_body]
+    members = [one for one in seated if one.role not in STAND_INS] or seated
+    if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
         return None, []
     left = [one for one in sources.left if not one.bodies or made.to_body in one.bodies]
     gone = only(one.person for one in left if one.person != made.person)

@@ -21,6 +21,8 @@ def seats(head: str, item: str) -> set[tuple[str, str, str | None, str | None]]:
         ("Meddelelser\nKommunen har udpeget Ida Lund til bestyrelsen.", {("Ida Lund", None, None)}),
         ("Meddelelser\nFormanden bød velkommen til det nye medlem Ida Lund.", {("Ida Lund", "medlem", None)}),
         ("Meddelelser\nIda Lund er indtrådt i bestyrelsen i stedet for Per Dahl.", {("Ida Lund", None, "Per Dahl")}),
+        ("Nye medlemmer\nIda Lund er indtrådt i stedet for Per Dahl.", {("Ida Lund", None, "Per Dahl")}),
+        ("Status\nKL har udpeget Ida Lund som nyt medlem i stedet for Per Dahl.", {("Ida Lund", "medlem", "Per Dahl")}),
         ("Meddelelser\nKL har udpeget Ida Lund til bestyrelsen for Sydvand A/S.", None),
         ("Sydvand A/S\nKL har udpeget Ida Lund til bestyrelsen.", set()),
         ("Meddelelser\nKommunen har mødt Ida Lund i bestyrelsen.", set()),
@@ -97,7 +99,7 @@ def test_voters_elect_all_who_stood(item: str, expected: set[str]) -> None:
         ),
         ("Udvalg\nByrådet har nedsat Havneudvalget og udpeget Anna Holm som formand.\nBeslutning:\nDrøftet.", set()),
         (
-            "Poster\nIndstilling:\nDet indstilles, at Anna Holm bliver formand for Havneudvalget.\nBeslutning:\nGodkendt.",
+            "Poster\nIndstilling:\nat Anna Holm bliver formand for Havneudvalget.\nBeslutning:\nGodkendt.",
             {("Anna Holm", "formand")},
         ),
         (
@@ -127,6 +129,23 @@ def test_a_group_changes_its_seats_whatever_the_item_is_called(told: str) -> Non
 def test_who_is_elected_anew_after_another_has_the_seat_the_sentence_tells() -> None:
     item = "Valg af ny formand for Kystrådet\nBeslutning:\nSom nyt medlem af Kystrådet efter Per Dahl valgtes Ida Lund."
     assert seats(COUNCIL, item) == {("Ida Lund", "Kystrådet", "medlem", "Per Dahl")}
+
+
+def test_somebody_is_asked_for_in_the_place_of_one_who_left() -> None:
+    item = "Udpegning\nIndstilling:\nat byrådet udpeger et medlem til Kystrådet i stedet for Per Dahl.\nBeslutning:\n"
+    assert seats(COUNCIL, f"{item}Udpeget blev Ida Lund. Som stedfortræder udpegedes Bo Krag.") == {
+        ("Ida Lund", "Kystrådet", None, "Per Dahl"),
+        ("Bo Krag", "Kystrådet", "stedfortræder", None),
+    }
+
+
+def test_whom_others_appoint_besides_is_nobody_instead() -> None:
+    item = "Udpegning\nIndstilling:\nat Ida Lund udpeges til Kystrådet, og at Havnelisten udpeger en stedfortræder.\n"
+    told = "Beslutning:\nGodkendt. Havnelisten udpegede Bo Krag."
+    assert ("Ida Lund", "Kystrådet", None, None) in seats(COUNCIL, f"{item}{told}")
+    assert seats(COUNCIL, f"{item}Beslutning:\nGodkendt. I stedet udpegedes Bo Krag.") == {
+        ("Bo Krag", "Kystrådet", None, None)
+    }
 
 
 def test_who_goes_on_in_a_seat_follows_nobody() -> None:
