@@ -8,7 +8,16 @@ from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.appointment_lists import bodies_below, list_opened, nominated_below, rows_of, seat_in
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
-from referatgraf.reading.appointment_words import KIND, Naming, first, key_of, naming_of, namings, with_following
+from referatgraf.reading.appointment_words import (
+    KIND,
+    Naming,
+    first,
+    is_welcomed,
+    key_of,
+    naming_of,
+    namings,
+    with_following,
+)
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, names_kinds, sentences_of
@@ -173,7 +182,7 @@ def is_told_of_others(context: Context, naming: Naming) -> bool:
         return False
     if naming.by is not None:
         return not is_same_body(naming.by, meeting.body)
-    if naming.does("has-entered") and not naming.bodies:
+    if is_welcomed(naming) or (naming.does("has-entered") and not naming.bodies):
         return True
     if naming.does("changes-members") and is_on_own_members(context, naming.sentence.block.item):
         return True

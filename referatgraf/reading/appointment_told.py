@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from referatgraf.reading.appointment_bodies import says_own_body_next
-from referatgraf.reading.appointment_words import Naming
+from referatgraf.reading.appointment_words import Naming, is_welcomed
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import COUNCIL, is_same_body
 from referatgraf.reading.parts import meeting_of
@@ -54,6 +54,8 @@ def is_on_own_seat(context: Context, naming: Naming, own: str, before: Naming | 
     with it."""
     if naming.does("has-entered"):
         return says_own_body_next(context, naming, own) or naming.statement.pattern.name == "welcomes"
+    if is_welcomed(naming):
+        return True
     by_others = naming.by is not None or naming.statement.slot("other") is not None
     if not by_others or (naming.by and is_same_body(naming.by, own)):
         return False

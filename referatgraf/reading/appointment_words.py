@@ -73,13 +73,20 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
         return False
     if cue("or-before").search(sentence.text[:start]) or cue("or-behind").search(behind):
         return False
-    if says.get("people") == "subject" and cue("of-somebody").search(before):
+    of_somebody = cue("of-somebody").search(before) and not cue("welcome-to").search(before)
+    if says.get("people") == "subject" and of_somebody:
         return False
     if rest and cue("other-task").search(sentence.text[places.index(rest.start) :]):
         return False
     if says["form"] != "told" and is_left_open(sentence, statement):
         return False
     return sentence.block.section == "Indstilling" or not cue("open-question").search(before)
+
+
+def is_welcomed(naming: Naming) -> bool:
+    """Whether the sentence welcomes who takes another's seat: 'bød velkommen til A, der er udpeget i stedet for B'."""
+    before = naming.sentence.text[: naming.statement.found.start()]
+    return naming.replacing is not None and not naming.bodies and cue("welcome-to").search(before) is not None
 
 
 def is_left_open(sentence: Sentence, statement: Statement) -> bool:

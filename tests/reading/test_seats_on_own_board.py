@@ -21,6 +21,11 @@ def seats(head: str, item: str) -> set[tuple[str, str, str | None, str | None]]:
         ("Meddelelser\nKommunen har udpeget Ida Lund til bestyrelsen.", {("Ida Lund", None, None)}),
         ("Meddelelser\nFormanden bød velkommen til det nye medlem Ida Lund.", {("Ida Lund", "medlem", None)}),
         ("Meddelelser\nIda Lund er indtrådt i bestyrelsen i stedet for Per Dahl.", {("Ida Lund", None, "Per Dahl")}),
+        (
+            "Velkomst\nFormanden bød velkommen til Ida Lund, som er udpeget af KL i stedet for Per Dahl.",
+            {("Ida Lund", None, "Per Dahl")},
+        ),
+        ("Velkomst\nFormanden bød velkommen til Ida Lund, som er ny i byen.", set()),
         ("Nye medlemmer\nIda Lund er indtrådt i stedet for Per Dahl.", {("Ida Lund", None, "Per Dahl")}),
         ("Status\nKL har udpeget Ida Lund som nyt medlem i stedet for Per Dahl.", {("Ida Lund", "medlem", "Per Dahl")}),
         ("Meddelelser\nKL har udpeget Ida Lund til bestyrelsen for Sydvand A/S.", None),
@@ -38,6 +43,11 @@ def test_others_fill_a_seat_on_the_board_that_met(
 @pytest.mark.parametrize(
     ("item", "expected"),
     [
+        ("Ny formand\nIda Lund blev valgt.", {("Ida Lund", "formand")}),
+        (
+            "Ansvar\nBestyrelsen genvalgte Ida Lund som formand og valgte Bo Krag som ny kasserer.",
+            {("Ida Lund", "formand"), ("Bo Krag", "kasserer")},
+        ),
         ("Ansvar\nBestyrelsen valgte Ida Lund som formand.", {("Ida Lund", "formand")}),
         (
             "Konstituering\nIda Lund blev formand, og Bo Krag blev næstformand.",
