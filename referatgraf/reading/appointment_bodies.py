@@ -75,17 +75,36 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
             return tuple(boards if len(bodies) == 1 and len(boards) == 1 else bodies) if len(bodies) == 1 else ()
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
-    told = cue("chair-in-title").search(title) or cue("election-of").search(title)
-    chairs_own = is_chair and (told is not None or "konstituere" in naming.sentence.text)
+    if own and is_chair and elects_its_own(naming, title, own):
+        return (own,)
+    if own and sits_on_own_board(naming, title, own):
+        return (own,)
     if own and naming.role == "medlem" and cue("fills-its-board").search(title) and not names_another_kind(naming, own):
         return (own,)
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
     in_council = own and naming.does("stands-in") and COUNCIL.search(own)
-    own_seat = (
-        chairs_own or in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
-    )
+    own_seat = in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
     return (own,) if own and own_seat else ()
+
+
+def elects_its_own(naming: Naming, title: str, own: str) -> bool:
+    """Whether an office is one of the body that met: the item is its election, or the sentence says 'Bestyrelsen
+    valgte …'; an assembly that constitutes 'bestyrelsen' means another."""
+    another = cue("of-a-body").search(title)
+    if another and not is_generic_for(another["noun"], own) and cue("elects-others").search(own):
+        return False
+    asked = any(cue(one).search(title) for one in ("chair-in-title", "election-of", "election-alone"))
+    who = cue("whose-choice").search(naming.sentence.text)
+    chosen = who is not None and is_generic_for(who["before"] or who["behind"], own) and not COUNCIL.search(own)
+    return asked or chosen or "konstituere" in naming.sentence.text
+
+
+def sits_on_own_board(naming: Naming, title: str, own: str) -> bool:
+    """Whether a line 'Bestyrelsesmedlem: NAME' is of the body that met, which constitutes itself or elects."""
+    filling = cue("election-alone").search(title) or "konstituering" in title
+    board_member = cue("board-member").match(naming.sentence.text)
+    return bool(filling and board_member) and not cue("elects-others").search(own)
 
 
 def seated_in(context: Context, heading: Block) -> list[Named]:
@@ -154,7 +173,9 @@ def is_on_own_seats(title: str, own: str, naming: Naming) -> bool:
     if cue("to-somewhere").search(naming.sentence.text, naming.statement.found.start()):
         return False
     its_board = cue("election-to-its-board").search(title)
-    if (its_board or (naming.role and cue("election-alone").search(title))) and is_generic_for("bestyrelsen", own):
+    if its_board and is_generic_for("bestyrelsen", own):
+        return True
+    if naming.role and cue("election-alone").search(title) and not cue("elects-others").search(own):
         return True
     found = patterns("appointments")["own-body"].expression.search(title)
     return (

@@ -92,7 +92,10 @@ def is_put_off(context: Context, naming: Naming) -> bool:
 
 def approved(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     """What a proposal names and a decision approves, unless the decision names persons of its own."""
-    named = {person for one in sources.decided if not cue("besides").search(one.sentence.text) for person in one.people}
+    others = [
+        one for one in sources.decided if not (cue("besides").search(one.sentence.text) or is_by_others(context, one))
+    ]
+    named = {person for one in others for person in one.people}
     for naming in sources.proposed:
         for decision in decisions(context, item):
             proposal = proposal_with(context, item, naming.opening or naming.sentence)
@@ -117,19 +120,29 @@ def listed(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
 
 def filled(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     """What the group that holds a seat has announced, where the meeting agrees or takes note, and names nobody else."""
-    if sources.decided or sources.proposed or sources.listed or not is_on_seats(context, item):
+    if sources.decided or sources.proposed or sources.listed:
         return
+    own = [one for one in sources.nominated if one.does("fills-own-seat") and one.bodies]
+    nominated = sources.nominated if is_on_seats(context, item) else own
     not_asked = len(sources.nominated) == 1 and not any(
         isinstance(fact, Proposal) and fact.item == item for fact in context.facts
     )
-    for naming in sources.nominated:
+    for naming in nominated:
         for decision in decisions(context, item):
             agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
             fills = naming.does("stands-in-for-leave") or (naming.does("fills-own-seat") and naming.bodies)
             wanted = cue("what-was-nominated").search(decision.text) and "approved" in decision.outcomes and not_asked
-            if (fills or wanted) and agreed and decision.body:
+            all_of_them = cue("all-nominated").search(decision.text) is not None
+            if (fills or wanted or all_of_them) and agreed and decision.body:
                 yield naming, decision
                 break
+
+
+def is_by_others(context: Context, naming: Naming) -> bool:
+    """Whether a decision tells whom another appointed besides, as it was asked to: 'Havnelisten udpegede NAME.'."""
+    subject = cue("who-appoints").search(naming.sentence.text)
+    taken = decisions(context, naming.sentence.block.item or "")
+    return bool(subject and taken and not is_generic_for(subject["who"], taken[0].body))
 
 
 def is_ours_to_make(context: Context, naming: Naming, proposal: Proposal, body: str | None) -> bool:

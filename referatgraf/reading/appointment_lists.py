@@ -31,6 +31,8 @@ def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Nami
     if not (opened or is_on_seats(context, item) or asks_for_members(context, item)):
         return None
     seat = naming_of(context, sentence, statement)
+    if seat.does("elects-one") and (opened or not cue("election").search(title_of(context, item))):
+        return None
     if opened and nominators_follow(opened) and not any(cue("set-of-seats").search(one) for one in seat.bodies):
         return replace(seat, bodies=opened.bodies, nominated_by=next(iter(seat.bodies), None))
     chairs = seat.bodies and cue("election-of-chairs").search(title_of(context, sentence.block.item))

@@ -8,14 +8,24 @@ from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.appointment_lists import bodies_below, list_opened, nominated_below, rows_of, seat_in
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
-from referatgraf.reading.appointment_words import KIND, Naming, first, key_of, naming_of, namings, with_following
+from referatgraf.reading.appointment_words import (
+    KIND,
+    Naming,
+    first,
+    is_welcomed,
+    key_of,
+    naming_of,
+    namings,
+    with_following,
+)
 from referatgraf.reading.context import Context
-from referatgraf.reading.outcomes import is_same_body
+from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, names_kinds, sentences_of
 from referatgraf.reading.seats import (
     cue,
     fills_seats,
     is_election_of_one,
+    is_on_own_members,
     is_on_seats,
     is_row,
     opens_group,
@@ -27,6 +37,9 @@ from referatgraf.reading.statements import patterns
 from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
+STAND_INS = frozenset({"suppleant", "stedfortræder"})
+LEAVES = ("vacates", "relieved", "asked-for-after")
+"""The patterns that tell whose seat is free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +142,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
-    vacated = first(sentence.encoded, "vacates") or first(sentence.encoded, "relieved")
+    vacated = next((found for one in LEAVES if (found := first(sentence.encoded, one))), None)
     if vacated and (person := key_of(vacated, "person")):
         rest = vacated.either("rest")
         words = encode_span(context, rest.start, rest.end) if rest else None
@@ -141,8 +154,9 @@ def is_all_that_is_decided(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence is the whole of what is decided under an item that fills seats."""
     blocks = (one for one in context.minutes.blocks if one.item == sentence.block.item and one.section == DECISION)
     said = [one for one in blocks if one.kind in CONTENT]
-    alone = said == [sentence.block] and sentence.end - sentence.start >= len(context.words(sentence.block)) - 1
-    return alone and fills_seats(context, sentence.block.item)
+    behind = context.minutes.text.text[sentence.end : sentence.block.end].strip()
+    alone = said == [sentence.block] and (not behind or cue("stand-ins-behind").match(behind) is not None)
+    return alone and sentence.first and fills_seats(context, sentence.block.item)
 
 
 def called_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
@@ -168,6 +182,12 @@ def is_told_of_others(context: Context, naming: Naming) -> bool:
         return False
     if naming.by is not None:
         return not is_same_body(naming.by, meeting.body)
+    if is_welcomed(naming) or (naming.does("has-entered") and not naming.bodies):
+        return True
+    if naming.does("changes-members") and is_on_own_members(context, naming.sentence.block.item):
+        return True
+    if other := naming.statement.slot("other"):
+        return not is_generic_for(context.minutes.text.text[other.start : other.end], meeting.body)
     if any(cue("elected-by-voters").search(body.casefold()) for body in naming.bodies):
         return False
     elsewhere = bool(naming.bodies) and not any(is_same_body(body, meeting.body) for body in naming.bodies)
@@ -181,7 +201,7 @@ def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Nami
     if point := point_of(context, naming):
         return replace(naming, bodies=bodies_of_point(context, naming.sentence.block.item, point))
     before = sources.decided[-1] if sources.decided else None
-    stands_in = naming.role in ("suppleant", "stedfortræder") and before and before.bodies
+    stands_in = naming.role in STAND_INS and before and before.bodies
     here = naming.sentence
     if before and stands_in and (before.sentence is here or follows(context, here, before.sentence)):
         return replace(naming, bodies=before.bodies)
@@ -208,15 +228,28 @@ def follows(context: Context, sentence: Sentence, before: Sentence) -> bool:
     return not context.minutes.text.text[before.end : sentence.start].strip()
 
 
+def on_the_ballot(context: Context, sentence: Sentence) -> tuple[str, ...]:
+    """Those of whom the item says 'På valg er …' before it says that both, or all, are elected; nobody where one of
+    them does not stand."""
+    text = context.minutes.text.text
+    above = [one for one in context.minutes.blocks if one.item == sentence.block.item and one.start < sentence.start]
+    start = min((one.start for one in above), default=sentence.start)
+    ballot = cue("on-the-ballot").search(text, start, sentence.start)
+    if ballot is None or cue("not-all").search(text, ballot.end(), sentence.end):
+        return ()
+    people = dict.fromkeys(one.key for one in context.names_in(ballot.end(), sentence.start) if one.kind == "person")
+    wanted = len(people) == 2 if sentence.text.casefold().startswith("begge") else len(people) > 1
+    return tuple(people) if wanted else ()
+
+
 def add_election(context: Context, sources: Sources, sentence: Sentence) -> None:
     """What sentences about one already named add: as what they stand, that both are elected, whom she succeeds."""
     rules = patterns(KIND)
     candidates = [naming_of(context, sentence, found) for found in rules["stands-for"].find(sentence.encoded)]
     sources.standing.update({person: one.role for one in candidates for person in one.people if one.role})
-    if len(sources.standing) == 2 and (both := first(sentence.encoded, "both-are")):
-        sources.decided.append(
-            replace(naming_of(context, sentence, both), form="appoints", people=tuple(sources.standing))
-        )
+    if both := first(sentence.encoded, "both-are"):
+        standing = tuple(sources.standing) if len(sources.standing) == 2 else on_the_ballot(context, sentence)
+        sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:

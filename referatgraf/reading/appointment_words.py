@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from referatgraf.reading.context import Context
 from referatgraf.reading.encoding import Encoded
@@ -13,8 +14,11 @@ from referatgraf.reading.statements import Slot, Statement, patterns, patterns_o
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
-FOLLOWING = dict.fromkeys(("appoints", "elects", "seat", "row"), "follow") | {"consists": "follow-consists"}
-"""By its form, the form of what may go on with a naming."""
+FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | {
+    "seat": ("follow", "follow-seat"),
+    "consists": ("follow-consists",),
+}
+"""By its form, the forms of what may go on with a naming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Namin
             if not is_stated(sentence, statement):
                 continue
             row = with_following(context, naming_of(context, sentence, statement))
-            for naming in row:
+            for naming in chain.from_iterable(each_in_turn(context, one) for one in row):
                 start, end = naming.statement.found.span()
                 again = (one for one in told if one[0] in naming.people and start < one[2] and one[1] < end)
                 if naming.people and next(again, None) is None:
@@ -69,13 +73,20 @@ def is_stated(sentence: Sentence, statement: Statement) -> bool:
         return False
     if cue("or-before").search(sentence.text[:start]) or cue("or-behind").search(behind):
         return False
-    if says.get("people") == "subject" and cue("of-somebody").search(before):
+    of_somebody = cue("of-somebody").search(before) and not cue("welcome-to").search(before)
+    if says.get("people") == "subject" and of_somebody:
         return False
     if rest and cue("other-task").search(sentence.text[places.index(rest.start) :]):
         return False
     if says["form"] != "told" and is_left_open(sentence, statement):
         return False
     return sentence.block.section == "Indstilling" or not cue("open-question").search(before)
+
+
+def is_welcomed(naming: Naming) -> bool:
+    """Whether the sentence welcomes who takes another's seat: 'bød velkommen til A, der er udpeget i stedet for B'."""
+    before = naming.sentence.text[: naming.statement.found.start()]
+    return naming.replacing is not None and not naming.bodies and cue("welcome-to").search(before) is not None
 
 
 def is_left_open(sentence: Sentence, statement: Statement) -> bool:
@@ -93,7 +104,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
     That of a second office counts for it alone: 'borgmester og formand for Havneudvalget'.
     """
     row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
-    following = patterns_of(KIND, FOLLOWING[naming.form]) if naming.form in FOLLOWING else ()
+    following = patterns_of(KIND, *FOLLOWING.get(naming.form, ("none",)))
     while after := next((found for one in following if (found := one.at(sentence.encoded, place))), None):
         one = naming_of(context, sentence, after)
         place = after.found.end()
@@ -105,6 +116,28 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
         row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
     told = next((naming.bodies for naming in row if naming.bodies), ())
     yield from (one if one.bodies else replace(one, bodies=told) for one in row)
+
+
+def each_in_turn(context: Context, naming: Naming) -> Iterator[Naming]:
+    """One naming for each person where each has an office of his own: 'A og B blev valgt til hhv. formand og kasserer'.
+
+    Nobody where there are more of the ones than of the others.
+    """
+    rest, told = naming.statement.either("rest"), naming.statement
+    if rest and not (told.slot("role") and told.slot("role_2")):
+        place = told.encoded.places.index(rest.start)
+        found = patterns(KIND)["respective"].at(told.encoded, place)
+        if found is None:
+            yield naming
+            return
+        told = found
+    elif rest is None:
+        yield naming
+        return
+    roles = [role for slot in ("role", "role_2", "role_3") if (role := text_of(context, told, slot))]
+    if len(roles) == len(naming.people):
+        for person, role in zip(naming.people, roles, strict=True):
+            yield replace(naming, people=(person,), role=one_of(role.lower()))
 
 
 def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Naming:
@@ -128,7 +161,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
         by=key_of(statement, "by") or key_in(words, "by", "by"),
-        nominated_by=statement.key("group") or key_in(around, "nominated-by", "by"),
+        nominated_by=statement.key("group") or statement.key("group_2") or key_in(around, "nominated-by", "by"),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
         valid_to=date_in(context, clause, "until") or period_in(clause, "last"),

@@ -10,11 +10,12 @@ from referatgraf.facts import Appointment, Decision, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointment_grounds import made_in
-from referatgraf.reading.appointment_sources import Sources, sources_of
+from referatgraf.reading.appointment_sources import STAND_INS, Sources, sources_of
+from referatgraf.reading.appointment_told import with_bodies_told
 from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
-from referatgraf.reading.seats import chairs, is_on_own_members
+from referatgraf.reading.seats import chairs, cue
 
 INFERRED_CONFIDENCE = 0.9
 
@@ -74,10 +75,8 @@ def new_appointments(
 
 
 def earlier_appointments(context: Context, item: str, sources: Sources) -> Iterator[Appointment]:
-    meeting = meeting_of(context)
-    for naming in sources.told:
-        own = naming.does("changes-members") and is_on_own_members(context, item) and meeting
-        bodies = (meeting.body,) if own and meeting and meeting.body else naming.bodies
+    for naming in with_bodies_told(context, sources.told):
+        bodies = naming.bodies
         for person in naming.people:
             for body in bodies:
                 yield Appointment(
@@ -109,7 +108,7 @@ def completed(
                 replacing=made.replacing or (nomination.replacing if len(nomination.people) == 1 else None),
                 evidence=tuple(dict.fromkeys((*made.evidence, *told))),
             )
-    replaced, reasons = predecessor(made, sources, new, earlier)
+    replaced, reasons = predecessor(context, made, sources, new, earlier)
     if reasons:
         text = context.minutes.text.text
         made = replace(
@@ -122,11 +121,18 @@ def completed(
     return made
 
 
+def goes_on_in_it(context: Context, made: Appointment) -> bool:
+    """Whether somebody is elected again, or for a new period: whoever leaves is no predecessor."""
+    return cue("goes-on-in-it").search(context.minutes.text.quote(made.evidence[0])) is not None
+
+
 def predecessor(
-    made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
+    context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
 ) -> tuple[str | None, list[Sentence]]:
     """Whose seat it is: of the one who left, or of the only one appointed before where somebody new is needed."""
-    if only(one.person for one in new if one.to_body == made.to_body) is None:
+    seated = [one for one in new if one.to_body == made.to_body]
+    members = [one for one in seated if one.role not in STAND_INS] or seated
+    if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
         return None, []
     left = [one for one in sources.left if not one.bodies or made.to_body in one.bodies]
     gone = only(one.person for one in left if one.person != made.person)

@@ -10,11 +10,12 @@ from referatgraf.reading.registers import listed_words
 from referatgraf.reading.titles import title_pattern
 
 LAST = re.compile(r"[ ](\S+)\Z")
-LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv", "Fremmøde", "Fravær", "Bemærkning"})
 MOST_WORDS = 4
 """Of a name in a run that is too long for one name."""
-HALF_OF_COMPOUND = re.compile(r"-[ ](?:og|eller|samt)\b")
+HALF_OF_COMPOUND = re.compile(r"-(?:[ ](?:og|eller|samt)\b|/)")
 """Behind a word that is no surname but half a title: 'Anna Holm Drifts- og planchef Bo Krag'."""
+HEADS = re.compile(r"(?:[ ](?:[A-ZÆØÅ]{1,2}|\d{1,2}))?[ ]?:")
+"""Behind a label that heads what follows: 'Anna Holm Udvalg: …', 'Anna Holm Gruppe V: …'."""
 OF_A_FIELD = re.compile(r"(?:chef|leder|direktør|koordinator|konsulent)(?:en)? (?:for|i|af) \Z", re.IGNORECASE)
 """What stands before a field and a name: 'Chef for Sundt Liv Anna Holm'."""
 
@@ -45,7 +46,7 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             return
     last = LAST.search(text, start, end)
     if last:
-        heads = re.match(r"[ ]?:", text[end:]) and (last[1] in LABELS or title().fullmatch(last[1]))
+        heads = HEADS.match(text, end) and (last[1] in listed_words("labels") or title().fullmatch(last[1]))
         if heads or (is_no_name(last[1]) and " " in text[start : last.start()]):
             yield from split_run(text, start, last.start())
             return

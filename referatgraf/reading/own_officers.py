@@ -13,8 +13,8 @@ from referatgraf.reading.registers import municipalities
 from referatgraf.reading.statements import patterns
 from referatgraf.reading.titles import one_of
 
-DIRECTOR, CHAIR = "own-director", "own-chair"
-GUESTS_TOO = (DIRECTOR, CHAIR)
+DIRECTOR, CHAIR, HIRED = "own-director", "own-chair", "own-hired"
+GUESTS_TOO = (DIRECTOR, CHAIR, HIRED)
 """The patterns of those whom only the silence on any other house tells from guests."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
 
@@ -52,9 +52,12 @@ def may_be_anothers(before: str) -> bool:
 def is_named_with_a_house(context: Context, person: str) -> bool:
     """Whether a house or a place stands behind the person somewhere: 'NAME, Sydvand'."""
     text = context.minutes.text.text
+    persons = {name.start for name in context.named if name.kind == "person"}
     for name in context.named:
-        if name.kind == "person" and name.key == person and cue("from-somewhere").match(text, name.end):
-            return True
+        if name.kind == "person" and name.key == person:
+            behind = cue("from-somewhere").match(text, name.end)
+            if behind and behind.end() - 1 not in persons:
+                return True
     return False
 
 
@@ -64,6 +67,7 @@ def own_houses(context: Context) -> dict[str, str]:
         "own-mayor": own_municipality(context),
         "own-regional-officer": own_region(context),
         DIRECTOR: own_company(context),
+        HIRED: own_company(context),
         CHAIR: own_seats(context),
     }
     return {name: house for name, house in found.items() if house}
