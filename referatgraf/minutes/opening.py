@@ -11,7 +11,8 @@ from referatgraf.minutes.lines import Line
 from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
-GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
+GOES_ON = re.compile(r"[a-zæøå]|\((?![A-ZÆØÅ]\)\s*[A-ZÆØÅ])|Kommune\b")
+"""How a line begins that goes on with an entry; not a list letter before another name: '(V) Bo Krag'."""
 TITLED = re.compile(
     r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s+){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
 )

@@ -37,7 +37,8 @@ def attended_partly(entry: Listed, context: Context) -> bool:
     for found in NUMBERS.finditer(entry.partly):
         first, last = int(found["first"]), int(found["last"] or found["first"])
         missed.update(str(number) for number in range(first, last + 1))
-    return not {item.number for item in context.minutes.items if item.parent is None} <= missed
+    items = {item.number for item in context.minutes.items if item.parent is None}
+    return not items or not items <= missed
 
 
 def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
