@@ -30,13 +30,15 @@ CASE = re.compile(
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
-    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
-    r"|Medlemmer|Til ?[Ss]tede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
-    r"|Referent"
+    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|Deltagende|Tilstedeværende|Fremmødte"
+    r"|Medlemmer|Til ?[Ss]tede(?: var)?|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende(?: var)?|Suppleanter|Gæster"
+    r"|Referent|DELTAGERE|MEDLEMMER|TIL STEDE|AFBUD|FRAVÆRENDE|GÆSTER|REFERENT"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
 STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""
+LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\s+$")
+"""What stands right before another heading only where the values of all of them follow."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
@@ -150,7 +152,11 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
 
 def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
     """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
-    found = list(BARE_HEADING.finditer(text, 0, first))
+    found = [
+        heading
+        for heading in BARE_HEADING.finditer(text, 0, first)
+        if not LIST_OF_PRESENT.search(text, max(0, heading.start() - SHORT), heading.start())
+    ]
     statuses = [heading for heading in found if STATUS.match(heading.group())]
     yield from (heading for heading in found if len(statuses) <= FEWEST or heading not in statuses)
 

@@ -25,7 +25,13 @@ NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt t
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:
 'Anna Holm spurgte', 'Fjord Havn v/ Bo Krag'."""
-LED_BY = {"letter": "party", "municipality": "municipality"}
+LED_BY = {
+    "letter": {"party"},
+    "letter-alone": {"party"},
+    "list": {"party"},
+    "party": {"party_name"},
+    "municipality": {"municipality"},
+}
 """The slots of the leads that say the same as a tail."""
 BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
 NO_SLOTS = frozenset(
@@ -85,7 +91,7 @@ def with_tails(
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
-        if LED_BY.get(name, "") in slots and BEFORE_A_NAME.match(text, found.end(), end):
+        if not LED_BY.get(name, set()).isdisjoint(slots) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break

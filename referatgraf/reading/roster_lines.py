@@ -24,7 +24,7 @@ from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts, written_out
 from referatgraf.reading.roster_runs import read_run
 
-GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
+GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list")
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""

@@ -164,13 +164,20 @@ def _entries_at(
     names = split_names(text, words)
     for name in names[:-1]:
         led_by, slots = slots, {}  # what leads is said of the first name
-        if len(name) > LONGEST_GLUED:
-            continue  # two names that nothing parts
+        if may_be_two(text, name):
+            continue
         yield Entry("run", {**led_by, "person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
     last = names[-1]
-    if len(names) > 1 and len(last) > LONGEST_GLUED:
+    if len(names) > 1 and may_be_two(text, last):
         return
     yield from with_tails(text, last, end, slots, group, known, led=led, trailed=trailed)
+
+
+def may_be_two(text: str, name: Sequence[Span]) -> bool:
+    """Whether words between names that nothing parts could be two names, of which the second is not known."""
+    words = [text[slice(*word)] for word in name]
+    two_halves = len(words) == LONGEST_GLUED and words[1][-1] != "." and not words[1].islower()
+    return len(words) > LONGEST_GLUED or (two_halves and not any(map(is_given_name, words[1:3])))
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:
