@@ -32,8 +32,8 @@ NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæ
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|Deltagende|Tilstedeværende|Fremmødte"
     r"|Medlemmer|Til ?[Ss]tede(?: var)?|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende(?: var)?|Suppleanter|Gæster"
-    r"|Referent|DELTAGERE|MEDLEMMER|TIL STEDE|AFBUD|FRAVÆRENDE|GÆSTER|REFERENT"
-    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
+    r"|Referent"
+    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
 )
 STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""
@@ -152,11 +152,14 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
 
 def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
     """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
-    found = [
-        heading
-        for heading in BARE_HEADING.finditer(text, 0, first)
-        if not LIST_OF_PRESENT.search(text, max(0, heading.start() - SHORT), heading.start())
-    ]
+    found = list(BARE_HEADING.finditer(text, 0, first))
+    stacked = {
+        place
+        for heading, below in pairwise(found)
+        if heading.end() == below.start() and LIST_OF_PRESENT.match(heading.group())
+        for place in (heading.start(), below.start())
+    }
+    found = [heading for heading in found if heading.start() not in stacked]
     statuses = [heading for heading in found if STATUS.match(heading.group())]
     yield from (heading for heading in found if len(statuses) <= FEWEST or heading not in statuses)
 

@@ -44,6 +44,8 @@ APOLOGY = re.compile(r".*,\s*(?:afbud|fraværende)\.?$")
 MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
+LEADING_PLACE = re.compile(r"(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\s")
+"""A municipality before the first name, and so before each: 'Thisted Kommune Anna Holm Læsø Kommune Bo Krag'."""
 
 
 class Opening:
@@ -178,7 +180,8 @@ class Opening:
 
     def _read_run_in(self, line: Line, start: int) -> None:
         """Names that follow their heading on one line."""
-        for gap in RUN_IN.finditer(line.text, start):
+        gaps = RUN_IN.finditer(line.text, start) if LEADING_PLACE.match(line.text, start) is None else ()
+        for gap in gaps:
             self._open_line(line, skip=start, until=gap.start())  # the sign between two names stays out
             start = gap.end()
         self._open_line(line, skip=start)

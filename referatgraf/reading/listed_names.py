@@ -127,6 +127,8 @@ def _ends_here(text: str, here: int, end: int, word: str, *, words: int) -> bool
     stop = _stops().match(text, here, end)
     if stop is not None:
         return True
+    if words > 1 and word in short_places() and text.startswith(":", here + len(word)):
+        return True
     if len(word) != 1:
         return False
     if words > 1 and (glued := GLUED_LETTER.match(text, here, end)) and is_given_name(glued["given"]):

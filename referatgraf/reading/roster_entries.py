@@ -46,7 +46,7 @@ class Entry:
 
     `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
     accounts or the like; `partly` in which words a list of absent says that he was there for a part of the meeting,
-    `called` who was asked to come and of whom nothing more is told, `stands_in` whoever is told to be a substitute,
+    `called` who was asked to come and of whom nothing more is told, `led_by` are the slots that stand before the name, `stands_in` whoever is told to be a substitute,
     `stays_away` whether it is the last of those of whom a verb tells that they are absent.
     """
 
@@ -59,6 +59,7 @@ class Entry:
     called: bool = False
     stands_in: bool = False
     glued: bool = False
+    led_by: frozenset[str] = frozenset()
     stays_away: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
@@ -77,9 +78,12 @@ def with_tails(
     *,
     led: bool,
     trailed: bool,
+    leading: frozenset[str] = frozenset(),
 ) -> Iterator[Entry]:
+    """The person of these words and who came for him; what leads the line's first name (`leading`) is no tail of this
+    one where a name follows."""
     person = (words[0][0], words[-1][1])
-    entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
+    entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group), led_by=frozenset(slots))
     others: list[Entry] = []
     told = False  # "Anna Holm: Deltog", which no organisation does
     tail = first_of(parts("tails"), text, entry.end, end)
@@ -91,7 +95,7 @@ def with_tails(
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
-        if not LED_BY.get(name, set()).isdisjoint(slots) and BEFORE_A_NAME.match(text, found.end(), end):
+        if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
