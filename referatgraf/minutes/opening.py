@@ -8,7 +8,7 @@ from itertools import pairwise
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
+from referatgraf.minutes.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_rule
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå]|\((?![A-ZÆØÅ]\)\s*[A-ZÆØÅ])|Kommune\b")
@@ -74,10 +74,17 @@ class Opening:
         """Where the last line is that says of itself what else would be a heading's to say."""
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
         self.side_by_side: list[Column] = []
+        self.crosses: Crosses | None = None
 
     def read(self, line: Line) -> None:
+        crosses = crosses_of(line, self.layout)
         columns = columns_of(line, self.layout)
-        if columns:
+        if crosses:
+            self.crosses = crosses
+            self.drafts.open("roster_heading", line)
+        elif self.crosses and self._heading_at(line) is None and not self._tells(line):
+            self._read_row(line, self.crosses)
+        elif columns:
             self.side_by_side = columns
             self.drafts.open("roster_heading", line)
         elif self.side_by_side and self._heading_at(line) is None and not self._tells(line):
@@ -85,8 +92,19 @@ class Opening:
                 self.heading, self.heading_text = column.heading, column.text
                 self._open_line(line, skip=start, until=end)
         else:
-            self.side_by_side = []
+            self.side_by_side, self.crosses = [], None
             self._read_line(line)
+
+    def _read_row(self, line: Line, crosses: Crosses) -> None:
+        """A row of a table of crosses; of whom none tells nobody knows whether he came."""
+        found = crosses.find(line)
+        if found is None:
+            self.heading = None
+            self.drafts.open("front", line).unread = not is_rule(line)
+            return
+        column, start, end = found
+        self.heading, self.heading_text = column.heading, column.text
+        self._open_line(line, skip=start, until=end)
 
     def _tells(self, line: Line) -> bool:
         return any(pattern.search(line.text) for pattern in self.layout.front) or line.text in self.layout.sections

@@ -34,6 +34,8 @@ LED_BY = {
 }
 """The slots of the leads that say the same as a tail."""
 BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
+CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
+"""Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
 NO_SLOTS = frozenset(
     {"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed", "seat", "seat_2"}
 )
@@ -82,7 +84,7 @@ def with_tails(
 ) -> Iterator[Entry]:
     """The person of these words and who came for him; what leads the line's first name (`leading`) is no tail of this
     one where a name follows."""
-    person = (words[0][0], words[-1][1])
+    person = (min(words)[0], max(words)[1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group), led_by=frozenset(slots))
     others: list[Entry] = []
     told = False  # "Anna Holm: Deltog", which no organisation does
@@ -125,7 +127,7 @@ def with_tails(
             others.append(stand_in(found, person))
         entry.end = found.end()
         tail = first_of(parts("tails"), text, entry.end, end)
-    if SPOKEN_OF.match(text, entry.end, end):
+    if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
         return
     if "title" in slots:
         entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])

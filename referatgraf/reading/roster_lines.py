@@ -20,10 +20,13 @@ from referatgraf.reading.listed_names import (
 )
 from referatgraf.reading.listed_offices import named_by_office
 from referatgraf.reading.registers import listed_words, municipalities
-from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in
+from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in, with_tails
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts, written_out
 from referatgraf.reading.roster_runs import read_run
+from referatgraf.reading.turned_names import as_spoken, inverted
 
+FEWEST_TURNED = 3
+"""In a list with fewer names that begin with the surname, the comma may be any."""
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list")
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
@@ -57,7 +60,7 @@ class Listed:
         return text[slice(*span)] if span else None
 
     def name(self, text: str) -> str:
-        return self.words("person", text) or ""
+        return as_spoken(self.words("person", text) or "")
 
     def municipality(self, text: str) -> str | None:
         """The official name of the municipality, however it is printed."""
@@ -131,16 +134,30 @@ def _read(context: Context, masked: Sequence[Span]) -> tuple[list[Listed], list[
     unread: list[Span] = []
     heading, last = _Heading(), None
     known: set[str] = set()
+    turned = {line.start: inverted(text, line.start, line.end) for line in context.minutes.roster}
+    are_turned = sum(map(len, turned.values())) >= FEWEST_TURNED
     for line in context.minutes.roster:
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
-        found, left = _read_line(text, line, heading, masked, known)
+        if are_turned and turned[line.start]:
+            found, left = _read_turned(text, line, turned[line.start]), []
+        else:
+            found, left = _read_line(text, line, heading, masked, known)
         heading.entries.extend(found)
         entries.extend(found)
         known.update(entry.name(text) for entry in found)
         unread.extend(left)
         last = line
     return entries, unread
+
+
+def _read_turned(text: str, line: RosterLine, names: Sequence[Sequence[Span]]) -> list[Listed]:
+    ends = [*(min(name)[0] for name in names[1:]), line.end]
+    return [
+        _listed(line, entry, whole=len(names) == 1)
+        for name, end in zip(names, ends, strict=True)
+        for entry in with_tails(text, name, end, {}, {}, (), led=False, trailed=False)
+    ]
 
 
 def headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:
