@@ -33,7 +33,8 @@ BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|Deltagende|Tilstedeværende|Fremmødte"
     r"|Medlemmer|Til ?[Ss]tede(?: var)?|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende(?: var)?|Suppleanter|Gæster"
     r"|Referent"
-    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
+    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)"
+    r"\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
 )
 STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""

@@ -14,7 +14,8 @@ from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.roster_doubts import CAME_OR_LEFT, attended_partly, undecided
-from referatgraf.reading.roster_lines import Listed, grammars, headed_anew, listed, parse_line
+from referatgraf.reading.roster_lines import Listed, headed_anew, listed
+from referatgraf.reading.roster_patterns import grammars, parse_line
 from referatgraf.reading.roster_statements import stated
 
 __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_line"]

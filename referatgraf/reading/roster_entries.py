@@ -47,9 +47,10 @@ class Entry:
     """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
 
     `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
-    accounts or the like; `partly` in which words a list of absent says that he was there for a part of the meeting,
-    `called` who was asked to come and of whom nothing more is told, `led_by` are the slots that stand before the name, `stands_in` whoever is told to be a substitute,
-    `stays_away` whether it is the last of those of whom a verb tells that they are absent.
+    accounts or the like; `partly` in which words a list says that he was there for a part of the meeting, `called` who
+    was asked to come and of whom nothing more is told, `led_by` are the slots that stand before the name, `stands_in`
+    whoever is told to be a substitute, `stays_away` whether it is the last of those of whom a verb tells that they are
+    absent.
     """
 
     rule: str

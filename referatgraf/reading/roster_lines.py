@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from referatgraf.facts import Capacity, Status
-from referatgraf.knowledge import folder, load_yaml
 from referatgraf.minutes.structure import RosterLine
 from referatgraf.reading.context import START, Context
 from referatgraf.reading.listed_names import (
@@ -21,7 +20,7 @@ from referatgraf.reading.listed_names import (
 from referatgraf.reading.listed_offices import named_by_office
 from referatgraf.reading.registers import listed_words, municipalities
 from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in, with_tails
-from referatgraf.reading.roster_patterns import is_of_an_attendant, parts, written_out
+from referatgraf.reading.roster_patterns import is_of_an_attendant, parse_line, parts
 from referatgraf.reading.roster_runs import read_run
 from referatgraf.reading.turned_names import as_spoken, inverted
 
@@ -94,26 +93,6 @@ class RosterReading:
     masked: list[Span]
     entries: list[Listed]
     unread: list[Span]
-
-
-@cache
-def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The line grammars of `extraction/patterns/roster.yml`, in their order."""
-    content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
-    macros = {"PLACE": r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:Kommune|Regionskommune)"}
-    return tuple(
-        (entry["name"], written_out(re.sub(r"\bPLACE\b", lambda found: macros[found.group()], entry["pattern"])))
-        for entry in content["patterns"]
-    )
-
-
-def parse_line(text: str) -> tuple[str, dict[str, Span]] | None:
-    """The grammar that fits a whole line, and its slots; None where none does."""
-    for name, grammar in grammars():
-        found = grammar.fullmatch(text)
-        if found:
-            return name, {slot: found.span(slot) for slot in grammar.groupindex if found[slot] is not None}
-    return None
 
 
 def listed(context: Context) -> tuple[list[Listed], list[Span]]:

@@ -172,7 +172,13 @@ def _entries_at(
         led_by, slots = slots, {}  # what leads is said of the first name
         if may_be_two(text, name):
             continue
-        yield Entry("run", {**led_by, "person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group), led_by=frozenset(led_by))
+        yield Entry(
+            "run",
+            {**led_by, "person": (name[0][0], name[-1][1])},
+            name[-1][1],
+            group=dict(group),
+            led_by=frozenset(led_by),
+        )
     last = names[-1]
     if len(names) > 1 and may_be_two(text, last):
         return
