@@ -119,7 +119,7 @@ def _read(context: Context, masked: Sequence[Span]) -> tuple[list[Listed], list[
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
         if are_turned and turned[line.start]:
-            found, left = _read_turned(text, line, turned[line.start]), []
+            found, left = _read_turned(text, line, turned[line.start]), list[Span]()
         else:
             found, left = _read_line(text, line, heading, masked, known)
         heading.entries.extend(found)
