@@ -30,13 +30,16 @@ CASE = re.compile(
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
-    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
-    r"|Medlemmer|Til ?[Ss]tede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
+    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|Deltagende|Tilstedeværende|Fremmødte"
+    r"|Medlemmer|Til ?[Ss]tede(?: var)?|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende(?: var)?|Suppleanter|Gæster"
     r"|Referent"
-    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
+    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)"
+    r"\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
 )
 STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""
+LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\s+$")
+"""What stands right before another heading only where the values of all of them follow."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
@@ -151,6 +154,13 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
 def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
     """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
     found = list(BARE_HEADING.finditer(text, 0, first))
+    stacked = {
+        place
+        for heading, below in pairwise(found)
+        if heading.end() == below.start() and LIST_OF_PRESENT.match(heading.group())
+        for place in (heading.start(), below.start())
+    }
+    found = [heading for heading in found if heading.start() not in stacked]
     statuses = [heading for heading in found if STATUS.match(heading.group())]
     yield from (heading for heading in found if len(statuses) <= FEWEST or heading not in statuses)
 

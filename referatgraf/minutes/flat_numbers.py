@@ -11,7 +11,7 @@ SHORTEST = 4
 NEXT = re.compile(r"\s(?:(?:Ad|Punkt|Pkt\.|Sag)\s)?\d{1,3}[.):]")
 NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?:\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
 NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
@@ -70,7 +70,7 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
     marks = list(NUMBER.finditer(text))
     beginnings = [found.start() for found in marks] + [len(text)]
     for place, found in enumerate(marks):
-        if not (found["word"] or found["mark"]) or (
+        if not (found["word"] or found["mark"] or found["open"]) or (
             not found["word"] and NO_ITEM_BEFORE.search(text[max(0, found.start() - 20) : found.start()])
         ):
             continue

@@ -113,7 +113,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         front=_patterns(entries["front"]),
         boilerplate=_patterns(entries["boilerplate"]),
         roster=tuple(_roster_heading(heading) for heading in entries["roster"]),
-        roster_run=tuple(_roster_run(heading) for heading in entries["roster"]),
+        roster_run=(*map(_roster_run, entries["roster"]), _cut(entries["roster_cuts"])),
         group=re.compile(entries["group"]),
         no_group=re.compile(entries["no_group"]),
         members=re.compile(entries["members"]),
@@ -198,10 +198,16 @@ def _roster_run(entry: dict[str, str]) -> Pattern:
 
     One of the absent may also stand behind a full stop without any colon: "Mødt: Anna Holm. Afbud fra Bo Krag."
     """
-    whole = rf"(?<=[\s.;,)])(?:{entry['heading']})(?=\s?:)"
+    capitals = rf"(?=[A-ZÆØÅ ]+\s?:)(?i:{entry['heading']})"
+    whole = rf"(?<=[\s.;,)])(?:{entry['heading']}|{capitals})(?=\s?:)"
     if entry["status"] == "present":
         return re.compile(whole)
     return re.compile(rf"{whole}|(?<=[.;]\s)(?:{entry['heading']})(?=\s[A-ZÆØÅ])")
+
+
+def _cut(expressions: list[str]) -> Pattern:
+    """What begins something else behind a name, in the middle of a line and without a colon."""
+    return re.compile(rf"(?<=[\w.;,)]\s)(?:{'|'.join(expressions)})")
 
 
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from referatgraf.minutes.answers import answers, is_below_decision
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.numbered_persons import numbered_persons
 from referatgraf.minutes.outline import parts_of
 from referatgraf.minutes.points import points_of
 from referatgraf.minutes.wrapping import stops
@@ -108,8 +109,9 @@ def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> di
 
 def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
     points = points_of(lines, layout)
+    no_items = points | numbered_persons(lines, layout)
     for place, line in enumerate(lines):
-        match = None if place in points else layout.item.search(line.text)
+        match = None if place in no_items else layout.item.search(line.text)
         if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
             continue
         title = layout.title_noise.sub("", match["title"] or "").strip()

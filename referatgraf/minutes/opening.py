@@ -8,10 +8,11 @@ from itertools import pairwise
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.side_by_side import Column, cells_of, columns_of
+from referatgraf.minutes.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_rule
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
-GOES_ON = re.compile(r"[a-zæøå(]|Kommune\b")
+GOES_ON = re.compile(r"[a-zæøå]|\((?![A-ZÆØÅ]\)\s*[A-ZÆØÅ])|Kommune\b")
+"""How a line begins that goes on with an entry; not a list letter before another name: '(V) Bo Krag'."""
 TITLED = re.compile(
     r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s+){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
 )
@@ -22,7 +23,7 @@ NAMES = re.compile(
     r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|de|af)\s)?[A-ZÆØÅ][\w.’'-]"
 )
 """What stands behind the label of a group: two words of a name at least, or that nobody came."""
-LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)])\s+")
+LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
 HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
@@ -43,6 +44,8 @@ APOLOGY = re.compile(r".*,\s*(?:afbud|fraværende)\.?$")
 MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
+LEADING_PLACE = re.compile(r"(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\s")
+"""A municipality before the first name, and so before each: 'Thisted Kommune Anna Holm Læsø Kommune Bo Krag'."""
 
 
 class Opening:
@@ -71,10 +74,17 @@ class Opening:
         """Where the last line is that says of itself what else would be a heading's to say."""
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
         self.side_by_side: list[Column] = []
+        self.crosses: Crosses | None = None
 
     def read(self, line: Line) -> None:
+        crosses = crosses_of(line, self.layout)
         columns = columns_of(line, self.layout)
-        if columns:
+        if crosses:
+            self.crosses = crosses
+            self.drafts.open("roster_heading", line)
+        elif self.crosses and self._heading_at(line) is None and not self._tells(line):
+            self._read_row(line, self.crosses)
+        elif columns:
             self.side_by_side = columns
             self.drafts.open("roster_heading", line)
         elif self.side_by_side and self._heading_at(line) is None and not self._tells(line):
@@ -82,8 +92,19 @@ class Opening:
                 self.heading, self.heading_text = column.heading, column.text
                 self._open_line(line, skip=start, until=end)
         else:
-            self.side_by_side = []
+            self.side_by_side, self.crosses = [], None
             self._read_line(line)
+
+    def _read_row(self, line: Line, crosses: Crosses) -> None:
+        """A row of a table of crosses; of whom none tells nobody knows whether he came."""
+        found = crosses.find(line)
+        if found is None:
+            self.heading = None
+            self.drafts.open("front", line).unread = not is_rule(line)
+            return
+        column, start, end = found
+        self.heading, self.heading_text = column.heading, column.text
+        self._open_line(line, skip=start, until=end)
 
     def _tells(self, line: Line) -> bool:
         return any(pattern.search(line.text) for pattern in self.layout.front) or line.text in self.layout.sections
@@ -177,7 +198,8 @@ class Opening:
 
     def _read_run_in(self, line: Line, start: int) -> None:
         """Names that follow their heading on one line."""
-        for gap in RUN_IN.finditer(line.text, start):
+        gaps = RUN_IN.finditer(line.text, start) if LEADING_PLACE.match(line.text, start) is None else ()
+        for gap in gaps:
             self._open_line(line, skip=start, until=gap.start())  # the sign between two names stays out
             start = gap.end()
         self._open_line(line, skip=start)

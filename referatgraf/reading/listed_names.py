@@ -28,6 +28,8 @@ PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 MIDDLE_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ (?P<last>[{UPPER}][{LOWER}]+) ?\([{UPPER}]\)")
 LETTERED = re.compile(rf"[{UPPER}][{LOWER}]+(?: ?\([{UPPER}]\)|, [{UPPER}](?=\s*(?:[,;\n]|$)))")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
+GLUED_LETTER = re.compile(rf"[{UPPER}] (?P<given>[{UPPER}][\w-]+) [{UPPER}]")
+"""A list letter between two names: 'Anna Holm A Bo Krag'."""
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald|Vilh|Alb|Sdr)\.?|{INITIAL}")
 LONGEST = 7
 MIDDLE = 2
@@ -95,9 +97,11 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
     while here < end and len(words) < 6 * LONGEST:
         particle = PARTICLES.match(text, here, end) if words else None
         found = particle or NAME_WORD.match(text, here, end)
-        ends = found is not None and bool(words) and _ends_here(text, here, end, found.group())
+        ends = found is not None and bool(words) and _ends_here(text, here, end, found.group(), words=len(words))
         if found is None or (ends and not (len(words) == 1 and _is_of_the_name(text, here, end))):
             break
+        if not words and len(found.group()) == 1 and _is_before_given_name(text, found.end(), end):
+            break  # a list letter: "A Bo Krag"
         if found.group() in listed_words("end_names") or re.fullmatch(COLLECTIVE_WORD, found.group()):
             break
         words.append(found.span())
@@ -118,11 +122,23 @@ def _is_of_the_name(text: str, here: int, end: int) -> bool:
     return not is_given_name(found["last"])
 
 
-def _ends_here(text: str, here: int, end: int, word: str) -> bool:
+def _ends_here(text: str, here: int, end: int, word: str, *, words: int) -> bool:
+    """Whether a word does not go on with the name of so many `words`."""
     stop = _stops().match(text, here, end)
     if stop is not None:
         return True
-    return len(word) == 1 and (LONE_LETTER.match(text, here, end) or _before_place().match(text, here, end)) is not None
+    if words > 1 and word in short_places() and text.startswith(":", here + len(word)):
+        return True
+    if len(word) != 1:
+        return False
+    if words > 1 and (glued := GLUED_LETTER.match(text, here, end)) and is_given_name(glued["given"]):
+        return True
+    return (LONE_LETTER.match(text, here, end) or _before_place().match(text, here, end)) is not None
+
+
+def _is_before_given_name(text: str, here: int, end: int) -> bool:
+    following = NAME_WORD.match(text, here + 1, end)
+    return following is not None and is_given_name(following.group())
 
 
 def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from typing import cast
 
 from spacy.tokens import Doc
 
 from referatgraf.facts import Attendance, Decision, Movement, Presence
+from referatgraf.knowledge import folder, load_yaml
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.context import Context, context_of
@@ -51,6 +53,7 @@ def find_presences(doc: Doc) -> Iterator[Presence]:
     context = context_of(doc)
     told = list(presences_told(context))
     yield from told
+    yield from noted(context, {(one.person, one.movement) for one in told})
     yield from absent_for_an_item(context, {(one.person, item) for one in told for item in one.items})
 
 
@@ -62,6 +65,43 @@ def presences_told(context: Context) -> Iterator[Presence]:
         elif is_approved_call(context, block):
             for sentence in sentences_of(context, block):
                 yield from called_in(context, sentence)
+
+
+def noted(context: Context, told: set[tuple[str, str]]) -> Iterator[Presence]:
+    """What the list of those present says of one of them in few words: 'Bo Krag (til kl. 17)'."""
+    text = context.minutes.text.text
+    entries, keys, _ = read_roster(context)
+    there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}
+    for entry in entries:
+        person = keys[entry.name(text), entry.municipality(text)]
+        if entry.line.item is not None or entry.line.status != "present" or person not in there:
+            continue
+        rule, movement, found = next(_notes_in(entry.partly), ("", "", None))
+        if found is None or (person, movement) in told:
+            continue
+        told.add((person, movement))
+        slots = found.groupdict()
+        items = slots.get("items") or slots.get("items_2")
+        yield Presence(
+            evidence=context.evidence(entry.start, entry.end),
+            method=f"presences/note-{rule}",
+            person=person,
+            movement=cast(Movement, movement),
+            items=spelled_out(items) if items else (),
+            time=clock(time) if (time := slots.get("time")) else None,
+        )
+
+
+def _notes_in(words: str) -> Iterator[tuple[str, str, re.Match[str]]]:
+    for rule, movement, pattern in _notes():
+        if found := pattern.match(words):
+            yield rule, movement, found
+
+
+@cache
+def _notes() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    content = load_yaml(folder("extraction") / "patterns" / "presences.yml")
+    return tuple((each["name"], each["movement"], re.compile(each["pattern"], re.VERBOSE)) for each in content["notes"])
 
 
 def absent_for_an_item(context: Context, told: set[tuple[str, str]]) -> Iterator[Presence]:

@@ -14,7 +14,8 @@ from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.roster_doubts import CAME_OR_LEFT, attended_partly, undecided
-from referatgraf.reading.roster_lines import Listed, grammars, headed_anew, listed, parse_line
+from referatgraf.reading.roster_lines import Listed, headed_anew, listed
+from referatgraf.reading.roster_patterns import grammars, parse_line
 from referatgraf.reading.roster_statements import stated
 
 __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_line"]
@@ -182,7 +183,8 @@ def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) 
     if absent:
         return under_one_heading(absent, context)
     through = [entry for entry in entries if entry.line.item is not None and entry.status == "absent"]
-    if through and absent_throughout(through, context):
+    listed_there = any(entry.status == "present" and entry.capacity == "member" for entry in meeting)
+    if through and absent_throughout(through, context, listed_there=listed_there):
         return through[:1]
     if is_replaced and meeting:
         return [replace(meeting[0], status="absent")]  # a list of all members, of whom somebody stood in for one
@@ -198,14 +200,18 @@ def under_one_heading(entries: list[Listed], context: Context) -> list[Listed]:
     ]
 
 
-def absent_throughout(absences: Sequence[Listed], context: Context) -> bool:
-    """Whether every item on which something was decided names him among the absent.
+def absent_throughout(absences: Sequence[Listed], context: Context, *, listed_there: bool) -> bool:
+    """Whether every item on which something was decided names him among the absent; every item at all, where the
+    list of those present has him and nothing is headed as decided.
 
     Whoever could not take part in the one case that was decided may have been there for the others.
     """
-    decided = {
-        item.number for item in context.minutes.items if any(section.name == "Beslutning" for section in item.sections)
-    } or {line.item for line in context.minutes.roster if line.item is not None}
+    items = context.minutes.items
+    decided = {item.number for item in items if any(section.name == "Beslutning" for section in item.sections)}
+    if not decided and listed_there:
+        decided = {item.number for item in items}
+    elif not decided:
+        decided = {number for line in context.minutes.roster if (number := line.item) is not None}
     if len(decided) == 1 and all(entry.line.heading == "prevented-from-a-case" for entry in absences):
         return False
     return bool(decided) and decided <= {entry.line.item for entry in absences}

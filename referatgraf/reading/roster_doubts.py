@@ -17,7 +17,8 @@ ABSENCE = re.compile(r"(?i)afbud|fraværende|forfald|ikke mødt")
 MIDDLE = 2
 """Names of more words than these are surely one where all but one of the words are the same."""
 MANY = 3
-"""More absent than these, below an empty list of those present, are no list of the absent."""
+"""More absent than these, behind an empty list of those present, are no list of the absent; nor are any that stand in
+lines of their own: there the labels stand over the values of all."""
 
 LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødeleder)[ :]*)+")
 """Behind a heading in its row: the values of all follow below, parted by nothing that tells whose they are."""
@@ -37,7 +38,8 @@ def attended_partly(entry: Listed, context: Context) -> bool:
     for found in NUMBERS.finditer(entry.partly):
         first, last = int(found["first"]), int(found["last"] or found["first"])
         missed.update(str(number) for number in range(first, last + 1))
-    return not {item.number for item in context.minutes.items if item.parent is None} <= missed
+    items = {item.number for item in context.minutes.items if item.parent is None}
+    return not items or not items <= missed
 
 
 def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
@@ -47,7 +49,8 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     lost.update(id(entry) for entry in entries if entry.called and entry.line.status == "absent")
     absent = [entry for entry in meeting if entry.line.status == "absent" and entry.line.heading]
     present = [entry for entry in meeting if entry.line.status == "present"]
-    if len(absent) > MANY and not present and _heads_nobody(context):
+    below = all(context.minutes.text.text[entry.line.start - 1] == "\n" for entry in absent)
+    if (len(absent) > MANY or below) and not present and _heads_nobody(context):
         lost.update(map(id, absent))
     lost.update(id(entry) for entry in _below_labels(meeting, context))
     lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))

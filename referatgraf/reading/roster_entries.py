@@ -25,6 +25,17 @@ NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt t
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:
 'Anna Holm spurgte', 'Fjord Havn v/ Bo Krag'."""
+LED_BY = {
+    "letter": {"party"},
+    "letter-alone": {"party"},
+    "list": {"party"},
+    "party": {"party_name"},
+    "municipality": {"municipality"},
+}
+"""The slots of the leads that say the same as a tail."""
+BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
+CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
+"""Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
 NO_SLOTS = frozenset(
     {"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed", "seat", "seat_2"}
 )
@@ -36,9 +47,10 @@ class Entry:
     """One person of a list: where name, party and the rest stand; `status` only where the entry itself tells it.
 
     `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
-    accounts or the like; `partly` in which words a list of absent says that he was there for a part of the meeting,
-    `called` who was asked to come and of whom nothing more is told, `stands_in` whoever is told to be a substitute,
-    `stays_away` whether it is the last of those of whom a verb tells that they are absent.
+    accounts or the like; `partly` in which words a list says that he was there for a part of the meeting, `called` who
+    was asked to come and of whom nothing more is told, `led_by` are the slots that stand before the name, `stands_in`
+    whoever is told to be a substitute, `stays_away` whether it is the last of those of whom a verb tells that they are
+    absent.
     """
 
     rule: str
@@ -50,6 +62,7 @@ class Entry:
     called: bool = False
     stands_in: bool = False
     glued: bool = False
+    led_by: frozenset[str] = frozenset()
     stays_away: bool = False
     group: dict[str, Span] = field(default_factory=dict)
 
@@ -68,9 +81,12 @@ def with_tails(
     *,
     led: bool,
     trailed: bool,
+    leading: frozenset[str] = frozenset(),
 ) -> Iterator[Entry]:
-    person = (words[0][0], words[-1][1])
-    entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group))
+    """The person of these words and who came for him; what leads the line's first name (`leading`) is no tail of this
+    one where a name follows."""
+    person = (min(words)[0], max(words)[1])
+    entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group), led_by=frozenset(slots))
     others: list[Entry] = []
     told = False  # "Anna Holm: Deltog", which no organisation does
     tail = first_of(parts("tails"), text, entry.end, end)
@@ -82,6 +98,8 @@ def with_tails(
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
+        if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
+            break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
         nobodys = name == "role" and is_between_two(text, found, end)
@@ -110,7 +128,7 @@ def with_tails(
             others.append(stand_in(found, person))
         entry.end = found.end()
         tail = first_of(parts("tails"), text, entry.end, end)
-    if SPOKEN_OF.match(text, entry.end, end):
+    if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
         return
     if "title" in slots:
         entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from referatgraf.facts import Capacity, Status
-from referatgraf.knowledge import folder, load_yaml
 from referatgraf.minutes.structure import RosterLine
 from referatgraf.reading.context import START, Context
 from referatgraf.reading.listed_names import (
@@ -20,11 +19,14 @@ from referatgraf.reading.listed_names import (
 )
 from referatgraf.reading.listed_offices import named_by_office
 from referatgraf.reading.registers import listed_words, municipalities
-from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in
-from referatgraf.reading.roster_patterns import is_of_an_attendant, parts, written_out
+from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in, with_tails
+from referatgraf.reading.roster_patterns import is_of_an_attendant, parse_line, parts
 from referatgraf.reading.roster_runs import read_run
+from referatgraf.reading.turned_names import as_spoken, inverted
 
-GROUPING = ("municipality", "municipality-alone", "party", "letter-alone")
+FEWEST_TURNED = 3
+"""In a list with fewer names that begin with the surname, the comma may be any."""
+GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list")
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""
@@ -57,7 +59,7 @@ class Listed:
         return text[slice(*span)] if span else None
 
     def name(self, text: str) -> str:
-        return self.words("person", text) or ""
+        return as_spoken(self.words("person", text) or "")
 
     def municipality(self, text: str) -> str | None:
         """The official name of the municipality, however it is printed."""
@@ -93,26 +95,6 @@ class RosterReading:
     unread: list[Span]
 
 
-@cache
-def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The line grammars of `extraction/patterns/roster.yml`, in their order."""
-    content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
-    macros = {"PLACE": r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:Kommune|Regionskommune)"}
-    return tuple(
-        (entry["name"], written_out(re.sub(r"\bPLACE\b", lambda found: macros[found.group()], entry["pattern"])))
-        for entry in content["patterns"]
-    )
-
-
-def parse_line(text: str) -> tuple[str, dict[str, Span]] | None:
-    """The grammar that fits a whole line, and its slots; None where none does."""
-    for name, grammar in grammars():
-        found = grammar.fullmatch(text)
-        if found:
-            return name, {slot: found.span(slot) for slot in grammar.groupindex if found[slot] is not None}
-    return None
-
-
 def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     """Every entry of the attendance list in its order, and the parts of its lines that no rule understood.
 
@@ -131,16 +113,30 @@ def _read(context: Context, masked: Sequence[Span]) -> tuple[list[Listed], list[
     unread: list[Span] = []
     heading, last = _Heading(), None
     known: set[str] = set()
+    turned = {line.start: inverted(text, line.start, line.end) for line in context.minutes.roster}
+    are_turned = sum(map(len, turned.values())) >= FEWEST_TURNED
     for line in context.minutes.roster:
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
-        found, left = _read_line(text, line, heading, masked, known)
+        if are_turned and turned[line.start]:
+            found, left = _read_turned(text, line, turned[line.start]), list[Span]()
+        else:
+            found, left = _read_line(text, line, heading, masked, known)
         heading.entries.extend(found)
         entries.extend(found)
         known.update(entry.name(text) for entry in found)
         unread.extend(left)
         last = line
     return entries, unread
+
+
+def _read_turned(text: str, line: RosterLine, names: Sequence[Sequence[Span]]) -> list[Listed]:
+    ends = [*(min(name)[0] for name in names[1:]), line.end]
+    return [
+        _listed(line, entry, whole=len(names) == 1)
+        for name, end in zip(names, ends, strict=True)
+        for entry in with_tails(text, name, end, {}, {}, (), led=False, trailed=False)
+    ]
 
 
 def headed_anew(context: Context, last: RosterLine, line: RosterLine) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from referatgraf.knowledge import folder, load_yaml
-from referatgraf.reading.listed_names import party_pattern, place_pattern, short_places
+from referatgraf.reading.listed_names import Span, party_pattern, place_pattern, short_places
 from referatgraf.reading.name_words import LETTER, PERSON
 from referatgraf.reading.titles import title_pattern
 
@@ -30,6 +30,26 @@ def parts(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The patterns of one list of `extraction/patterns/roster.yml` by name, in their order."""
     content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
     return tuple((entry["name"], written_out(entry["pattern"])) for entry in content[kind])
+
+
+@cache
+def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The line grammars of `extraction/patterns/roster.yml`, in their order."""
+    content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
+    macros = {"PLACE": r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:Kommune|Regionskommune)"}
+    return tuple(
+        (entry["name"], written_out(re.sub(r"\bPLACE\b", lambda found: macros[found.group()], entry["pattern"])))
+        for entry in content["patterns"]
+    )
+
+
+def parse_line(text: str) -> tuple[str, dict[str, Span]] | None:
+    """The grammar that fits a whole line, and its slots; None where none does."""
+    for name, grammar in grammars():
+        found = grammar.fullmatch(text)
+        if found:
+            return name, {slot: found.span(slot) for slot in grammar.groupindex if found[slot] is not None}
+    return None
 
 
 @cache

@@ -29,12 +29,14 @@ from referatgraf.reading.roster_patterns import parts
 from referatgraf.reading.titles import title_pattern
 
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
-NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
+NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|(?<!\b[A-ZÆØÅ])\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])")
 """For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 LONGEST_GLUED = 4
+LEADING = frozenset({"party", "party_name", "municipality"})
+"""What leads every name of a list, or stands behind every one of them."""
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 
@@ -65,6 +67,7 @@ def read_run(
     """
     entries: list[Entry] = []
     unread: list[Span] = []
+    leading: frozenset[str] = frozenset()
     here = start
     while here < end:
         if unread and PROSE.search(text, unread[-1][0], unread[-1][1]) and ":" not in text[unread[-1][0] : here]:
@@ -84,8 +87,10 @@ def read_run(
             break
         led = any("title" in entry.slots for entry in entries) and not any(entry.glued for entry in entries)
         trailed = titles_behind or any(entry.glued for entry in entries)
-        found = list(_entries_at(text, here, end, group, masked, known, led=led, trailed=trailed))
+        found = list(_entries_at(text, here, end, group, masked, known, led=led, trailed=trailed, leading=leading))
         if found:
+            if not entries:
+                leading = LEADING.intersection(found[0].led_by)
             if found[0].stays_away:
                 _share_absence(text, entries, found)
             entries.extend(found)
@@ -146,6 +151,7 @@ def _entries_at(
     *,
     led: bool,
     trailed: bool,
+    leading: frozenset[str],
 ) -> Iterator[Entry]:
     slots: dict[str, Span] = {}
     lead = first_of(parts("leads"), text, here, end)
@@ -164,13 +170,26 @@ def _entries_at(
     names = split_names(text, words)
     for name in names[:-1]:
         led_by, slots = slots, {}  # what leads is said of the first name
-        if len(name) > LONGEST_GLUED:
-            continue  # two names that nothing parts
-        yield Entry("run", {**led_by, "person": (name[0][0], name[-1][1])}, name[-1][1], group=dict(group))
+        if may_be_two(text, name):
+            continue
+        yield Entry(
+            "run",
+            {**led_by, "person": (name[0][0], name[-1][1])},
+            name[-1][1],
+            group=dict(group),
+            led_by=frozenset(led_by),
+        )
     last = names[-1]
-    if len(names) > 1 and len(last) > LONGEST_GLUED:
+    if len(names) > 1 and may_be_two(text, last):
         return
-    yield from with_tails(text, last, end, slots, group, known, led=led, trailed=trailed)
+    yield from with_tails(text, last, end, slots, group, known, led=led, trailed=trailed, leading=leading)
+
+
+def may_be_two(text: str, name: Sequence[Span]) -> bool:
+    """Whether words between names that nothing parts could be two names, of which the second is not known."""
+    words = [text[slice(*word)] for word in name]
+    two_halves = len(words) == LONGEST_GLUED and words[1][-1] != "." and not words[1].islower()
+    return len(words) > LONGEST_GLUED or (two_halves and not any(map(is_given_name, words[1:3])))
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:

@@ -8,7 +8,7 @@ from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.attendants import STAFF_KINDS, kind_of_title
 from referatgraf.reading.context import Context
-from referatgraf.reading.listed_names import is_surely_a_name
+from referatgraf.reading.listed_names import Span, is_surely_a_name, name_words, split_names
 from referatgraf.reading.meeting import meeting_body, meeting_day
 from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.roster_patterns import parts
@@ -18,6 +18,7 @@ from referatgraf.reading.stated_dates import day_of
 OPENING_ITEMS = 2
 ALONE = ("guest", "substitute", "substitute_2")
 """Who came without being listed, and in nobody's place that is named."""
+OF_ONE = frozenset({"person", "substitute_for", *ALONE})
 OF_THE_ABSENT = frozenset({"Fraværende", "Afbud"})
 """Titles of items that only list who was not there."""
 OF_THE_MEETING = re.compile(r"(?i)afbud|\bmødet\b")
@@ -98,6 +99,8 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
     text = context.minutes.text.text
     start, end = found.span()
     slots = {slot: found.span(slot) for slot in found.groupdict() if found[slot]}
+    for slot in OF_ONE.intersection(slots):
+        slots[slot] = _one_name(text, slots[slot], opens=slots[slot][0] == start)
     item = _item_only(context, block, found.group())
     if "names" in slots:
         line = RosterLine(start, end, "absent", "member", rule, item)
@@ -138,6 +141,15 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
     else:
         line = RosterLine(start, end, "absent", "member", rule, item)
         yield Listed(line, rule, slots, start, end, "absent", "member")
+
+
+def _one_name(text: str, span: Span, *, opens: bool) -> Span:
+    """Of names that nothing parts the one whom a sentence is about: the last where it `opens` it, else the first."""
+    names = split_names(text, name_words(text, *span))
+    if len(names) < 2:
+        return span
+    name = names[-1] if opens else names[0]
+    return name[0][0], name[-1][1]
 
 
 def _item_only(context: Context, block: Block, words: str) -> str | None:
