@@ -13,6 +13,8 @@ LAST = re.compile(r"[ ](\S+)\Z")
 LABELS = frozenset({"Udvalg", "Råd", "Nævn", "Bestyrelse", "Organ", "Hverv", "Fremmøde", "Fravær", "Bemærkning"})
 MOST_WORDS = 4
 """Of a name in a run that is too long for one name."""
+SHORTEST_TITLE = 8
+"""Of those that are nobody's surname, as 'Skriver' and 'Foged' are."""
 HALF_OF_COMPOUND = re.compile(r"-[ ](?:og|eller|samt)\b")
 """Behind a word that is no surname but half a title: 'Anna Holm Drifts- og planchef Bo Krag'."""
 OF_A_FIELD = re.compile(r"(?:chef|leder|direktør|koordinator|konsulent)(?:en)? (?:for|i|af) \Z", re.IGNORECASE)
@@ -37,8 +39,9 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from split_run(text, start, start + word.start() - 1)
             yield from split_run(text, start + word.end() + 1, end)
             return
-    for word, after in pairwise(words):
-        if is_given_name(after.group()) and title().fullmatch(word.group()):
+    for place, (word, after) in enumerate(pairwise(words)):
+        titled = is_given_name(after.group()) or is_between_names(words, place)
+        if titled and title().fullmatch(word.group()):
             if word.start():
                 yield from split_run(text, start, start + word.start() - 1)
             yield from split_run(text, start + after.start(), end)
@@ -57,6 +60,13 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
     else:
         yield from names_in_a_row(start, words)
+
+
+def is_between_names(words: list[re.Match[str]], place: int) -> bool:
+    """Whether a long word stands behind a whole name and before two words or more, as no surname does: 'Anna Holm
+    Sekretariatschef Qvista Krag'."""
+    whole = place > 1 and is_given_name(words[0].group())
+    return whole and len(words[place].group()) >= SHORTEST_TITLE and len(words) > place + 2
 
 
 def is_list_letter(words: list[re.Match[str]]) -> bool:
