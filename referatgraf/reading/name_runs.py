@@ -76,9 +76,11 @@ def is_list_letter(words: list[re.Match[str]]) -> bool:
 
 def has_second_name(words: list[re.Match[str]]) -> bool:
     """Whether a name begins behind a surname in -sen, 'Anna Sørensen Bo Krag', or two whole names make a row that is
-    long for one: 'Anna Marie Krag Bo Holm'."""
+    long for one, 'Anna Marie Krag Bo Holm', or has a second given name that is no middle name: 'Anna Holm Bo Krag'."""
     said = [word.group() for word in words]
-    whole = range(2, len(said) - 1) if len(said) > MOST_WORDS and is_given_name(said[0]) else ()
+    whole = range(2, len(said) - 1) if len(said) >= MOST_WORDS and is_given_name(said[0]) else range(0)
+    if len(said) == MOST_WORDS and (said[2] in listed_words("middle_names") or is_given_name(said[3])):
+        whole = range(0)
     if any(begins_name(said[at - 1], said[at]) for at in whole):
         return True
     return any(said[at - 1].endswith("sen") and begins_name(said[at - 1], said[at]) for at in range(2, len(said) - 1))

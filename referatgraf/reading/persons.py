@@ -46,6 +46,8 @@ CUES_AFTER = re.compile(
     re.VERBOSE,
 )
 BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
+BEFORE_OR_AND = re.compile(rf"({NAME.pattern})(?:,| og)[ ]\Z")
+TWO_INITIALS = re.compile(r"(?:[A-ZÆØÅ]\. ?){2,3}(?=[A-ZÆØÅa-z])")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
 HEAD_OF_COMPOUND = re.compile(
     r"-[a-zæøå]|[ ](?:&|og)[ ](?:Søn|Sønner|Co|Partnere|Brødre)\b"
@@ -225,15 +227,16 @@ def has_patronymic(words: list[str]) -> bool:
     (True, False)
     >>> has_patronymic(["Randers", "Holmsen"]), has_patronymic(["Qvista", "Anna", "Holmsen"])
     (False, False)
-    >>> has_patronymic(["Qvista", "Rejsen"]), has_patronymic(["Qvistas", "Holmsen"])
+    >>> has_patronymic(["Qvista", "Havneprisen"]), has_patronymic(["Qvistas", "Holmsen"])
     (False, False)
     """
     first, *middle, last = words
+    noun = any(is_danish(last[:cut].lower()) and is_danish(last[cut:]) for cut in range(3, len(last) - len("sen")))
     return (
         last.endswith("sen")
-        and not is_word(last.lower())
+        and not (noun or is_danish(last.lower()))
         and is_no_word(first)
-        and all(is_no_word(word) and not is_given_name(word) for word in middle)
+        and not any(map(is_given_name, middle))
     )
 
 
@@ -255,7 +258,15 @@ def has_cue(text: str, start: int, end: int) -> bool:
         or CUES_AFTER.match(text, end)
         or after.match(text, end)
         or stands_between_persons(text, start, end)
+        or (TWO_INITIALS.match(text, start) and stands_beside_person(text, start, end))
     )
+
+
+def stands_beside_person(text: str, start: int, end: int) -> bool:
+    """Whether a list names a person right before these words or right after: "H.C. Krag og Ida Lund"."""
+    before = BEFORE_OR_AND.search(text[max(0, start - 60) : start])
+    after = AFTER_IN_A_LIST.match(text, end)
+    return any(found is not None and looks_like_a_name(found[1].split()) for found in (before, after))
 
 
 def stands_between_persons(text: str, start: int, end: int) -> bool:

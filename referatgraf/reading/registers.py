@@ -200,7 +200,14 @@ def things_named_after() -> tuple[frozenset[str], frozenset[str], frozenset[str]
 @cache
 def listed_words(
     name: Literal[
-        "before_names", "before_places", "not_names", "not_in_names", "end_names", "column_heads", "not_initials"
+        "middle_names",
+        "before_names",
+        "before_places",
+        "not_names",
+        "not_in_names",
+        "end_names",
+        "column_heads",
+        "not_initials",
     ],
 ) -> frozenset[str]:
     """One list of `extraction/registers/names.yml`, which says what each is for.
