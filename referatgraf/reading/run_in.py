@@ -25,7 +25,8 @@ DECIDED = re.compile(
     r"|Det\sblev\s(?:besluttet|aftalt|vedtaget)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
     r"|(?:\A|(?<=[.)”\"]\s))(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterr?etning)"
     r"(?:\s?(?:[.,]|\Z)|\smed\s\d)"
-    rf"|\A(?:Et\sændringsforslag\s[^.;]{{3,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}|Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
+    rf"|(?:\A|(?<=[.)”\"]\s))Et\sændringsforslag\s[^.;]{{3,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
+    rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
 )
 """How what the meeting did begins below the points of a proposal."""
