@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from referatgraf.reading.registers import title_suffixes, titles
+from referatgraf.reading.registers import no_compounds, title_suffixes, titles
 
 INDEFINITE_PLURAL_OR_DEFINITE = "(?:en|et|n|er|e|ene|erne)?"
-NO_COMPOUNDS = "(?!(?:dr|pl)ejer(?![a-zæøå]))"
-"""Words that end like a title and hold none: 'Bo Drejer' owns nothing by that name."""
 
 
 @cache
 def title_pattern() -> str:
     """An expression for every title of the register and every compound that ends in one of its suffixes."""
-    compound = f"{NO_COMPOUNDS}[a-zæøå]{{2,}}(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
+    none = f"(?!(?:{'|'.join(no_compounds())})(?![a-zæøå]))"
+    compound = f"{none}[a-zæøå]{{2,}}(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
     covered = re.compile(compound + INDEFINITE_PLURAL_OR_DEFINITE)
     forms = {form for title in titles() for form in (title.title, *title.forms) if not covered.fullmatch(form)}
     whole = "|".join(_spelled(form) for form in _longest_first(forms))
