@@ -8,11 +8,11 @@ from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening import GROUP, Opening, heading_end, names_in
 from referatgraf.minutes.subheadings import VERB
 
-LINKS = frozenset(
-    {"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "von", "van", "de", "af", "-", "–", "•"}
-)
+LINKS = frozenset({"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "-", "–", "•"})
+PARTICLES = re.compile(r"\b(?:(?:von|van) de[rn]|von|van|de|af|la|du|el|al)(?= [A-ZÆØÅ])")
+"""Small words inside a name: 'Bo von der Krag'."""
 WITH_STATUS = re.compile(
-    r"(?:[•·▪*–-]\s+)?(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s(?:[A-ZÆØÅ][\w.’'-]*|de|von|van|af|la)){1,4}(?:\s\([A-ZÆØÅ]\))?)"
+    r"(?:[•·▪*–-]\s+)?(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s(?:[A-ZÆØÅ][\w.’'-]*|de|von|van|der|af|la)){1,4}(?:\s\([A-ZÆØÅ]\))?)"
     r"\s?:\s(?:Deltog|Afbud|Fraværende|Mødt|Til ?stede|Ikke (?:mødt|til ?stede))(?![\w:])"
 )
 """A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
@@ -150,5 +150,5 @@ def only_names(text: str) -> bool:
     >>> only_names("Anna Holm (A), Bo Krag (fra kl. 9) og Ida Wiig"), only_names("Udvalget drøftede sagen.")
     (True, False)
     """
-    words = [word for word in NOTE.sub("", text).split() if word.strip(",.;")]
+    words = [word for word in PARTICLES.sub("", NOTE.sub("", text)).split() if word.strip(",.;")]
     return len(words) <= LONGEST_LIST and all(word in LINKS or word.lstrip("(")[:1].isupper() for word in words)

@@ -3,19 +3,28 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from referatgraf.minutes.layout import Layout, section_of
 from referatgraf.minutes.lines import Line
 
 TITLE = re.compile(r"(?<=[a-zæøå.)])(?=\d{1,3}\. [A-ZÆØÅ])")
 CASE = re.compile(r"(?i)sags?-?\s?(?:nr|nummer|id)\b")
+IN_CAPITALS = r"(?:RESUM[EÉ]|BAGGRUND|SAGSFREMSTILLING|INDSTILLING|ØKONOMI|BESLUTNING)"
 HEADING = re.compile(
     r"(?<=[a-zæøå0-9.)])(?=(?:Deltagere|Mødedeltagere|Til ?stede|Fraværende|Afbud|Referent|Mødested|Mødedato)\s?:"
     r"|Punkt nummer\s?:?\s?\d|Indholdsfortegnelse\b)"
     r"|(?<=[a-zæøå0-9)][.!?])(?=(?:Resumé?|Baggrund|Sagsfremstilling|Indstilling|Beslutning|Økonomi|Konklusion)"
     r"(?:\s?:|\s?$|[A-ZÆØÅ][a-zæøå]))"
+    rf"|(?<=[.!?)] )(?={IN_CAPITALS} [A-ZÆØÅ][a-zæøå])"
 )
+HEADED = re.compile(rf"(?:^|(?<=[.!?)] )){IN_CAPITALS} (?=[A-ZÆØÅ][a-zæøå]+ [a-zæøå])")
+"""A heading in capitals with its words behind it: 'INDSTILLING Forvaltningen indstiller …'."""
+DECISION_OF = re.compile(
+    r"(?:^|(?<=[.!?)] ))Beslutning (?:[iaf]{1,2} )?[A-ZÆØÅ](?:[\w,-]| (?!den ))*"
+    r"(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen),? (?:den |d\. )?\d{1,2}[-.]\d{1,2}[-.]\d{4}:? (?=[A-ZÆØÅ])"
+)
+"""Whose decision comes next, in the middle of a line: 'Beslutning Havneudvalget, 03-05-2023 Godkendt'."""
 NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s+(?=(?P<section>[A-ZÆØÅ][^:]{3,60})\s?:?$)")
 OF_A_CASE = frozenset({"Sagsfremstilling", "Indstilling", "Beslutning"})
 
@@ -55,7 +64,10 @@ def without_section_numbers(lines: Sequence[Line], layout: Layout) -> list[Line]
 def _parts(line: Line, alone: set[str], *, over_case: bool) -> Iterator[Line]:
     titles = (found.start() for found in TITLE.finditer(line.text) if over_case or line.text[found.start() :] in alone)
     headings = (found.start() for found in HEADING.finditer(line.text))
-    for start, end in pairwise([0, *sorted({*titles, *headings}), len(line.text)]):
+    decided = [found.span() for found in DECISION_OF.finditer(line.text)]
+    headed = (found.span() for found in HEADED.finditer(line.text) if decided)
+    cuts = {*titles, *headings, *chain.from_iterable([*decided, *headed])}
+    for start, end in pairwise(sorted({0, *cuts, len(line.text)})):
         text = line.text[start:end].rstrip()
         begin = line.start + start
         yield (

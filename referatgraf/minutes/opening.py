@@ -20,7 +20,7 @@ TITLED = re.compile(
 TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+\s)+")
 LABEL = re.compile(r"(?P<label>[A-ZÆØÅ](?:[^:,(]{1,40}?(?=\s*:(?:\s|$))|[^:,(]{1,80}?(?=\s*:$)))\s*:")
 NAMES = re.compile(
-    r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|de|af)\s)?[A-ZÆØÅ][\w.’'-]"
+    r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|der|de|la|af)\s){0,2}[A-ZÆØÅ][\w.’'-]"
 )
 """What stands behind the label of a group: two words of a name at least, or that nobody came."""
 LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")

@@ -35,8 +35,12 @@ def initials_fit(short: str, long: str) -> bool:
 
 
 def is_short(short: str) -> bool:
-    """An abbreviation has two capitals or more; '(A)' is a party's letter."""
-    return sum(sign.isupper() or sign.isdigit() for sign in short) >= 2
+    """An abbreviation has two capitals or more in its first word; '(A)' is a party's letter.
+
+    >>> is_short("BRN"), is_short("UC Nord"), is_short("A"), is_short("Dansk Turisme")
+    (True, True, False, False)
+    """
+    return sum(sign.isupper() or sign.isdigit() for sign in short.split()[0]) >= 2
 
 
 def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:

@@ -72,8 +72,10 @@ def empty_sections(context: Context) -> Iterator[Anomaly]:
 
 
 def _heads(block: Block, following: Block) -> bool:
-    """Whether a case's account has headings of its own: "Sagsfremstilling" over "Baggrund"."""
-    return block.section == ACCOUNT and following.section not in COMMON - {"Baggrund"}
+    """Whether a case's account has headings of its own, "Sagsfremstilling" over "Baggrund", or one part has two:
+    "Forslag til beslutning" over "Indstilling"."""
+    of_account = block.section == ACCOUNT and following.section not in COMMON - {"Baggrund"}
+    return of_account or (block.section == following.section and block.section != DECISION)
 
 
 def missing_sections(context: Context) -> Iterator[Anomaly]:

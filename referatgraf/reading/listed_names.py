@@ -33,6 +33,8 @@ GLUED_LETTER = re.compile(rf"[{UPPER}] (?P<given>[{UPPER}][\w-]+) [{UPPER}]")
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald|Vilh|Alb|Sdr)\.?|{INITIAL}")
 LONGEST = 7
 MIDDLE = 2
+LONGEST_OF_ONE = 4
+"""Words of one name, whose third may be a given name that is also a middle name: 'Anna Holm Steen Krag'."""
 LONGEST_SURNAME_THAT_IS_A_WORD = 6
 COLLECTIVE_WORD = (
     rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS}|(?<!stj)erne|tariatet|styrelsen|selskabet|museet|salen|lokalet|rummet)"
@@ -153,6 +155,7 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
             is_given_name(names[place].translate(ELSEWHERE))
             and not is_given_name(names[place - 1])
             and names[place - 1][0].isupper()
+            and not (len(names) == LONGEST_OF_ONE and names[place] in listed_words("middle_names"))
         )
         if (
             begins

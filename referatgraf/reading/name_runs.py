@@ -12,6 +12,8 @@ from referatgraf.reading.titles import title_pattern
 LAST = re.compile(r"[ ](\S+)\Z")
 MOST_WORDS = 4
 """Of a name in a run that is too long for one name."""
+SHORTEST_TITLE = 8
+"""Of those that are nobody's surname, as 'Skriver' and 'Foged' are."""
 HALF_OF_COMPOUND = re.compile(r"-(?:[ ](?:og|eller|samt)\b|/)")
 """Behind a word that is no surname but half a title: 'Anna Holm Drifts- og planchef Bo Krag'."""
 HEADS = re.compile(r"(?:[ ](?:[A-ZÆØÅ]{1,2}|\d{1,2}))?[ ]?:")
@@ -38,8 +40,9 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from split_run(text, start, start + word.start() - 1)
             yield from split_run(text, start + word.end() + 1, end)
             return
-    for word, after in pairwise(words):
-        if is_given_name(after.group()) and title().fullmatch(word.group()):
+    for place, (word, after) in enumerate(pairwise(words)):
+        titled = is_given_name(after.group()) or is_between_names(words, place)
+        if titled and title().fullmatch(word.group()):
             if word.start():
                 yield from split_run(text, start, start + word.start() - 1)
             yield from split_run(text, start + after.start(), end)
@@ -60,6 +63,13 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from names_in_a_row(start, words)
 
 
+def is_between_names(words: list[re.Match[str]], place: int) -> bool:
+    """Whether a long word stands behind a whole name and before two words or more, as no surname does: 'Anna Holm
+    Sekretariatschef Qvista Krag'."""
+    whole = place > 1 and is_given_name(words[0].group())
+    return whole and len(words[place].group()) >= SHORTEST_TITLE and len(words) > place + 2
+
+
 def is_list_letter(words: list[re.Match[str]]) -> bool:
     """Whether a run ends in a letter without a full stop behind a whole name: 'Anna Holm K' is of list K."""
     return len(words) > 2 and len(words[-1].group()) == 1
@@ -67,9 +77,11 @@ def is_list_letter(words: list[re.Match[str]]) -> bool:
 
 def has_second_name(words: list[re.Match[str]]) -> bool:
     """Whether a name begins behind a surname in -sen, 'Anna Sørensen Bo Krag', or two whole names make a row that is
-    long for one: 'Anna Marie Krag Bo Holm'."""
+    long for one, 'Anna Marie Krag Bo Holm', or has a second given name that is no middle name: 'Anna Holm Bo Krag'."""
     said = [word.group() for word in words]
-    whole = range(2, len(said) - 1) if len(said) > MOST_WORDS and is_given_name(said[0]) else ()
+    whole = range(2, len(said) - 1) if len(said) >= MOST_WORDS and is_given_name(said[0]) else range(0)
+    if len(said) == MOST_WORDS and (said[2] in listed_words("middle_names") or is_given_name(said[3])):
+        whole = range(0)
     if any(begins_name(said[at - 1], said[at]) for at in whole):
         return True
     return any(said[at - 1].endswith("sen") and begins_name(said[at - 1], said[at]) for at in range(2, len(said) - 1))

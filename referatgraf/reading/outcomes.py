@@ -292,9 +292,9 @@ def with_changes(sentence: Sentence, outcomes: list[Outcome]) -> list[Outcome]:
 
 def change_in(sentence: Sentence) -> tuple[int, int] | None:
     """The repaired characters of what is changed."""
+    told_before = next(patterns("decisions")["told-before"].find(sentence.encoded), None)
     for statement in patterns("decisions")["with-changes"].find(sentence.encoded):
-        change = statement.slot("change")
-        told_before = re.match(r"(?i)\s*med (?:denne|dette|disse)\b", sentence.text)
-        if change and (told_before or re.search(r"\w", sentence.text[: statement.found.start()])):
+        before = sentence.text[: statement.found.start()]
+        if (change := statement.slot("change")) and (told_before or re.search(r"\w", before)):
             return change.start, change.end
     return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Doc
@@ -45,6 +46,8 @@ CUES_AFTER = re.compile(
     re.VERBOSE,
 )
 BEFORE_IN_A_LIST = re.compile(rf"({NAME.pattern}),[ ]\Z")
+BEFORE_OR_AND = re.compile(rf"({NAME.pattern})(?:,| og)[ ]\Z")
+TWO_INITIALS = re.compile(r"(?:[A-ZÆØÅ]\. ?){2,3}(?=[A-ZÆØÅa-z])")
 AFTER_IN_A_LIST = re.compile(rf"(?:,|[ ]og)[ ]({NAME.pattern})")
 HEAD_OF_COMPOUND = re.compile(
     r"-[a-zæøå]|[ ](?:&|og)[ ](?:Søn|Sønner|Co|Partnere|Brødre)\b"
@@ -79,7 +82,7 @@ def find_persons(doc: Doc) -> None:
     told = {name.key for name in found if name.rule == "cue" or follows_a_heading(context, name.key)}
     if told:
         found = list(persons_of(context, known | told))
-    context.named = sorted([*context.named, *without_genitives(found, known)])
+    context.named = sorted([*context.named, *in_full(list(without_genitives(found, known)), known)])
     context.named = sorted([*context.named, *first_names(context)])
     context.named = sorted([*context.named, *initials(context)])
 
@@ -102,6 +105,22 @@ def without_genitives(found: list[Named], known: set[str]) -> Iterator[Named]:
             yield Named(name.start, name.start + len(bare), "person", bare, name.rule)
         else:
             yield name
+
+
+def in_full(found: list[Named], known: set[str]) -> Iterator[Named]:
+    """The persons, of whom nobody called by his given names alone is another than the one who bears them in full:
+    'Anna Marie' is 'Anna Marie Holm'; where two do, nobody knows who is meant."""
+    keys = known | {name.key for name in found}
+    for name in found:
+        fuller = {key for key in keys if key.startswith(f"{name.key} ")} if are_given_names(name.key) else set[str]()
+        if not fuller:
+            yield name
+        elif len(fuller) == 1:
+            yield replace(name, key=fuller.pop(), rule="first-name")
+
+
+def are_given_names(key: str) -> bool:
+    return all(is_given_name(word) for word in key.split())
 
 
 def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
@@ -159,6 +178,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
             return Named(*encoded.span(start, end), "person", fuller.pop(), "first-name") if len(fuller) == 1 else None
     if looks_like_a_name(words) or has_initial_between(words):
         rule = "given-name"
+    elif has_patronymic(words):
+        rule = "patronymic"
     elif (
         NAME.fullmatch(surface)
         and not LIST_LETTER.fullmatch(surface)
@@ -173,7 +194,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     else:
         return None
     owned = OWNED.match(encoded.text, end) and words[-1] not in things_named_after()[2]
-    form = bare if surface.endswith(("’s", "'s", "sens")) or owned else surface
+    genitive = surface.endswith(("’s", "'s", "sens")) and words[-1] not in places()
+    form = bare if genitive or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
 
 
@@ -198,6 +220,31 @@ def has_initial_between(words: list[str]) -> bool:
     return len(words[0]) > 2 and not is_no_name(words[0]) and not is_word(words[0].lower())
 
 
+def has_patronymic(words: list[str]) -> bool:
+    """Whether a word of no language stands before a surname in -sen: 'Qvista Krag Holmsen'; a place may, and a house.
+
+    >>> has_patronymic(["Qvista", "Krag", "Holmsen"]), has_patronymic(["Vognmand", "Holmsen"])
+    (True, False)
+    >>> has_patronymic(["Randers", "Holmsen"]), has_patronymic(["Qvista", "Anna", "Holmsen"])
+    (False, False)
+    >>> has_patronymic(["Qvista", "Havneprisen"]), has_patronymic(["Qvistas", "Holmsen"])
+    (False, False)
+    """
+    first, *middle, last = words
+    noun = any(is_danish(last[:cut].lower()) and is_danish(last[cut:]) for cut in range(3, len(last) - len("sen")))
+    return (
+        last.endswith("sen")
+        and not (noun or is_danish(last.lower()))
+        and is_no_word(first)
+        and not any(map(is_given_name, middle))
+    )
+
+
+def is_no_word(word: str) -> bool:
+    """Whether a word is neither the language's, also less a genitive's s, nor a place's."""
+    return len(word) > 2 and not word.endswith(("s", ".")) and not is_word(word.lower()) and word not in places()
+
+
 def is_long_word(word: str) -> bool:
     """Whether this is a word of the language that is too long for a surname: 'Søby Grusgrav, Vejle Kommune'."""
     return len(word) > LONGEST_SURNAME_THAT_IS_A_WORD and is_danish(word.lower())
@@ -211,7 +258,15 @@ def has_cue(text: str, start: int, end: int) -> bool:
         or CUES_AFTER.match(text, end)
         or after.match(text, end)
         or stands_between_persons(text, start, end)
+        or (TWO_INITIALS.match(text, start) and stands_beside_person(text, start, end))
     )
+
+
+def stands_beside_person(text: str, start: int, end: int) -> bool:
+    """Whether a list names a person right before these words or right after: "H.C. Krag og Ida Lund"."""
+    before = BEFORE_OR_AND.search(text[max(0, start - 60) : start])
+    after = AFTER_IN_A_LIST.match(text, end)
+    return any(found is not None and looks_like_a_name(found[1].split()) for found in (before, after))
 
 
 def stands_between_persons(text: str, start: int, end: int) -> bool:

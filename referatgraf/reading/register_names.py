@@ -22,8 +22,8 @@ AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministerie
 BY_DEGREE = re.compile(r"-fuldmægtig")
 """What one is by his degree, of whatever union: 'AC-fuldmægtig'."""
 COMPANY_FORM = re.compile(r" (?:A/S|a/s|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
-GIVEN_BEFORE = re.compile(r"(?<![\w-])(?P<given>[A-ZÆØÅ][\w-]+)[ ]\Z")
-LONGEST_GIVEN = 20
+GIVEN_BEFORE = re.compile(r"(?<![\w-])(?P<given>[A-ZÆØÅ][\w-]+)[ ](?P<middle>(?:[A-ZÆØÅ](?:[a-zæøå]+|\.)[ ]){0,2})\Z")
+LONGEST_GIVEN = 40
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -98,12 +98,15 @@ def is_surname(text: str, found: Named) -> bool:
     >>> text = "Anna Ørsted og Ørsted A/S"
     >>> [is_surname(text, Named(at, at + 6, "organisation", "Ørsted", "register")) for at in (5, 15)]
     [True, False]
+    >>> text = "Anna Holm Ørsted og Bo Krag Ørsted A/S"
+    >>> [is_surname(text, Named(at, end, "organisation", "Ørsted", "register")) for at, end in ((10, 16), (28, 38))]
+    [True, False]
     """
     words = text[found.start : found.end]
     if found.kind != "organisation" or " " in words or ACRONYM.match(words):
         return False
     before = GIVEN_BEFORE.search(text, max(0, found.start - LONGEST_GIVEN), found.start)
-    return before is not None and is_given_name(before.group("given"))
+    return before is not None and is_given_name(before["given"])
 
 
 OFFICE_IN = re.compile(

@@ -154,6 +154,12 @@ def title_suffixes() -> tuple[Title, ...]:
 
 
 @cache
+def no_compounds() -> tuple[str, ...]:
+    """Words that end in a suffix of the titles and are none: 'drejer'."""
+    return tuple(_entries(_register("titles.yml"), "no_compounds"))
+
+
+@cache
 def given_names() -> frozenset[str]:
     path = _register("given_names.txt")
     names = path.read_text(encoding="utf-8").split()
@@ -200,6 +206,7 @@ def things_named_after() -> tuple[frozenset[str], frozenset[str], frozenset[str]
 @cache
 def listed_words(
     name: Literal[
+        "middle_names",
         "before_names",
         "before_places",
         "not_names",

@@ -13,13 +13,19 @@ SELDOM = 3
 """As many bare items for one with a section, and the section is the exception."""
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
 CAME_TO = r"(?:godkendt|tiltrådt|vedtaget|forkastet|afvist|nedstemt|udsat|udskudt|trukket|taget til efterr?etning)\b"
+WHO = (
+    r"(?:[A-ZÆØÅ][a-zæøå]+-?(?:,\s[A-ZÆØÅ][a-zæøå]+-?)*\sog\s)?(?:[A-ZÆØÅ][a-zæøå]*"
+    r"(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen)|Bestyrelsen|Udvalget|Rådet|Kommissionen)"
+)
+"""The body that met, by its name or by what it is: 'Klima- og Miljøudvalget'."""
 DECIDED = re.compile(
     rf"(?:\A|(?<=[.)”\"]\s))(?:(?:Indstilling(?:en|erne)|(?:Medlemsf|Ændringsf|F)orslaget|Sagen|Punktet|Dagsordenen)\s"
     rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
-    r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Bestyrelsen|Udvalget|Rådet)\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog|tilsluttede|fulgte|valgte|afviste|udsatte)\b"
+    rf"|(?:\A|(?<=[.)”\"]\s))(?:{WHO}\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog|tilsluttede|fulgte|valgte|afviste|udsatte|anbefalede|noterede\ssig)\b"
     r"|Det\sblev\s(?:besluttet|aftalt|vedtaget)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
     r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Herefter\sg|G)odkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterr?etning)"
-    r"\s?(?:[.,]|\Z)"
+    r"(?:\s?(?:[.,]|\Z)|\smed\s\d)"
+    rf"|(?:\A|(?<=[.)”\"]\s))Et\sændringsforslag\s[^.;]{{3,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     rf"|\A(?:Et\s(?:af\s)?[^.;]{{3,150}}?\sforslag\s[^.;]{{0,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
     r"|[^.;:]{3,100}?\sstillede\s(?:[a-zæøå]+\s){0,3}(?:under|ændrings|mod)[a-zæøå]*forslag)"
 )

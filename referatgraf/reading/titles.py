@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from referatgraf.reading.registers import title_suffixes, titles
+from referatgraf.reading.registers import no_compounds, title_suffixes, titles
 
 INDEFINITE_PLURAL_OR_DEFINITE = "(?:en|et|n|er|e|ene|erne)?"
-NO_COMPOUNDS = "(?!(?:dr|pl)ejer(?![a-zæøå]))"
-"""Words that end like a title and hold none: 'Bo Drejer' owns nothing by that name."""
 
 
 @cache
 def title_pattern() -> str:
     """An expression for every title of the register and every compound that ends in one of its suffixes."""
+    none = f"(?!(?:{'|'.join(no_compounds())})(?![a-zæøå]))"
     begins = "(?:[a-zæøå]{2,}|(?:[A-ZÆØÅ]{2,4}|it|hr)-[a-zæøå]*)"  # 'havnechef', 'IT-driftschef'
-    compound = f"{NO_COMPOUNDS}{begins}(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
+    compound = f"{none}{begins}(?:{'|'.join(re.escape(title.title) for title in title_suffixes())})"
     covered = re.compile(compound + INDEFINITE_PLURAL_OR_DEFINITE)
     forms = {form for title in titles() for form in (title.title, *title.forms) if not covered.fullmatch(form)}
     whole = "|".join(_spelled(form) for form in _longest_first(forms))

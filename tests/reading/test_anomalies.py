@@ -205,3 +205,8 @@ def test_a_title_that_tells_all_is_no_empty_item() -> None:
 
 def test_an_account_with_headings_of_its_own_is_not_empty() -> None:
     assert kinds("1. Planer\n\nSagsfremstilling\n\nBaggrund\n\nEn sag.\n\nBeslutning\n\nGodkendt.\n") == []
+
+
+def test_a_heading_over_another_of_the_same_part_is_over_something() -> None:
+    text = "1. Plan\n\nForslag til beslutning\n\nIndstilling\n\nPlanen godkendes.\n\nBeslutning\n\nGodkendt.\n"
+    assert "empty_section" not in kinds(text)

@@ -129,3 +129,38 @@ def test_a_line_that_says_godkendt_makes_minutes_of_what_has_proposals() -> None
     )
     assert outcomes(text) == [("1", ("approved",))]
     assert outcomes(text.replace(" Herefter godkendt.", "")) == []
+
+
+def test_the_body_that_met_may_be_named_below_a_proposal() -> None:
+    text = (
+        "Klima- og Havneudvalget 04.10.2022\n\nSag 1: Dige\n\nForvaltningen indstiller, at diget bygges.\n\n"
+        "Klima- og Havneudvalget godkendte indstillingen.\n\nSag 2: Orientering om tang\n\n"
+        "Klima- og Havneudvalget noterede sig orienteringen.\n"
+    )
+    assert outcomes(text) == [("1", ("approved",)), ("2", ("taken_note",))]
+
+
+def test_what_became_of_an_amendment_is_no_part_of_the_proposal() -> None:
+    text = BOARD + (
+        "1. Budget\n\nDirektøren indstiller, at budgettet vedtages.\n\n"
+        "Et ændringsforslag fra Anna Holm blev forkastet med 5 stemmer mod 2.\n"
+    )
+    assert outcomes(text) == [("1", ("rejected",))]
+
+
+def test_two_bodies_decide_in_one_line() -> None:
+    text = (
+        "Byrådet i Nordby, torsdag den 14. december 2023\n\nSag 8. Salg af molen\n\n"
+        "RESUMÉ Molen er tom. INDSTILLING Forvaltningen indstiller, at opfølgningen tages til efterretning. "
+        "Beslutning Havneudvalget, 06-12-2023 Udsat. Beslutning Byrådet, 14-12-2023 Taget til efterretning.\n"
+    )
+    assert outcomes(text) == [("8", ("taken_note",))]
+    assert [fact.acts for fact in of(reading_of(text), Proposal)] == [("take_note",)]
+
+
+def test_the_points_of_a_proposal_may_end_differently() -> None:
+    text = BOARD + (
+        "1. Moler\n\nIndstilling\n\nDirektøren indstiller,\n1. at molen bygges\n2. at skuret males\n\n"
+        "Beslutning\n\n1. at blev godkendt.\n2. at blev udskudt til mødet i oktober.\n"
+    )
+    assert outcomes(text) == [("1", ("approved",)), ("1", ("postponed",))]
