@@ -7,8 +7,8 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
+from referatgraf.minutes.flat_titles import title_ends
 from referatgraf.minutes.layout import Layout, heading_of
-from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 
 LONG = 200
@@ -28,7 +28,6 @@ CASE = re.compile(
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
 )
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
-NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
     r"|Medlemmer|Til ?[Ss]tede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
@@ -44,13 +43,7 @@ BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|omm
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
 GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:")
 """What heads a group of items on an agenda."""
-TOLD = re.compile(
-    r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
-    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
-    r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
-)
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
-SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
 
 
 def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
@@ -101,7 +94,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(found.start() for found in _bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
     cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
-    cuts.update(_title_ends(text, items, sorted(cuts), layout))
+    cuts.update(title_ends(text, items, sorted(cuts), layout))
     return sorted(cuts)
 
 
@@ -183,7 +176,7 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(sorted((re.escape(heading) for heading in sections), key=len, reverse=True))
     return re.compile(
         rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
-        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
     )
 
@@ -195,49 +188,3 @@ def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
         return False
     before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
     return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None
-
-
-def _listed_titles(text: str, first: int) -> dict[str, str]:
-    """The titles that a list of numbers before the first item gives."""
-    marks = list(NUMBER.finditer(text, 0, first))
-    ends = [found.start() for found in marks[1:]] + [first]
-    return {found["number"]: text[found.end() : end].strip() for found, end in zip(marks, ends, strict=False)}
-
-
-def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Layout) -> Iterator[int]:
-    """Where a title ends that runs into a sentence: where the agenda's list says so, else without any sign between."""
-    titles = _listed_titles(text, items[0]) if items else {}
-    for start in items:
-        end = cuts[bisect_left(cuts, start + 1)]
-        mark = NUMBER.match(text, start)
-        title = titles.get(mark["number"], "") if mark else ""
-        if mark and len(title) > 3 and text.startswith(title, mark.end()) and mark.end() + len(title) < end:
-            yield mark.end() + len(title)
-            continue
-        told = (
-            found.end() for found in NEW_SENTENCE.finditer(text, start + 4, end) if _opens(text, found.end(), layout)
-        )
-        if (opening := next(told, None)) is not None:
-            yield opening
-            continue
-        if mark and (told_at := _told_from(text, mark.end(), end, layout)):
-            yield told_at
-            continue
-        stop = SENTENCE_END.search(text, start + 8, end)
-        if stop is None or text[start:end].rstrip()[-1] not in ".:!?":
-            continue
-        for found in NEW_SENTENCE.finditer(text, start + 4, stop.start()):
-            if mark and found.end() <= mark.end():
-                continue
-            if is_danish(found["word"].lower()) and len(text[start : found.start()].split()) > 1:
-                yield found.end()
-                break
-
-
-def _told_from(text: str, start: int, end: int, layout: Layout) -> int | None:
-    """Where, behind two words of a title, its outcome begins, or a sentence on what somebody did."""
-    for found in NEW_SENTENCE.finditer(text, start, end):
-        title = text[start : found.start()].strip()
-        if (" " in title or title in layout.whole_titles) and TOLD.match(text, found.end(), end):
-            return found.end()
-    return None
