@@ -7,13 +7,16 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
-from referatgraf.minutes.flat_titles import title_ends
+from referatgraf.minutes.flat_titles import title_ends, titles_behind_decisions
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 
 LONG = 200
 SHORT = 40
 """Longer lines of a text that is flat are cut; what makes it one stands in lines that are LONG."""
+ENDLESS = 500
+MOST = 0.7
+"""A text of which so much stands in lines of so many characters has lost its line breaks."""
 FEWEST = 3
 NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
 FIELD = re.compile(
@@ -24,9 +27,14 @@ FIELD = re.compile(
     r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
 CASE = re.compile(
-    r"(?<!\S)(?:(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
+    r"(?<!\S)(?:(?:(?:Åbent?|Lukket)\s[–-]\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
 )
+SITE = re.compile(
+    r"(?<!\S)(?:[•▪](?=\s)|application/\w+ icon\b|(?:fold|vis|skjul|luk|åbn) dette punkt(?: ind| ud)?\b"
+    r"|Kopi[eé]r link til punktet\b|Punkttype\b|(?:Åbent?|Lukket)(?: punkt| sag)?(?=\s[–-]\s\d))"
+)
+"""What a site or its list sets before a new line: a bullet, the icon of a file, words to press."""
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
@@ -48,22 +56,28 @@ SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 
 def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     """The lines, where most headings stand in the middle of long ones each cut at its cues; else the same lines."""
-    long = [line for line in lines if len(line.text) > LONG]
-    within = sum(len(list(_sections(line.text, layout))) for line in long)
-    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
-    within += sum(_lists(line.text, layout) for line in long)
-    if within < FEWEST:
-        return list(lines)
-    standing = sum(
-        heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
-    )
-    if within <= standing:
+    if not _is_flat(lines, layout):
         return list(lines)
     whole = "\n".join(line.text for line in lines)
     starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
     pages = [start for start, line in zip(starts, lines, strict=False) if line.gap == "page"]
     cuts = _cuts(whole, pages, layout)
     return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
+
+
+def _is_flat(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether more headings stand in the middle of long lines than at the start of lines; one will do where nearly all
+    of the text is one line, or a few."""
+    long = [line for line in lines if len(line.text) > LONG]
+    within = sum(len(list(_sections(line.text, layout))) for line in long)
+    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
+    within += sum(_lists(line.text, layout) for line in long)
+    endless = sum(len(line.text) for line in lines if len(line.text) > ENDLESS)
+    fewest = 1 if endless > MOST * sum(len(line.text) for line in lines) else FEWEST
+    standing = sum(
+        heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
+    )
+    return within >= fewest and within > standing
 
 
 def _lists(text: str, layout: Layout) -> int:
@@ -78,11 +92,11 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     sections = list(_sections(text, layout))
     items = agenda(text, [start for start, _ in sections])
     titles = list(_page_titles(text, pages, [start for start, _ in sections])) if not items else []
-    first = min([*items, *titles], default=len(text))
+    if not items and not titles:
+        titles = list(titles_behind_decisions(text, sections, layout))
+    first = min([*items, *titles, *([sections[0][0]] if len(sections) > 1 and not items else [])], default=len(text))
     cuts = {0, len(text), *items, *listed(text), *titles}
-    for start, end in sections:
-        if start > first:
-            cuts.update((start, end))
+    cuts.update(edge for start, end in sections if start >= first for edge in (start, end))
     numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
     for found in CASE.finditer(text):
         if found.start() not in numbers:
@@ -90,6 +104,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(edge for found in GROUPS.finditer(text, first) for edge in found.span())
     for pattern in layout.roster_run:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
+    cuts.update(found.start() for found in SITE.finditer(text))
     cuts.update(found.start() for found in ABSENT.finditer(text))
     cuts.update(found.start() for found in _bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
@@ -173,7 +188,8 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
 @cache
 def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     """Words that head a section, as `_sections` looks for them."""
-    words = "|".join(sorted((re.escape(heading) for heading in sections), key=len, reverse=True))
+    both = {*sections, *(heading.upper() for heading in sections)}
+    words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
         rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"

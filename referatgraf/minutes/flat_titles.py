@@ -3,11 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from referatgraf.minutes.flat_numbers import NUMBER
-from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.subheadings import ENDS_OPEN, VERB, WORDS
+from referatgraf.minutes.unnumbered import BEGINNING, DECISION
+from referatgraf.minutes.wrapping import stops
 
 LONG = 200
 SHORTEST = 5
@@ -20,11 +23,12 @@ DEED = re.compile(r"\b(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dtglkvjmp]es)\b
 TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
 """A title that stands there twice, as a site's heading and as its label."""
 TOLD = re.compile(
-    r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Udgår|Valgt|Valgtes|Taget til|Intet|Ingen bemærkninger)\b"
+    r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Udgår|Henvist|Oversendt|Valgt|Valgtes|Taget til|Intet|Ingen bemærkninger)\b"
     r"|[A-ZÆØÅ][a-zæøå]+ (?:er )?(?:godkendt|vedtaget|tiltrådt|drøftet|udsat|taget til efterretning)\b"
     r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
     r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
 )
+NEW_TITLE = re.compile(r"(?<=[a-zæøå)”])[.!?]\s+(?=[A-ZÆØÅ])")
 SENTENCE_END = re.compile(r"(?<!\d)[.:!?](?:\s|$)")
 
 
@@ -40,6 +44,18 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
             yield first + len(title)
         elif (place := _title_end(text, first, end, layout)) is not None:
             yield place
+
+
+def titles_behind_decisions(text: str, sections: Sequence[tuple[int, int]], layout: Layout) -> Iterator[int]:
+    """Where a title without any number stands between what was decided and the section that opens the next case."""
+    for (start, end), (following, last) in pairwise(sections):
+        decision, opening = (heading_of(layout, text[each:until]) for each, until in ((start, end), (following, last)))
+        if decision is None or decision.section != DECISION or opening is None or opening.section not in BEGINNING:
+            continue
+        stop = max((found.end() for found in NEW_TITLE.finditer(text, end, following)), default=None)
+        title = text[stop:following].strip() if stop else ""
+        if stop and title and len(title) <= LONG and not stops(title) and not _is_clause(title, layout):
+            yield stop
 
 
 def _listed_titles(text: str, first: int) -> dict[str, str]:
