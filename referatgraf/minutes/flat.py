@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
-from referatgraf.minutes.flat_titles import title_ends, titles_behind_decisions
+from referatgraf.minutes.flat_titles import first_of_a_case, title_ends, titles_behind_decisions
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 
@@ -45,6 +45,10 @@ BARE_HEADING = re.compile(
 STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
+SIDE_BY_SIDE = re.compile(
+    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
+)
+"""Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
@@ -94,7 +98,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     titles = list(_page_titles(text, pages, [start for start, _ in sections])) if not items else []
     if not items and not titles:
         titles = list(titles_behind_decisions(text, sections, layout))
-    first = min([*items, *titles, *([sections[0][0]] if len(sections) > 1 and not items else [])], default=len(text))
+    first = min([*items, *titles], default=first_of_a_case(text, sections, layout))
     cuts = {0, len(text), *items, *listed(text), *titles}
     cuts.update(edge for start, end in sections if start >= first for edge in (start, end))
     numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
@@ -109,6 +113,8 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(found.start() for found in _bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
     cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
+    for found in SIDE_BY_SIDE.finditer(text, 0, first):
+        cuts.difference_update(range(found.start(), found.end()))
     cuts.update(title_ends(text, items, sorted(cuts), layout))
     return sorted(cuts)
 

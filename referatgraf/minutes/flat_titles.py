@@ -9,19 +9,21 @@ from referatgraf.minutes.flat_numbers import NUMBER
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.subheadings import ENDS_OPEN, VERB, WORDS
-from referatgraf.minutes.unnumbered import BEGINNING, DECISION
+from referatgraf.minutes.unnumbered import BEGINNING, DECISION, OF_A_CASE
 from referatgraf.minutes.wrapping import stops
 
 LONG = 200
 SHORTEST = 5
 """The last part of a compound has more letters: fewer may end a place's name."""
-NEW_SENTENCE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ0-9)?”.:])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+|I)\b)")
+NEW_SENTENCE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ0-9)?”.:])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+|I|[A-ZÆØÅ]{2,4})\b)")
 SIGN = re.compile(r"(?:[a-zæøå]{4}|\d{2}|[)”])[.:]$|\?$")
 """What a title ends with where another sentence begins behind it: no number of an order, no abbreviation."""
 DEED = re.compile(r"\b(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dtglkvjmp]es)\b")
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
 TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
 """A title that stands there twice, as a site's heading and as its label."""
+NAMED_TWICE = re.compile(r"(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3})\s+(?=(?P=name)(?!\w))")
+"""A name that ends a title and begins the sentence behind it: "ved Anna Holm Anna Holm bød velkommen"."""
 TOLD = re.compile(
     r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Udgår|Henvist|Oversendt|Valgt|Valgtes|Taget til|Intet|Ingen bemærkninger)\b"
     r"|[A-ZÆØÅ][a-zæøå]+ (?:er )?(?:godkendt|vedtaget|tiltrådt|drøftet|udsat|taget til efterretning)\b"
@@ -44,6 +46,14 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
             yield first + len(title)
         elif (place := _title_end(text, first, end, layout)) is not None:
             yield place
+
+
+def first_of_a_case(text: str, sections: Sequence[tuple[int, int]], layout: Layout) -> int:
+    """Where the first section begins that opens a case; the text's end where there are not two of a case."""
+    found = [(start, heading_of(layout, text[start:end])) for start, end in sections]
+    of_case = [start for start, heading in found if heading and heading.section in OF_A_CASE]
+    opening = next((start for start, heading in found if heading and heading.section in BEGINNING), len(text))
+    return opening if len(of_case) > 1 else len(text)
 
 
 def titles_behind_decisions(text: str, sections: Sequence[tuple[int, int]], layout: Layout) -> Iterator[int]:
@@ -69,6 +79,8 @@ def _title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
     """Where the text begins behind a title: at a sentence that opens a section, an outcome, a clause of its own."""
     if twice := TWICE.match(text, start, min(end, start + LONG)):
         return twice.end()
+    if named := NAMED_TWICE.search(text, start, min(end, start + LONG)):
+        return named.end()
     places = [
         found.end()
         for found in NEW_SENTENCE.finditer(text, start, end)
