@@ -37,14 +37,15 @@ SITE = re.compile(
 """What a site or its list sets before a new line: a bullet, the icon of a file, words to press."""
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 BARE_HEADING = re.compile(
-    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere"
-    r"|Medlemmer|Til ?[Ss]tede|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende|Suppleanter|Gæster"
+    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere|DELTAGERE"
+    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)|AFBUD(?:/FRAVÆRENDE)?"
+    r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud)?)|Suppleanter|Gæster"
     r"|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
 )
-STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
+STATUS = re.compile(r"(?i)Til ?stede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""
-ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
+ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
 SIDE_BY_SIDE = re.compile(
     r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
 )
