@@ -26,6 +26,11 @@ FIELD = re.compile(
     r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)"
     r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
+LABEL = re.compile(
+    r"(?<!\S)(?:UDVALG|MØDE|STED|DATO|TIDSPUNKT|MØDESTED|MØDEDATO|MØDETIDSPUNKT|STARTTIDSPUNKT|SLUTTIDSPUNKT)(?=\s+[A-ZÆØÅ0-9][^A-ZÆØÅ]+)"
+)
+"""A form's labels in capitals, each of which stood above what it tells."""
+GLUED_LABEL = re.compile(r"(?<!\S)(?:Udvalg|Mødested)(?=[A-ZÆØÅ][a-zæøå])")
 CASE = re.compile(
     r"(?<!\S)(?:(?:(?:Åbent?|Lukket)\s[–-]\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
@@ -113,7 +118,9 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(found.start() for found in ABSENT.finditer(text))
     cuts.update(found.start() for found in _bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
-    cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
+    cuts.update(found.start() for pattern in (FIELD, GLUED_LABEL) for found in pattern.finditer(text, 0, first))
+    labels = [found.span() for found in LABEL.finditer(text, 0, first)]
+    cuts.update(edge for span in labels if len(labels) > 1 for edge in span)
     for found in SIDE_BY_SIDE.finditer(text, 0, first):
         cuts.difference_update(range(found.start(), found.end()))
     cuts.update(title_ends(text, items, sorted(cuts), layout))
