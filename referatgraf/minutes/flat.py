@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
-from referatgraf.minutes.flat_titles import first_of_a_case, title_ends, titles_behind_decisions
+from referatgraf.minutes.flat_titles import first_of_a_case, runs_into_text, title_ends, titles_behind_decisions
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 
@@ -32,7 +32,7 @@ LABEL = re.compile(
 """A form's labels in capitals, each of which stood above what it tells."""
 GLUED_LABEL = re.compile(r"(?<!\S)(?:Udvalg|Mødested)(?=[A-ZÆØÅ][a-zæøå])")
 CASE = re.compile(
-    r"(?<!\S)(?:(?:(?:Åbent?|Lukket)\s[–-]\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
+    r"(?<!\S)(?:(?:(?:Åbent?|Lukket)(?:\s[–-])?\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
 )
 SITE = re.compile(
@@ -58,9 +58,13 @@ SIDE_BY_SIDE = re.compile(
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
+WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
-GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:")
-"""What heads a group of items on an agenda."""
+GROUPS = re.compile(
+    r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:|(?:DAGSORDEN|Dagsorden)\s*:"
+    r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)(?: i [a-zæøå]+)?)"
+)
+"""What heads a group of items on an agenda, or the agenda."""
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
 
 
@@ -87,7 +91,22 @@ def _is_flat(lines: Sequence[Line], layout: Layout) -> bool:
     standing = sum(
         heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
     )
-    return within >= fewest and within > standing
+    return (within >= fewest and within > standing) or _runs_on(lines, layout)
+
+
+def _runs_on(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether more headings of sections, or titles of items, have lost the break behind them than stand alone."""
+    alone = [heading_of(layout, line.text) is not None for line in lines]
+    running = sum(
+        any(start == 0 and end < len(line.text) for start, end in _sections(line.text, layout))
+        for line, stands in zip(lines, alone, strict=True)
+        if not stands
+    )
+    if running > max(1, sum(alone)):
+        return True
+    titles = [line.text for line in lines if NUMBER.match(line.text) and layout.item.search(line.text)]
+    told = sum(runs_into_text(title, layout) for title in titles)
+    return told >= FEWEST and 2 * told > len(titles)
 
 
 def _lists(text: str, layout: Layout) -> int:
@@ -111,7 +130,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     for found in CASE.finditer(text):
         if found.start() not in numbers:
             cuts.update(found.span())
-    cuts.update(edge for found in GROUPS.finditer(text, first) for edge in found.span())
+    cuts.update(edge for found in GROUPS.finditer(text) for edge in found.span())
     for pattern in layout.roster_run:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
     cuts.update(found.start() for found in SITE.finditer(text))
@@ -205,9 +224,11 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     both = {*sections, *(heading.upper() for heading in sections)}
     words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
-        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
-        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|{BODY}),? (?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
+        rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
+        rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
+        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
     )
 
 

@@ -20,6 +20,8 @@ SIGN = re.compile(r"(?:[a-zæøå]{4}|\d{2}|[)”])[.:]$|\?$")
 """What a title ends with where another sentence begins behind it: no number of an order, no abbreviation."""
 DEED = re.compile(r"\b(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dtglkvjmp]es)\b")
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
+POINTS = re.compile(r"(?<=[a-zæøå)?”])\s(?=a[.)]\s[A-ZÆØÅ])")
+"""Where the points of an item begin."""
 TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
 """A title that stands there twice, as a site's heading and as its label."""
 NAMED_TWICE = re.compile(r"(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3})\s+(?=(?P=name)(?!\w))")
@@ -75,12 +77,23 @@ def _listed_titles(text: str, first: int) -> dict[str, str]:
     return {found["number"]: text[found.end() : end].strip() for found, end in zip(marks, ends, strict=False)}
 
 
+def runs_into_text(line: str, layout: Layout) -> bool:
+    """Whether a line begins with a number and a title behind which a sentence of its own stands."""
+    mark = NUMBER.match(line)
+    place = _title_end(line, mark.end(), len(line), layout) if mark else None
+    return place is not None and stops(line)
+
+
 def _title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
     """Where the text begins behind a title: at a sentence that opens a section, an outcome, a clause of its own."""
     if twice := TWICE.match(text, start, min(end, start + LONG)):
         return twice.end()
     if named := NAMED_TWICE.search(text, start, min(end, start + LONG)):
         return named.end()
+    if points := POINTS.search(text, start, end):
+        end = points.start()
+        if not NEW_SENTENCE.search(text, start, end):
+            return end
     places = [
         found.end()
         for found in NEW_SENTENCE.finditer(text, start, end)
