@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
 from referatgraf.minutes.flat_titles import first_of_a_case, runs_into_text, title_ends, titles_behind_decisions
 from referatgraf.minutes.layout import Layout, heading_of
-from referatgraf.minutes.lines import Line
+from referatgraf.minutes.lines import Gap, Line
 
 LONG = 200
 SHORT = 40
@@ -55,6 +55,8 @@ SIDE_BY_SIDE = re.compile(
     r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
 )
 """Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
+CUT_WORD = re.compile(r"(?<=[a-zæøå]{2})-\s+(?=(?!og\b|eller\b|samt\b|til\b)[a-zæøå]{2})")
+"""The hyphen of a word that a line's end had cut in two."""
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
@@ -163,6 +165,7 @@ def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Itera
         return
     within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
     edges = {0, len(line.text), *(cut - place for cut in within), *_page_edges(line.text, layout)}
+    edges.update(found.end() for found in CUT_WORD.finditer(line.text))
     yield from _cut(line, sorted(edges))
 
 
@@ -185,8 +188,15 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
                 line.start + start + lead,
                 line.start + start + lead + len(trimmed),
                 trimmed,
-                line.gap if len(line.text[:start].strip()) <= 1 else "new",  # a letter before a title is its code
+                _gap(line, start),
             )
+
+
+def _gap(line: Line, start: int) -> Gap:
+    """What lies before a part: nothing but a letter before a title, which is its code, or a word cut in two, or more."""
+    if any(found.end() == start for found in CUT_WORD.finditer(line.text, max(0, start - LONG))):
+        return "same"
+    return line.gap if len(line.text[:start].strip()) <= 1 else "new"
 
 
 def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
