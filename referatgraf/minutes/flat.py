@@ -55,8 +55,8 @@ SIDE_BY_SIDE = re.compile(
     r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
 )
 """Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
-CUT_WORD = re.compile(r"(?<=[a-zæøå]{2})-\s+(?=(?!og\b|eller\b|samt\b|til\b)[a-zæøå]{2})")
-"""The hyphen of a word that a line's end had cut in two."""
+CUT_WORD = re.compile(r"(?<=[a-zæøå]{2})-\s+(?=(?!og\b|eller\b|samt\b|til\b)[a-zæøå]{2})|(?<=\b\d{4})-\s+(?=\d{4}\b)")
+"""The hyphen of a word, or of two years, that a line's end had cut in two."""
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"

@@ -91,7 +91,7 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         if style != "word" and (NO_ITEM_BEFORE.search(above) or NO_ITEM.match(text, found.end())):
             continue
         near = bisect_left(sections, found.end())
-        if style == "number" and (place in points or _is_point(text, found.start())):
+        if style == "number" and (place in points or (found["number"] == "1" and _is_proposed(text, found.start()))):
             follows = place + 1 < len(marks) and _follows(_number(found), _number(marks[place + 1]))
             if follows and not (near < len(sections) and sections[near] < marks[place + 1].start()):
                 points.add(place + 1)
@@ -105,7 +105,7 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" else worth)
 
 
-def _is_point(text: str, place: int) -> bool:
+def _is_proposed(text: str, place: int) -> bool:
     """Whether a number counts a point of what is proposed: "Direktionen indstiller, 1. at …"."""
     return PROPOSED.search(text, max(0, place - NEAR), place) is not None
 

@@ -18,8 +18,10 @@ SHORTEST = 5
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ0-9)?”.:])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+|I|[A-ZÆØÅ]{2,4})\b)")
 SIGN = re.compile(r"(?:[a-zæøå]{4}|\d{2}|[)”])[.:]$|\?$")
 """What a title ends with where another sentence begins behind it: no number of an order, no abbreviation."""
-DEED = re.compile(r"\b(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dtglkvjmp]es)\b")
+DEED = re.compile(r"\b(?!fælles\b)(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dtglkvjmp]es)\b")
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
+OF_A_NOUN = re.compile(r"\b(?:om|de|den|det|af|til|med|for|fra|på|i|ved|og|eller|samt|over|under|mellem) \Z")
+"""What stands before a participle that is no verb: 'om udsatte børn'."""
 POINTS = re.compile(r"(?<=[a-zæøå)?”])\s(?=a[.)]\s[A-ZÆØÅ])")
 """Where the points of an item begin."""
 TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
@@ -157,5 +159,6 @@ def _is_clause(text: str, layout: Layout) -> bool:
     stop = SENTENCE_END.search(text, 8)
     sentence = text[: stop.start() if stop else LONG]
     words = {word.lower() for word in WORDS.findall(sentence)[1:]}
-    verbs = VERB.search(sentence) or DEED.search(sentence)
-    return verbs is not None or not layout.verbs.isdisjoint(words)
+    verbs = (found for pattern in (VERB, DEED) for found in pattern.finditer(sentence))
+    told = any(not OF_A_NOUN.search(sentence[: found.start()]) for found in verbs)
+    return told or not layout.verbs.isdisjoint(words)
