@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
@@ -55,7 +55,9 @@ SIDE_BY_SIDE = re.compile(
     r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
 )
 """Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
-CUT_WORD = re.compile(r"(?<=[a-zæøå]{2})-\s+(?=(?!og\b|eller\b|samt\b|til\b)[a-zæøå]{2})|(?<=\b\d{4})-\s+(?=\d{4}\b)")
+CUT_WORD = re.compile(
+    r"\b[\wæøåÆØÅ]*[a-zæøå]{2}-\s+(?=(?!(?:og|eller|samt|til|afbud|fraværende|deltog|mødt)\b)[a-zæøå]{2,})|(?<=\b\d{4})-\s+(?=\d{4}\b)"
+)
 """The hyphen of a word, or of two years, that a line's end had cut in two."""
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
@@ -165,7 +167,7 @@ def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Itera
         return
     within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
     edges = {0, len(line.text), *(cut - place for cut in within), *_page_edges(line.text, layout)}
-    edges.update(found.end() for found in CUT_WORD.finditer(line.text))
+    edges.update(_cut_words(line.text))
     yield from _cut(line, sorted(edges))
 
 
@@ -192,9 +194,15 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
             )
 
 
+@lru_cache(maxsize=8)
+def _cut_words(text: str) -> frozenset[int]:
+    """Where the second halves of words, or of spans of years, begin that a line's end had cut."""
+    return frozenset(found.end() for found in CUT_WORD.finditer(text))
+
+
 def _gap(line: Line, start: int) -> Gap:
     """What lies before a part: nothing but a letter before a title, which is its code, or a word cut in two, or more."""
-    if any(found.end() == start for found in CUT_WORD.finditer(line.text, max(0, start - LONG))):
+    if start in _cut_words(line.text):
         return "same"
     return line.gap if len(line.text[:start].strip()) <= 1 else "new"
 
