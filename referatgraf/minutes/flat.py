@@ -163,7 +163,8 @@ def _page_titles(text: str, pages: Sequence[int], sections: Sequence[int]) -> It
 def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:
     """A line, if it is a long one cut where it must be; `place` is where it begins among all lines."""
     if len(line.text) <= SHORT:
-        yield line
+        heads = next((end for start, end in _sections(line.text, layout) if start == 0), len(line.text))
+        yield from [line] if heading_of(layout, line.text) else _cut(line, sorted({0, heads, len(line.text)}))
         return
     within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
     edges = {0, len(line.text), *(cut - place for cut in within), *_page_edges(line.text, layout)}
