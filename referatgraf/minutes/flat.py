@@ -43,7 +43,8 @@ SITE = re.compile(
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|Deltagere|DELTAGERE"
-    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)|AFBUD(?:/FRAVÆRENDE)?"
+    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
+    r"|AFBUD(?:/FRAVÆRENDE)?"
     r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud)?)|Suppleanter|Gæster"
     r"|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)\s(?=[A-ZÆØÅ–•-])"
@@ -65,8 +66,10 @@ BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|omm
 WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
 GROUPS = re.compile(
-    r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:|(?:DAGSORDEN|Dagsorden)\s*:"
-    r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)(?: i [a-zæøå]+)?)"
+    r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:"
+    r"|(?:DAGSORDEN|Dagsorden)\s*:"
+    r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)"
+    r"(?: i [a-zæøå]+)?)"
 )
 """What heads a group of items on an agenda, or the agenda."""
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
@@ -202,7 +205,7 @@ def _cut_words(text: str) -> frozenset[int]:
 
 
 def _gap(line: Line, start: int) -> Gap:
-    """What lies before a part: nothing but a letter before a title, which is its code, or a word cut in two, or more."""
+    """What lies before a part: nothing but a letter before a title, which is its code, or a word cut, or more."""
     if start in _cut_words(line.text):
         return "same"
     return line.gap if len(line.text[:start].strip()) <= 1 else "new"
@@ -243,7 +246,8 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     both = {*sections, *(heading.upper() for heading in sections)}
     words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|{BODY}),? (?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|{BODY}),? "
+        rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
         rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"

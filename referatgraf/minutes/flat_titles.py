@@ -29,7 +29,8 @@ TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
 NAMED_TWICE = re.compile(r"(?P<name>[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3})\s+(?=(?P=name)(?!\w))")
 """A name that ends a title and begins the sentence behind it: "ved Anna Holm Anna Holm bød velkommen"."""
 TOLD = re.compile(
-    r"(?:Afbud|Fraværende|Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Udgår|Henvist|Oversendt|Valgt|Valgtes|Taget til|Intet|Ingen bemærkninger)\b"
+    r"(?:Afbud|Fraværende|Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Udgår|Henvist|Oversendt"
+    r"|Valgt|Valgtes|Taget til|Intet|Ingen bemærkninger)\b"
     r"|[A-ZÆØÅ][a-zæøå]+ (?:er )?(?:godkendt|vedtaget|tiltrådt|drøftet|udsat|taget til efterretning)\b"
     r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
     r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
