@@ -3,17 +3,20 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
+from referatgraf.minutes.flat_titles import first_of_a_case, runs_into_text, title_ends, titles_behind_decisions
 from referatgraf.minutes.layout import Layout, heading_of
-from referatgraf.minutes.lexicon import is_danish
-from referatgraf.minutes.lines import Line
+from referatgraf.minutes.lines import Gap, Line
 
 LONG = 200
 SHORT = 40
 """Longer lines of a text that is flat are cut; what makes it one stands in lines that are LONG."""
+ENDLESS = 500
+MOST = 0.7
+"""A text of which so much stands in lines of so many characters has lost its line breaks."""
 FEWEST = 3
 NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
 FIELD = re.compile(
@@ -23,57 +26,98 @@ FIELD = re.compile(
     r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)"
     r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
+LABEL = re.compile(
+    r"(?<!\S)(?:UDVALG|MØDE|STED|DATO|TIDSPUNKT|MØDESTED|MØDEDATO|MØDETIDSPUNKT|STARTTIDSPUNKT|SLUTTIDSPUNKT)(?=\s+[A-ZÆØÅ0-9][^A-ZÆØÅ]+)"
+)
+"""A form's labels in capitals, each of which stood above what it tells."""
+GLUED_LABEL = re.compile(r"(?<!\S)(?:Udvalg|Mødested)(?=[A-ZÆØÅ][a-zæøå])")
 CASE = re.compile(
-    r"(?<!\S)(?:(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
+    r"(?<!\S)(?:(?:(?:Åbent?|Lukket)(?:\s[–-])?\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
 )
+SITE = re.compile(
+    r"(?<!\S)(?:[•▪](?=\s)|application/\w+ icon\b|(?:fold|vis|skjul|luk|åbn) dette punkt(?: ind| ud)?\b"
+    r"|Kopi[eé]r link til punktet\b|Punkttype\b|(?:Åbent?|Lukket)(?: punkt| sag)?(?=\s[–-]\s\d))"
+)
+"""What a site or its list sets before a new line: a bullet, the icon of a file, words to press."""
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
-NEW_SENTENCE = re.compile(r"(?<=[a-zæøå0-9)])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+)\b)")
 BARE_HEADING = re.compile(
-    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|Deltagende|Tilstedeværende|Fremmødte"
-    r"|Medlemmer|Til ?[Ss]tede(?: var)?|(?<!Afbud\s)Afbud(?: fra)?(?!\sAfbud)|Fraværende(?: var)?|Suppleanter|Gæster"
+    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
+    r"|Tilstedeværende|Fremmødte"
+    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
+    r"|AFBUD(?:/FRAVÆRENDE)?"
+    r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæster"
     r"|Referent"
     r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)"
     r"\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
 )
-STATUS = re.compile(r"Til ?[Ss]tede|Afbud|Fraværende")
+STATUS = re.compile(r"(?i)Til ?stede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""
 LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\s+$")
 """What stands right before another heading only where the values of all of them follow."""
-ABSENT = re.compile(r"(?<=\s)(?:Fraværende|Afbud|Ej til stede)(?=\s?:)")
+ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
+SIDE_BY_SIDE = re.compile(
+    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
+)
+"""Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
+CUT_WORD = re.compile(
+    r"\b[\wæøåÆØÅ]*[a-zæøå]{2}-\s+(?=(?!(?:og|eller|samt|til|afbud|fraværende|deltog|mødt)\b)[a-zæøå]{2,})|(?<=\b\d{4})-\s+(?=\d{4}\b)"
+)
+"""The hyphen of a word, or of two years, that a line's end had cut in two."""
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
+WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
-GROUPS = re.compile(r"(?<!\S)(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:")
-"""What heads a group of items on an agenda."""
-TOLD = re.compile(
-    r"(?:Godkendt|Godkendtes|Vedtaget|Tiltrådt|Drøftet|Udsat|Taget til)\b"
-    r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
-    r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
+GROUPS = re.compile(
+    r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:"
+    r"|(?:DAGSORDEN|Dagsorden)\s*:"
+    r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)"
+    r"(?: i [a-zæøå]+)?)"
 )
+"""What heads a group of items on an agenda, or the agenda."""
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
-SENTENCE_END = re.compile(r"[.:!?](?:\s|$)")
 
 
 def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
     """The lines, where most headings stand in the middle of long ones each cut at its cues; else the same lines."""
-    long = [line for line in lines if len(line.text) > LONG]
-    within = sum(len(list(_sections(line.text, layout))) for line in long)
-    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
-    within += sum(_lists(line.text, layout) for line in long)
-    if within < FEWEST:
-        return list(lines)
-    standing = sum(
-        heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
-    )
-    if within <= standing:
+    if not _is_flat(lines, layout):
         return list(lines)
     whole = "\n".join(line.text for line in lines)
     starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
     pages = [start for start, line in zip(starts, lines, strict=False) if line.gap == "page"]
     cuts = _cuts(whole, pages, layout)
     return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
+
+
+def _is_flat(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether more headings stand in the middle of long lines than at the start of lines; one will do where nearly all
+    of the text is one line, or a few."""
+    long = [line for line in lines if len(line.text) > LONG]
+    within = sum(len(list(_sections(line.text, layout))) for line in long)
+    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
+    within += sum(_lists(line.text, layout) for line in long)
+    endless = sum(len(line.text) for line in lines if len(line.text) > ENDLESS)
+    fewest = 1 if endless > MOST * sum(len(line.text) for line in lines) else FEWEST
+    standing = sum(
+        heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
+    )
+    return (within >= fewest and within > standing) or _runs_on(lines, layout)
+
+
+def _runs_on(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether more headings of sections, or titles of items, have lost the break behind them than stand alone."""
+    alone = [heading_of(layout, line.text) is not None for line in lines]
+    running = sum(
+        any(start == 0 and end < len(line.text) for start, end in _sections(line.text, layout))
+        for line, stands in zip(lines, alone, strict=True)
+        if not stands
+    )
+    if running > max(1, sum(alone)):
+        return True
+    titles = [line.text for line in lines if NUMBER.match(line.text) and layout.item.search(line.text)]
+    told = sum(runs_into_text(title, layout) for title in titles)
+    return told >= FEWEST and 2 * told > len(titles)
 
 
 def _lists(text: str, layout: Layout) -> int:
@@ -88,23 +132,28 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     sections = list(_sections(text, layout))
     items = agenda(text, [start for start, _ in sections])
     titles = list(_page_titles(text, pages, [start for start, _ in sections])) if not items else []
-    first = min([*items, *titles], default=len(text))
+    if not items and not titles:
+        titles = list(titles_behind_decisions(text, sections, layout))
+    first = min([*items, *titles], default=first_of_a_case(text, sections, layout))
     cuts = {0, len(text), *items, *listed(text), *titles}
-    for start, end in sections:
-        if start > first:
-            cuts.update((start, end))
+    cuts.update(edge for start, end in sections if start >= first for edge in (start, end))
     numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
     for found in CASE.finditer(text):
         if found.start() not in numbers:
             cuts.update(found.span())
-    cuts.update(edge for found in GROUPS.finditer(text, first) for edge in found.span())
+    cuts.update(edge for found in GROUPS.finditer(text) for edge in found.span())
     for pattern in layout.roster_run:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
+    cuts.update(found.start() for found in SITE.finditer(text))
     cuts.update(found.start() for found in ABSENT.finditer(text))
     cuts.update(found.start() for found in _bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
-    cuts.update(found.start() for found in FIELD.finditer(text, 0, first))
-    cuts.update(_title_ends(text, items, sorted(cuts), layout))
+    cuts.update(found.start() for pattern in (FIELD, GLUED_LABEL) for found in pattern.finditer(text, 0, first))
+    labels = [found.span() for found in LABEL.finditer(text, 0, first)]
+    cuts.update(edge for span in labels if len(labels) > 1 for edge in span)
+    for found in SIDE_BY_SIDE.finditer(text, 0, first):
+        cuts.difference_update(range(found.start(), found.end()))
+    cuts.update(title_ends(text, items, sorted(cuts), layout))
     return sorted(cuts)
 
 
@@ -121,10 +170,12 @@ def _page_titles(text: str, pages: Sequence[int], sections: Sequence[int]) -> It
 def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:
     """A line, if it is a long one cut where it must be; `place` is where it begins among all lines."""
     if len(line.text) <= SHORT:
-        yield line
+        heads = next((end for start, end in _sections(line.text, layout) if start == 0), len(line.text))
+        yield from [line] if heading_of(layout, line.text) else _cut(line, sorted({0, heads, len(line.text)}))
         return
     within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
     edges = {0, len(line.text), *(cut - place for cut in within), *_page_edges(line.text, layout)}
+    edges.update(_cut_words(line.text))
     yield from _cut(line, sorted(edges))
 
 
@@ -147,8 +198,21 @@ def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
                 line.start + start + lead,
                 line.start + start + lead + len(trimmed),
                 trimmed,
-                line.gap if len(line.text[:start].strip()) <= 1 else "new",  # a letter before a title is its code
+                _gap(line, start),
             )
+
+
+@lru_cache(maxsize=8)
+def _cut_words(text: str) -> frozenset[int]:
+    """Where the second halves of words, or of spans of years, begin that a line's end had cut."""
+    return frozenset(found.end() for found in CUT_WORD.finditer(text))
+
+
+def _gap(line: Line, start: int) -> Gap:
+    """What lies before a part: nothing but a letter before a title, which is its code, or a word cut, or more."""
+    if start in _cut_words(line.text):
+        return "same"
+    return line.gap if len(line.text[:start].strip()) <= 1 else "new"
 
 
 def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
@@ -190,11 +254,15 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
 @cache
 def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     """Words that head a section, as `_sections` looks for them."""
-    words = "|".join(sorted((re.escape(heading) for heading in sections), key=len, reverse=True))
+    both = {*sections, *(heading.upper() for heading in sections)}
+    words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ][\w æøå-]{{2,60}}?|{BODY}),? (?:den|d\.) {DAY}:?"
-        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?P<colon>\s?:)?(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$)"
-        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning):"
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|{BODY}),? "
+        rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
+        rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
+        rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
+        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
     )
 
 
@@ -205,49 +273,3 @@ def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
         return False
     before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
     return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None
-
-
-def _listed_titles(text: str, first: int) -> dict[str, str]:
-    """The titles that a list of numbers before the first item gives."""
-    marks = list(NUMBER.finditer(text, 0, first))
-    ends = [found.start() for found in marks[1:]] + [first]
-    return {found["number"]: text[found.end() : end].strip() for found, end in zip(marks, ends, strict=False)}
-
-
-def _title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Layout) -> Iterator[int]:
-    """Where a title ends that runs into a sentence: where the agenda's list says so, else without any sign between."""
-    titles = _listed_titles(text, items[0]) if items else {}
-    for start in items:
-        end = cuts[bisect_left(cuts, start + 1)]
-        mark = NUMBER.match(text, start)
-        title = titles.get(mark["number"], "") if mark else ""
-        if mark and len(title) > 3 and text.startswith(title, mark.end()) and mark.end() + len(title) < end:
-            yield mark.end() + len(title)
-            continue
-        told = (
-            found.end() for found in NEW_SENTENCE.finditer(text, start + 4, end) if _opens(text, found.end(), layout)
-        )
-        if (opening := next(told, None)) is not None:
-            yield opening
-            continue
-        if mark and (told_at := _told_from(text, mark.end(), end, layout)):
-            yield told_at
-            continue
-        stop = SENTENCE_END.search(text, start + 8, end)
-        if stop is None or text[start:end].rstrip()[-1] not in ".:!?":
-            continue
-        for found in NEW_SENTENCE.finditer(text, start + 4, stop.start()):
-            if mark and found.end() <= mark.end():
-                continue
-            if is_danish(found["word"].lower()) and len(text[start : found.start()].split()) > 1:
-                yield found.end()
-                break
-
-
-def _told_from(text: str, start: int, end: int, layout: Layout) -> int | None:
-    """Where, behind two words of a title, its outcome begins, or a sentence on what somebody did."""
-    for found in NEW_SENTENCE.finditer(text, start, end):
-        title = text[start : found.start()].strip()
-        if (" " in title or title in layout.whole_titles) and TOLD.match(text, found.end(), end):
-            return found.end()
-    return None

@@ -8,11 +8,20 @@ from dataclasses import dataclass
 SAME = 18
 """Two numbered titles with as many characters alike are one."""
 SHORTEST = 4
+NEAR = 160
+"""Within so many characters a list stands behind the verb that proposes it."""
 NEXT = re.compile(r"\s(?:(?:Ad|Punkt|Pkt\.|Sag)\s)?\d{1,3}[.):]")
 NUMBER = re.compile(
-    r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?)\s*)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s[:–-])?\s+(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
+    r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Mødepunkt|Punkt|Pkt\.?|Sag|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
+    r"(?:\s?(?:nr\.?|nummer))?:?)\s*)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
+    r"(?:\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
+NO_ITEM = re.compile(r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår|at)\b")
+PROPOSED = re.compile(r"\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]*$")
+ENDED = re.compile(r"(?:[.:!?)”]|^|\b(?i:godkendt|vedtaget|drøftet|udsat|efterretning|intet|ingen))\s*$")
+"""What stands before a number without any mark that begins an item."""
+FEWEST_BARE = 3
 NO_ITEM_BEFORE = re.compile(
     r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
 )
@@ -39,14 +48,18 @@ def agenda(text: str, sections: Sequence[int]) -> list[int]:
         ]
         worth, previous = max(before, default=(0.0, -1))
         best.append((worth + candidate.worth, previous))
-    if not best:
-        return []
-    place = max(range(len(best)), key=lambda place: best[place][0])
-    starts = []
+    chain: list[_Numbered] = []
+    place = max(range(len(best)), key=lambda place: best[place][0], default=-1)
     while place >= 0:
-        starts.append(numbered[place].start)
+        chain.insert(0, numbered[place])
         place = best[place][1]
-    return starts[::-1] if len(starts) > 1 or any(listed_at) or max(worth for worth, _ in best) > 2 else []
+    sure = len(chain) > 1 or any(listed_at) or max((worth for worth, _ in best), default=0.0) > 2
+    return [each.start for each in chain] if sure and not _is_bare_by_chance(chain) else []
+
+
+def _is_bare_by_chance(chain: Sequence[_Numbered]) -> bool:
+    """Whether numbers without any mark are too few, or begin too late, to be an agenda's."""
+    return bool(chain) and chain[0].style == "bare" and (len(chain) < FEWEST_BARE or chain[0].number > (2,))
 
 
 def _contents(text: str) -> tuple[int, int]:
@@ -69,28 +82,33 @@ def listed(text: str) -> list[int]:
 def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
     marks = list(NUMBER.finditer(text))
     beginnings = [found.start() for found in marks] + [len(text)]
+    points: set[int] = set()
     for place, found in enumerate(marks):
-        if not (found["word"] or found["mark"] or found["open"]) or (
-            not found["word"] and NO_ITEM_BEFORE.search(text[max(0, found.start() - 20) : found.start()])
-        ):
+        above = text[max(0, found.start() - 20) : found.start()]
+        marked = found["mark"] or found["open"] or "." in found["number"]
+        style = "word" if found["word"] else "number" if marked else "bare"
+        if style == "bare" and not ENDED.search(above):
             continue
-        if found["word"] is None and re.match(
-            r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår)\b", text[found.end() :]
-        ):
+        if style != "word" and (NO_ITEM_BEFORE.search(above) or NO_ITEM.match(text, found.end())):
             continue
         near = bisect_left(sections, found.end())
+        if style == "number" and (place in points or (found["number"] == "1" and _is_proposed(text, found.start()))):
+            follows = place + 1 < len(marks) and _follows(_number(found), _number(marks[place + 1]))
+            if follows and not (near < len(sections) and sections[near] < marks[place + 1].start()):
+                points.add(place + 1)
+            continue
         headed = near < len(sections) and sections[near] < beginnings[place + 1]
         before = marks[place - 1] if place else None
         listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
         goes_on = before is not None and listed and _follows(_number(before), _number(found))
-        ended = re.search(r"(?:[.:!?)”]|^)\s*$", text[max(0, found.start() - 5) : found.start()]) is not None
-        style = "word" if found["word"] else "number"
-        yield _Numbered(
-            found.start(),
-            _number(found),
-            style,
-            1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word"),
-        )
+        ended = re.search(r"(?:[.:!?)”]|^)\s*$", above) is not None
+        worth = 1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word")
+        yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" else worth)
+
+
+def _is_proposed(text: str, place: int) -> bool:
+    """Whether a number counts a point of what is proposed: "Direktionen indstiller, 1. at …"."""
+    return PROPOSED.search(text, max(0, place - NEAR), place) is not None
 
 
 def _number(found: re.Match[str]) -> tuple[int, ...]:

@@ -83,6 +83,7 @@ class Layout:
     row_after_row: Pattern
     without_subheadings: frozenset[str]
     clause_words: frozenset[str]
+    verbs: frozenset[str]
 
 
 @cache
@@ -135,7 +136,8 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         row=re.compile(entries["row"]),
         row_after_row=re.compile(entries["row_after_row"]),
         without_subheadings=frozenset(entries["without_subheadings"]),
-        clause_words=frozenset(entries["clause_words"]),
+        clause_words=frozenset(entries["clause_words"] + entries["verbs"]),
+        verbs=frozenset(entries["verbs"] + entries["verbs_behind_titles"]),
     )
 
 

@@ -1,0 +1,100 @@
+# ruff: noqa: E501  text whose line breaks are lost reads better unbroken
+"""Agendas of text whose line breaks are lost; each test is one trap."""
+
+import hashlib
+
+from referatgraf.facts import Document
+from referatgraf.minutes.parse import parse_minutes
+from referatgraf.minutes.structure import Minutes
+
+
+def parsed(text: str) -> Minutes:
+    return parse_minutes(Document(hashlib.sha256(text.encode()).hexdigest(), "flat.txt", "text/plain", text))
+
+
+def agenda(text: str) -> list[tuple[str, str]]:
+    return [(item.number, item.title) for item in parsed(text).items]
+
+
+def sections(text: str) -> dict[str, list[str]]:
+    return {item.number: [section.name for section in item.sections] for item in parsed(text).items}
+
+
+FRONT = "Referat af møde i Havneudvalget Dato: 4. maj 2030 Sted: Nordby Deltagere: Anna Holm, Bo Krag Afbud: Ida Wiig "
+
+
+def test_a_title_does_not_end_behind_a_preposition_nor_within_a_name() -> None:
+    text = FRONT + (
+        "1. Samarbejdsaftale mellem Nordby Kommune og havnens haller Udvalget drøftede aftalen. 2. Orientering fra Den "
+        "fælles styregruppe for havne Formanden fortalte om arbejdet. 3. Eventuelt Intet at bemærke."
+    )
+    assert [title for _, title in agenda(text)] == [
+        "Samarbejdsaftale mellem Nordby Kommune og havnens haller", "Orientering fra Den fælles styregruppe for havne", "Eventuelt"
+    ]  # fmt: skip
+
+
+def test_a_title_ends_before_the_name_that_is_said_again_and_before_its_own_words() -> None:
+    text = FRONT + (
+        "1. Velkomst ved Anna Holm Anna Holm bød velkommen til mødet. 2. Meddelelser fra havnen Meddelelser fra havnen "
+        "Punkttype Orientering. 3. Molens bolværk? Det blev gennemgået på havnen. 4. Regler om udsatte både Taget til efterretning."
+    )
+    assert [title for _, title in agenda(text)] == [
+        "Velkomst ved Anna Holm", "Meddelelser fra havnen", "Molens bolværk?", "Regler om udsatte både"
+    ]  # fmt: skip
+
+
+def test_numbers_without_any_mark_behind_outcomes_are_items() -> None:
+    text = (
+        "Referat af møde i Havneudvalget Dato: 4. maj 2030 Fraværende: ingen. 1 Godkendelse af protokol Godkendt 2 Tag og fag "
+        "Udvalget så på taget. 3 Instruks for havnefogeden Drøftet 4 Eventuelt Intet. Havnevej 5 Nordby"
+    )
+    assert [number for number, _ in agenda(text)] == ["1", "2", "3", "4"]
+
+
+def test_the_points_of_what_is_proposed_are_no_items() -> None:
+    text = FRONT + (
+        "1. Dagsorden Det indstilles, 1. at dagsordenen godkendes. Beslutning Godkendt. 2. Molen Sagsfremstilling Den er gammel. "
+        "Indstilling Direktionen indstiller: 1. Bygherren betaler for molen 2. Rapporter sendes til udvalget Beslutning Godkendt. "
+        "3. Eventuelt Beslutning Intet."
+    )
+    assert [number for number, _ in agenda(text)] == ["1", "2", "3"]
+
+
+def test_cases_without_any_number_begin_where_their_first_section_comes_again() -> None:
+    text = (
+        "Referat Mandag d. 7 januar 2030, kl. 10:15 MødestedRådssalen UdvalgHavneråd Bemærkninger Ingen. Resume Rådet skal godkende "
+        "dagsordenen. Indstilling Forvaltningen indstiller, at den godkendes. Beslutning Den blev godkendt. Resume Rådet skal høre om "
+        "molen. Indstilling Forvaltningen indstiller, at rådet tager det til efterretning. Beslutning Taget til efterretning."
+    )
+    assert sections(text) == {number: ["Resume", "Indstilling", "Beslutning"] for number in ("1", "2")}
+
+
+def test_headings_in_capitals_and_those_that_name_body_and_day_are_headings() -> None:
+    text = FRONT + (
+        "1. Molen RESUMÉ Den er gammel. INDSTILLING Det indstilles, at den rives ned. BESLUTNING Godkendt. 2. Havnen Beslutning i "
+        "Havneudvalget (30-33) den 04-05-2030 Drøftet."
+    )
+    assert sections(text) == {"1": ["Resume", "Indstilling", "Beslutning"], "2": ["Beslutning"]}
+
+
+def test_headings_of_columns_side_by_side_name_nobody() -> None:
+    text = "Referat af møde i Havneudvalget Dato: 4. maj 2030 Sted: Nordby Deltagere: Afbud: Anna Holm, Bo Krag, Ida Wiig 1. Havnen Godkendt. 2. Is Drøftet."
+    assert parsed(text).roster == ()
+
+
+def test_a_word_that_a_line_end_had_cut_is_whole_again() -> None:
+    text = FRONT + (
+        "1. Molens økonomi Udvalget drøftede økono- mien for perioden 2030- 2033 og børne- og ungebåden. 2. Is Formand- afbud er "
+        "drøftet. 3. Eventuelt Intet."
+    )
+    assert "drøftede økonomien for perioden 2030-2033 og børne- og ungebåden" in parsed(text).text.text
+
+
+def test_paragraphs_whose_titles_lost_the_break_behind_them_are_cut_but_single_ones_are_not() -> None:
+    told = (
+        "1. Tag over molen Udvalget drøftede taget og bad om en pris.\n\n2. Nye både Formanden fortalte om bådene i havnen.\n\n"
+        "3. Is på kajen Der blev sat isboder op i juni og juli.\n"
+    )
+    assert [title for _, title in agenda(told)] == ["Tag over molen", "Nye både", "Is på kajen"]
+    titled = "1. Molen i Nordby\n\nGodkendt.\n\n2. Nyt fra Udvalget der mødes i maj\n\nDrøftet.\n\n3. Is\n\nIntet.\n"
+    assert agenda(titled)[1] == ("2", "Nyt fra Udvalget der mødes i maj")
