@@ -129,13 +129,17 @@ def goes_on_in_it(context: Context, made: Appointment) -> bool:
 def predecessor(
     context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
 ) -> tuple[str | None, list[Sentence]]:
-    """Whose seat it is: of the one who left, or of the only one appointed before where somebody new is needed."""
+    """Whose seat it is: of the one who left and whom nobody else is told to follow, or of the only one appointed before
+    where somebody new is needed."""
     seated = [one for one in new if one.to_body == made.to_body]
     members = [one for one in seated if one.role not in STAND_INS] or seated
     if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
         return None, []
     left = [one for one in sources.left if not one.bodies or made.to_body in one.bodies]
+    followed = {one.replacing for one in new if one.person != made.person}
     gone = only(one.person for one in left if one.person != made.person)
+    if gone in followed:
+        return None, []
     if gone:
         return gone, [one.told for one in left if one.person == gone]
     before = only(one.person for one in earlier if one.to_body == made.to_body and one.person != made.person)

@@ -17,12 +17,12 @@ ABSENCE = re.compile(r"(?i)afbud|fraværende|forfald|ikke mødt")
 MIDDLE = 2
 """Names of more words than these are surely one where all but one of the words are the same."""
 MANY = 3
-"""More absent than these, behind an empty list of those present, are no list of the absent; nor are any that stand in
-lines of their own: there the labels stand over the values of all."""
+"""More absent than these, below an empty list of those present, are no list of the absent."""
 
 LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødeleder)[ :]*)+")
 """Behind a heading in its row: the values of all follow below, parted by nothing that tells whose they are."""
 
+LABEL = re.compile(r"(?i)(?:møde)?(?:sted|tid(?:spunkt)?|dato|lokale)\s*:?")
 PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
 CAME_OR_LEFT = re.compile(r"forlod|gik|ankom|kom|udgik")
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
@@ -49,8 +49,7 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     lost.update(id(entry) for entry in entries if entry.called and entry.line.status == "absent")
     absent = [entry for entry in meeting if entry.line.status == "absent" and entry.line.heading]
     present = [entry for entry in meeting if entry.line.status == "present"]
-    below = all(context.minutes.text.text[entry.line.start - 1] == "\n" for entry in absent)
-    if (len(absent) > MANY or below) and not present and _heads_nobody(context):
+    if not present and _heads_nobody(context, others_above=len(absent) <= MANY):
         lost.update(map(id, absent))
     lost.update(id(entry) for entry in _below_labels(meeting, context))
     lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))
@@ -121,14 +120,21 @@ def _before_statuses(entries: Sequence[Listed], context: Context) -> Iterator[Li
             yield entry
 
 
-def _heads_nobody(context: Context) -> bool:
-    """Whether a heading of those present has the heading of those absent right behind it: 'Deltagere: Afbud: …'."""
+def _heads_nobody(context: Context, *, others_above: bool) -> bool:
+    """Whether a heading of those present has the heading of those absent right behind it: 'Deltagere: Afbud: …'.
+
+    `others_above` is whether another label must stand right above it, so that all stand over the values of all.
+    """
     text = context.minutes.text.text
     headings = layouts()[context.minutes.layout].roster
-    for block, following in pairwise(context.minutes.blocks):
+    blocks = context.minutes.blocks
+    for place, (block, following) in enumerate(pairwise(blocks)):
         if block.kind == following.kind == "roster_heading":
             words = text[block.start : block.end].rstrip(" :")
             first = next((heading for heading in headings if heading.find(words)), None)
+            above = blocks[place - 1] if place else block
+            if others_above and not LABEL.fullmatch(text, above.start, above.end):
+                continue
             if first is not None and first.status == "present" and first.capacity == "member":
                 return True
     return False

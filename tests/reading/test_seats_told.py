@@ -191,3 +191,12 @@ def test_where_somebody_sits_already_is_no_seat_that_he_now_gets(
     decided: str, expected: set[tuple[str, str, str | None, str | None]]
 ) -> None:
     assert seats(f"Udpegning\n\nBeslutning\n{decided}") == expected
+
+
+def test_whoever_is_followed_by_one_is_followed_by_no_other() -> None:
+    decided = (
+        "Bo Krag afløser Per Dahl i Havnerådets bestyrelse, idet Per Dahl er udtrådt af byrådet. "
+        "Som delegeret til Havnerådet vælges desuden Ida Lund."
+    )
+    told = seats(f"Repræsentation i Havnerådet\n\nBeslutning\n{decided}")
+    assert {(person, replaced) for person, _, _, replaced in told} == {("Bo Krag", "Per Dahl"), ("Ida Lund", None)}
