@@ -40,9 +40,9 @@ DAY_AND_KIND = re.compile(r"(?i)(?:\w+dag )?(?:den |d\. ?)?\d{1,2}\. ?\w+ \d{4} 
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:")
 """The meeting's day below the heading of its decision."""
 HELD_ON = re.compile(
-    r"(?i)\bmøde[nt]?\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)"
-    r"|(?<!næste )(?<!sidste )(?<!seneste )(?<!forrige )(?<!kommende )\b\w*møde[nt]?,? (?:nr\.? ?\d+,? )?"
-    r"(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+,? \d{4})"
+    r"(?i)(?<!næste )(?<!sidste )(?<!seneste )(?<!forrige )(?<!kommende )\b\w*møde[nt]?(?:"
+    r"\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)|,? (?:nr\.? ?\d+,? )?"
+    r"(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+,? \d{4}))"
 )
 """What stands before a meeting's weekday, in a line that may begin with the day on which the minutes were written."""
 WRITTEN_BEFORE = re.compile(

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from referatgraf.reading.name_words import LONGEST_NAME, is_given_name, is_no_name
-from referatgraf.reading.registers import listed_words
+from referatgraf.reading.registers import is_common_surname, listed_words, surname_suffixes
 from referatgraf.reading.titles import title_pattern
 
 LAST = re.compile(r"[ ](\S+)\Z")
@@ -77,10 +77,15 @@ def is_list_letter(words: list[re.Match[str]]) -> bool:
 
 def has_second_name(words: list[re.Match[str]]) -> bool:
     """Whether a name begins behind a surname in -sen, 'Anna Sørensen Bo Krag', or two whole names make a row that is
-    long for one, 'Anna Marie Krag Bo Holm', or has a second given name that is no middle name: 'Anna Holm Bo Krag'."""
+    long for one, 'Anna Marie Krag Bo Holm', or has behind a usual surname a given name that is no middle name: 'Anna
+    Holm Bo Krag'."""
     said = [word.group() for word in words]
     whole = range(2, len(said) - 1) if len(said) >= MOST_WORDS and is_given_name(said[0]) else range(0)
-    if len(said) == MOST_WORDS and (said[2] in listed_words("middle_names") or is_given_name(said[3])):
+    if len(said) == MOST_WORDS and not (
+        (is_common_surname(said[1]) or said[1].endswith(surname_suffixes()))
+        and said[2] not in listed_words("middle_names")
+        and not is_given_name(said[3])
+    ):
         whole = range(0)
     if any(begins_name(said[at - 1], said[at]) for at in whole):
         return True
