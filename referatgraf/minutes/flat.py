@@ -37,9 +37,10 @@ CASE = re.compile(
 )
 SITE = re.compile(
     r"(?<!\S)(?:[•▪](?=\s)|application/\w+ icon\b|(?:fold|vis|skjul|luk|åbn) dette punkt(?: ind| ud)?\b"
+    r"|(?<!se )(?<!jf\. )(?<!af )(?<!og )(?<!\bi )Bilag \d{1,2}\s?[:.](?=\s)"
     r"|Kopi[eé]r link til punktet\b|Punkttype\b|(?:Åbent?|Lukket)(?: punkt| sag)?(?=\s[–-]\s\d))"
 )
-"""What a site or its list sets before a new line: a bullet, the icon of a file, words to press."""
+"""What begins a new line: a bullet, the icon of a file, words of a site to press, an attachment."""
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"

@@ -116,12 +116,12 @@ def _number(found: re.Match[str]) -> tuple[int, ...]:
 
 
 def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
-    """Whether a number can come right after another: 2 after 1, 1.1 after 1, 2 after 1.3.
+    """Whether a number can come right after another: 2 after 1, 1.1 or 1.0 after 1, 2 after 1.3.
 
-    >>> _follows((1, 3), (2,)), _follows((1,), (1, 1)), _follows((2,), (1,))
+    >>> _follows((1, 3), (2,)), _follows((1,), (1, 0)), _follows((2,), (1,))
     (True, True, False)
     """
     depth = len(after)
     if depth > len(before):
-        return after == (*before, 1)
+        return after in ((*before, 1), (*before, 0))
     return after[:-1] == before[: depth - 1] and 1 <= after[-1] - before[depth - 1] <= 2
