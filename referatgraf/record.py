@@ -68,13 +68,13 @@ class Record:
 
 def parts_of(snapshot: Snapshot, *, warnings: list[str] | None = None) -> Parts:
     """The graph of a snapshot in parts; what else the record of it knows is let go before they are made."""
-    return project(*record_of(snapshot).to_show(), background=background(), warnings=warnings)
+    return project(*record_of(snapshot, retired=False).to_show(), background=background(), warnings=warnings)
 
 
-def record_of(snapshot: Snapshot) -> Record:
-    """Who is who in the readings of a snapshot, as its judgements have it."""
+def record_of(snapshot: Snapshot, *, retired: bool = True) -> Record:
+    """Who is who in the readings of a snapshot, as its judgements have it; with the `retired` ids, or without them."""
     readings, judged = amended(snapshot.readings, snapshot.judgements), snapshot.judgements
-    identities, people = resolve_with_records(readings, background=background(), judgements=judged)
+    identities, people = resolve_with_records(readings, background=background(), judgements=judged, retired=retired)
     return Record(snapshot.revision, readings, identities, people, judged, suppressed(people, judged))
 
 

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -57,9 +58,13 @@ def parts_of(graph: Graph, *, size: int = SIZE) -> Parts:
     for edge in graph.edges:
         index = place.get(edge.source, place.get(edge.target))
         (shared if index is None else own[index]).append(edge)
-    others = (node for node in graph.nodes if node.label != PASSAGE)
     packs = tuple(pack(graph_of(nodes, edges)) for nodes, edges in zip(groups, own, strict=True))
-    return Parts(graph_of(others, shared), packs)
+    others = [node for node in graph.nodes if node.label != PASSAGE]
+    return Parts(
+        {label: (pack(Graph(tuple(nodes))),) for label, nodes in groupby(others, lambda node: node.label)},
+        {type: (pack(Graph((), tuple(edges))),) for type, edges in groupby(shared, lambda edge: edge.type)},
+        packs,
+    )
 
 
 def small_graph() -> Graph:

@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from referatgraf.identity.identities import Join, Member
 from referatgraf.identity.names import spelling
 from referatgraf.identity.sightings import Feature, Sighting
 from referatgraf.ledger.judgements import Judgement
+
+Element = TypeVar("Element")
 
 
 @dataclass(frozen=True)
@@ -29,30 +32,36 @@ class Cluster:
 
     @cached_property
     def documents(self) -> frozenset[str]:
-        return frozenset(each.document for each in self.sightings)
+        return _united(each.documents for each in self.sightings)
 
     @cached_property
     def lists(self) -> frozenset[str]:
         """The documents on whose attendance lists the person stands."""
-        return frozenset(each.document for each in self.sightings if each.listed)
+        return _united(each.lists for each in self.sightings)
 
     @cached_property
     def terms(self) -> frozenset[str]:
         """The first days of the terms of office in which the person is seen."""
-        return frozenset(term for each in self.sightings for term in each.terms)
+        return _united(each.terms for each in self.sightings)
 
     @cached_property
     def municipalities(self) -> frozenset[str]:
-        return frozenset(id for each in self.sightings for id in each.municipalities)
+        return _united(each.municipalities for each in self.sightings)
 
     @cached_property
     def origins(self) -> frozenset[str]:
         """By what the municipalities are known."""
-        return frozenset(origin for each in self.sightings for origin in each.origins)
+        return _united(each.origins for each in self.sightings)
 
     @cached_property
     def features(self) -> frozenset[Feature]:
-        return frozenset(feature for each in self.sightings for feature in each.features)
+        return _united(each.features for each in self.sightings)
+
+
+def _united(sets: Iterable[frozenset[Element]]) -> frozenset[Element]:
+    """All that is in any of them; where they are all the same, that very set."""
+    different = set(sets)
+    return different.pop() if len(different) == 1 else frozenset().union(*different)
 
 
 def alone(sighting: Sighting) -> Cluster:

@@ -31,9 +31,16 @@ def resolve(
 
 
 def resolve_with_records(
-    readings: Iterable[Reading], *, background: Background | None = None, judgements: Iterable[Judgement] = ()
+    readings: Iterable[Reading],
+    *,
+    background: Background | None = None,
+    judgements: Iterable[Judgement] = (),
+    retired: bool = True,
 ) -> tuple[Identities, dict[str, Cluster]]:
-    """The same, and what is known of each person that may tell whether another is the same, by id."""
+    """The same, and what is known of each person that may tell whether another is the same, by id.
+
+    Without `retired` the ids of earlier days, which take a third of the memory, are not gathered.
+    """
     background = background or Background()
     judged = tuple(judgements)
     ordered = in_order(readings).bare()
@@ -46,7 +53,7 @@ def resolve_with_records(
     persons = identified(clusters, places)
     records = {person.id: cluster for person, cluster in persons}
     found = replace(known, persons=tuple(person for person, _ in persons))
-    return replace(found, earlier={**earlier, **earlier_ids(persons, places)}), records
+    return replace(found, earlier={**earlier, **earlier_ids(persons, places)} if retired else {}), records
 
 
 def _about(kind: str, judgements: Iterable[Judgement]) -> list[Judgement]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar, cast
 
 from referatgraf.facts import Actor, Appointment, Attendance, Evidence, Fact, Meeting, PartySwitch, Role
 from referatgraf.identity.background import Background
@@ -15,6 +16,7 @@ from referatgraf.identity.names import family_name
 from referatgraf.identity.parties import meeting_day
 from referatgraf.reading_record import Reading
 
+Element = TypeVar("Element")
 Feature = tuple[str, str]
 """What two sightings can agree in: ('municipality', id), ('body', id), ('party', id), ('region', party in region)."""
 NOWHERE: tuple[int, str | None] = (0, None)
@@ -45,9 +47,13 @@ class Sighting:
         return self.member[0]
 
     @property
+    def documents(self) -> frozenset[str]:
+        return only(self.document)
+
+    @property
     def lists(self) -> frozenset[str]:
         """The documents on whose attendance lists the person stands."""
-        return frozenset({self.document} if self.listed else ())
+        return only(self.document if self.listed else None)
 
 
 def sightings(
@@ -56,6 +62,7 @@ def sightings(
     """Every person of every document; `known` has found all other actors."""
     homes = {each.id: each.home for each in known.organisations if each.home}
     above = _owners(known)
+    sets = _Sets()
     for reading in readings:
         told: dict[str, list[Fact]] = {}
         for fact in reading.facts:
@@ -71,10 +78,22 @@ def sightings(
             named_places(reading, known, homes),
             region_met(reading),
             term.isoformat() if term else None,
+            sets,
         )
         for actor in reading.facts:
             if isinstance(actor, Actor) and actor.actor_kind == "person":
                 yield _sighting(scene, actor, told.get(actor.key, []), background, places)
+
+
+class _Sets:
+    """Each of many equal sets once: most sightings share theirs with others."""
+
+    def __init__(self) -> None:
+        self._known: dict[frozenset[object], frozenset[object]] = {}
+
+    def one(self, found: Iterable[Element]) -> frozenset[Element]:
+        made = frozenset(found)
+        return cast("frozenset[Element]", self._known.setdefault(made, made))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +110,7 @@ class _Scene:
     places: Mapping[int, tuple[int, str]]
     region: str | None
     term: str | None
+    sets: _Sets
 
     @property
     def document(self) -> str:
@@ -135,16 +155,16 @@ def _sighting(scene: _Scene, actor: Actor, told: Sequence[Fact], background: Bac
         (scene.document, actor.key),
         actor.name,
         actor.aliases,
-        municipalities,
-        frozenset(features),
+        scene.sets.one(municipalities),
+        scene.sets.one(features),
         any(isinstance(fact, Attendance) for fact in told),
-        _only(scene.term),
-        _only(origin),
+        only(scene.term),
+        only(origin),
     )
 
 
 @cache
-def _only(value: str | None) -> frozenset[str]:
+def only(value: str | None) -> frozenset[str]:
     """A set of this or nothing; the same one for all who share it."""
     return frozenset({value} if value else ())
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from referatgraf.errors import StoreError
 from referatgraf.store.graph import Edge, Graph, Node, Properties
 from referatgraf.store.ontology import Ontology, Property, PropertyType, RelationshipType
+from referatgraf.store.parts import Parts
 
 SHOWN = 5
 PYTHON_TYPES: dict[PropertyType, type] = {
@@ -24,6 +25,16 @@ def demand_conformance(graph: Graph, ontology: Ontology, around: Mapping[str, st
     if found:
         more = f" (and {len(found) - SHOWN} more)" if len(found) > SHOWN else ""
         raise StoreError(f"The graph breaks graph/ontology.yml: {'; '.join(found[:SHOWN])}{more}.")
+
+
+def demand_conformance_of(parts: Parts, ontology: Ontology) -> dict[str, str]:
+    """The same for what is in no part, pack by pack; returned are the labels of its nodes, by id."""
+    labels: dict[str, str] = {}
+    for each in parts.shared():
+        graph = each.graph
+        demand_conformance(graph, ontology, labels)
+        labels.update((node.id, node.label) for node in graph.nodes)
+    return labels
 
 
 def violations(graph: Graph, ontology: Ontology, around: Mapping[str, str] | None = None) -> Iterator[str]:

@@ -39,11 +39,6 @@ class Differences:
         edges = (self.deleted_edges, self.created_edges)
         return sum(len(rows) for group in (*nodes, *edges) for rows in group.values())
 
-    def remade(self) -> bool:
-        """Whether a node goes and comes again, with another label: all its relationships go with it."""
-        gone = {id for ids in self.deleted_nodes.values() for id in ids}
-        return any(node.id in gone for nodes in self.created_nodes.values() for node in nodes)
-
 
 def contents_of(graph: Graph, around: Mapping[str, str] | None = None) -> Contents:
     """The contents of a graph; `around` holds the labels of nodes beside it, by id: its relationships may end there."""

@@ -12,7 +12,7 @@ from referatgraf.store.schema import indexes_for_arcadedb
 from referatgraf.store.statements import constraints
 
 if TYPE_CHECKING:
-    from arcadedb import Database
+    from arcadedb import Database, GraphBatch
 
 Entry = TypeVar("Entry", Node, Edge)
 # Each chunk is a transaction of its own, well within the engine's time-out.
@@ -37,34 +37,51 @@ def make_schema(database: "Database", ontology: Ontology) -> None:
 
 
 def load(
-    parts: Parts, database: "Database", ontology: Ontology, progress: Callable[[int, int], None] | None = None
+    parts: Parts,
+    labels: Mapping[str, str],
+    database: "Database",
+    ontology: Ontology,
+    progress: Callable[[int, int], None] | None = None,
 ) -> None:
-    """Creates all of a graph where nothing of it is; `progress` is told how many entries of how many are there."""
-    done = len(parts.shared)
-    shared = _load(parts.shared, database, {})
-    labels = parts.labels()
+    """Creates all of a graph where nothing of it is; `progress` is told how many entries of how many are there.
+
+    `labels` are those of the nodes that are in no part, by id; these are known to keep to the ontology.
+    """
+    done, size = 0, len(parts)
+    places: dict[str, str] = {}
+    with _batch(database) as batch:
+        for pack in parts.shared():
+            places |= _load(pack.graph, batch, places)
+            done += pack.size
+            _tell(progress, done, size)
     for part in parts.passages():
-        if progress is not None:
-            progress(done, len(parts))
         graph = part.graph
         demand_conformance(graph, ontology, labels)
-        _load(graph, database, shared)
+        with _batch(database) as batch:
+            _load(graph, batch, places)
         done += len(part)
+        _tell(progress, done, size)
+
+
+def _batch(database: "Database") -> "GraphBatch":
+    return database.graph_batch(use_wal=True, commit_every=CHUNK)
+
+
+def _tell(progress: Callable[[int, int], None] | None, done: int, size: int) -> None:
     if progress is not None:
-        progress(done, len(parts))
+        progress(done, size)
 
 
-def _load(graph: Graph, database: "Database", around: Mapping[str, str]) -> dict[str, str]:
+def _load(graph: Graph, batch: "GraphBatch", around: Mapping[str, str]) -> dict[str, str]:
     """Creates a graph whose relationships may end at nodes `around` it; where the engine keeps each node, by its id."""
     own: dict[str, str] = {}
-    with database.graph_batch(use_wal=True, commit_every=CHUNK) as batch:
-        for label, nodes in _chunks(graph.nodes, lambda node: node.label):
-            created = batch.create_vertices(label, [{"id": node.id, **node.properties} for node in nodes])
-            own.update(zip((node.id for node in nodes), created, strict=True))
-        for type, edges in _chunks(graph.edges, lambda edge: edge.type):
-            sources = [own.get(edge.source) or around[edge.source] for edge in edges]
-            targets = [own.get(edge.target) or around[edge.target] for edge in edges]
-            batch.new_edges(sources, type, targets, [dict(edge.properties) for edge in edges])
+    for label, nodes in _chunks(graph.nodes, lambda node: node.label):
+        created = batch.create_vertices(label, [{"id": node.id, **node.properties} for node in nodes])
+        own.update(zip((node.id for node in nodes), created, strict=True))
+    for type, edges in _chunks(graph.edges, lambda edge: edge.type):
+        sources = [own.get(edge.source) or around[edge.source] for edge in edges]
+        targets = [own.get(edge.target) or around[edge.target] for edge in edges]
+        batch.new_edges(sources, type, targets, [dict(edge.properties) for edge in edges])
     return own
 
 

@@ -1,34 +1,35 @@
-"""A graph in parts of which one at a time is held: what documents share, then their passages, which are most of it."""
+"""A graph in parts of which one at a time is held: what documents share, kind by kind, then their passages."""
 
 import hashlib
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
+from typing import cast
 
-import msgspec
+from referatgraf.store.graph import Edge, Graph, Node, Properties, graph_of
+from referatgraf.store.packing import packed, unpacked, with_days
 
-from referatgraf.packed import LEVEL
-from referatgraf.store.graph import Edge, Graph, Node, graph_of
-
+Rows = tuple[list[tuple[str, str, Properties]], list[tuple[str, str, str, Properties]]]
 PASSAGE = "Passage"
 SIZE = 5000
 """Passages of a part at the most, roughly: a part ends with a document."""
 FIRST, BEHIND = "", "~"
 """Before and behind all ids."""
-Value = str | int | float | bool | list[str]
-Rows = tuple[list[tuple[str, dict[str, Value]]], list[tuple[str, str, str, dict[str, Value]]]]
-_ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(Rows)
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Passages with their relationships as bytes; `first` is the least id of the passages, `size` counts both."""
+    """Nodes and relationships as bytes; `first` is the least id of the nodes, `size` counts both."""
 
     first: str
     size: int
     bytes: bytes
+
+    @property
+    def graph(self) -> Graph:
+        """Made anew at each look."""
+        nodes, edges = cast(Rows, unpacked(self.bytes))
+        return Graph(tuple(Node(*node) for node in nodes), tuple(Edge(*edge) for edge in edges))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,7 @@ class Part:
     @property
     def graph(self) -> Graph:
         """Made anew at each look."""
-        nodes, edges = _DECODER.decode(zlib.decompress(self.pack.bytes))
-        return Graph(tuple(Node(PASSAGE, *node) for node in nodes), tuple(Edge(*edge) for edge in edges))
+        return self.pack.graph
 
     def digest(self) -> str:
         """Equal only for equal parts."""
@@ -58,34 +58,40 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """All but the passages in `shared`; `packs` are sorted by `first`, and do not overlap."""
+    """All but the passages in `nodes`, by label, and in `edges`, by type; `packs` are those of the passages.
 
-    shared: Graph
+    Entries of one kind are in any number of packs; those of passages are sorted by `first`, and do not overlap.
+    """
+
+    nodes: Mapping[str, tuple[Pack, ...]]
+    edges: Mapping[str, tuple[Pack, ...]]
     packs: tuple[Pack, ...] = ()
 
     def __len__(self) -> int:
         """Nodes and relationships, all in all."""
-        return len(self.shared) + sum(pack.size for pack in self.packs)
+        return self.shared_size + sum(pack.size for pack in self.packs)
 
-    def labels(self) -> dict[str, str]:
-        """The labels of the shared nodes, by id."""
-        return {node.id: node.label for node in self.shared.nodes}
+    @property
+    def shared_size(self) -> int:
+        """Nodes and relationships that are not in a part."""
+        return sum(pack.size for pack in self.shared())
+
+    def shared(self) -> Iterator[Pack]:
+        """What is not in a part, the nodes first."""
+        return chain(*self.nodes.values(), *self.edges.values())
 
     def passages(self) -> Iterator[Part]:
         """One at least, and together all ids there may be: what is stored and in none of them has to go."""
-        packs = self.packs or (Pack(FIRST, 0, _bytes(Graph())),)
+        packs = self.packs or (pack(Graph()),)
         bounds = [FIRST, *(pack.first for pack in packs[1:]), BEHIND]
-        for pack, (first, end) in zip(packs, pairwise(bounds), strict=True):
-            yield Part(first, end, pack)
+        for each, (first, end) in zip(packs, pairwise(bounds), strict=True):
+            yield Part(first, end, each)
 
     def digests(self) -> list[str]:
         return [part.digest() for part in self.passages()]
 
     def whole(self) -> Graph:
-        parts = [self.shared, *(part.graph for part in self.passages())]
-        return graph_of(
-            (node for part in parts for node in part.nodes), (edge for part in parts for edge in part.edges)
-        )
+        return together(each.graph for each in chain(self.shared(), self.packs))
 
 
 def ends_part(sha256: str) -> bool:
@@ -96,12 +102,16 @@ def ends_part(sha256: str) -> bool:
     return sha256.endswith(("00", "20", "40", "60", "80", "a0", "c0", "e0"))
 
 
-def pack(passages: Graph) -> Pack:
-    """A part; it holds passages and their relationships and nothing else."""
-    return Pack(min(node.id for node in passages.nodes), len(passages), _bytes(passages))
+def pack(graph: Graph) -> Pack:
+    """A graph in little room."""
+    nodes = [(node.label, node.id, with_days(node.properties)) for node in graph.nodes]
+    edges = [(edge.type, edge.source, edge.target, with_days(edge.properties)) for edge in graph.edges]
+    return Pack(min((node.id for node in graph.nodes), default=FIRST), len(graph), packed((nodes, edges)))
 
 
-def _bytes(graph: Graph) -> bytes:
-    nodes = [(node.id, node.properties) for node in graph.nodes]
-    edges = [(edge.type, edge.source, edge.target, edge.properties) for edge in graph.edges]
-    return zlib.compress(_ENCODER.encode((nodes, edges)), LEVEL)
+def together(graphs: Iterable[Graph]) -> Graph:
+    """Several graphs as one."""
+    listed = list(graphs)
+    return graph_of(
+        (node for graph in listed for node in graph.nodes), (edge for graph in listed for edge in graph.edges)
+    )

@@ -17,16 +17,20 @@ NO_PERSONS: tuple[ActorKind, ...] = ("organisation", "municipality", "party")
 def project_identities(identities: Identities, belongs_to: Mapping[str, str], building: Building) -> None:
     """The actors themselves; `belongs_to` leads from a register id to that of what it sits inside."""
     for person in identities.persons:
-        building.node("Person", person.id, _named(person))
+        building.actor("Person", person.id, _named(person))
     for organisation in identities.organisations:
-        building.node(organisation.label, organisation.id, {**_named(organisation), "kind": organisation.kind})
+        building.actor(organisation.label, organisation.id, {**_named(organisation), "kind": organisation.kind})
+        building.names[organisation.id] = (organisation.name, *organisation.aliases)
     for place in identities.municipalities:
-        building.node("Municipality", place.id, {"code": place.code, "name": place.name, "region": place.region})
+        building.actor("Municipality", place.id, {"code": place.code, "name": place.name, "region": place.region})
+        building.names[place.id] = (place.name,)
     for party in identities.parties:
         when = {"valid_from": whole_day(party.valid_from), "valid_to": whole_day(party.valid_to)}
         named = {"letter": party.letter, "name": party.name, "scope": party.scope}
-        building.node("Party", party.id, {**named, **when})
+        building.actor("Party", party.id, {**named, **when})
+        building.names[party.id] = (party.name,)
     _project_belonging(identities, belongs_to, building)
+    building.settle()
 
 
 def _named(actor: IdentifiedPerson | IdentifiedOrganisation) -> Loose:

@@ -92,7 +92,7 @@ def _project_case(source: Source, building: Building, item: AgendaItem) -> None:
 
 
 def _name(building: Building, id: str | None) -> str:
-    return str(building.nodes.get(id or "", {}).get("name", ""))
+    return building.names.get(id or "", ("",))[0]
 
 
 def _body_name(source: Source, building: Building, key: str | None) -> str:

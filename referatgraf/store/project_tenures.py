@@ -1,7 +1,7 @@
 """What a person has for a time: a party, a municipality, an office, a seat. Unknown days stay unknown."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -43,7 +43,7 @@ def project_party_switches(source: Source, building: Building) -> None:
                 stated(day, evidence, by="switch") if day
                 else over_since(source.day or date.max, evidence, by="switch")
             )  # fmt: skip
-            building.closings.append((Hold("AFFILIATED_WITH", person, left), ending))
+            building.closings.put(person, (Hold("AFFILIATED_WITH", person, left), ending))
 
 
 def project_roles(source: Source, building: Building) -> None:
@@ -92,7 +92,7 @@ def _project_appointed(source: Source, building: Building, appointment: Appointm
         )  # fmt: skip
         role = fold(appointment.role or "")
         hold = Hold("SEATED_IN", replaced, body) if role in MEMBERS else Hold("HAS_ROLE", replaced, body, role)
-        building.closings.append((hold, ending))
+        building.closings.put(replaced, (hold, ending))
 
 
 def _show(
@@ -110,31 +110,38 @@ def _show(
 ) -> None:
     if person and target:
         hold = Hold(type, person, target, fold(properties.get("title", "")))
-        building.showings.append(Showing(hold, tuple(evidence), seen, start, end, at, properties))
+        building.showings.put(person, Showing(hold, tuple(evidence), seen, start, end, at, properties))
 
 
 def project_periods(building: Building, terms: Terms) -> None:
     """All that was shown and ended, as periods: the last step, when every document has spoken."""
-    shown: dict[Hold, list[Showing]] = defaultdict(list)
-    for showing in building.showings:
-        shown[showing.hold].append(showing)
+    elected = {id for id, names in building.names.items() if terms.bind(names)}
+    told = zip(building.showings.buckets(), building.closings.buckets(), strict=True)
+    for showings, closings in told:  # of some persons each time, with all that was told of them
+        _project_some(showings, closings, building, terms, elected)
+        building.settle()
+
+
+def _project_some(
+    shown: Iterable[Showing],
+    closed: Iterable[tuple[Hold, Closing]],
+    building: Building,
+    terms: Terms,
+    elected: Collection[str],
+) -> None:
+    by_hold: dict[Hold, list[Showing]] = defaultdict(list)
+    for showing in shown:
+        by_hold[showing.hold].append(showing)
     closings: dict[Hold, list[Closing]] = defaultdict(list)
-    for hold, closing in building.closings:
+    for hold, closing in closed:
         closings[hold].append(closing)
-    for hold, closing in list(_other_parties(shown, closings)):
+    for hold, closing in list(_other_parties(by_hold, closings)):
         closings[hold].append(closing)
-    elected = {target: terms.bind(_names(building, target)) for target in {hold.target for hold in shown}}
-    for hold, showings in shown.items():
-        by_term = _ends_with_term(hold, terms, elected=elected[hold.target])
+    for hold, showings in by_hold.items():
+        by_term = _ends_with_term(hold, terms, elected=hold.target in elected)
         ends = [*closings[hold], *(_elections(showings, terms) if by_term else ())]
         for number, period in enumerate(periods(showings, ends)):
             building.edge(hold.type, hold.person, hold.target, period.properties(), apart=f"{hold.title} {number}")
-
-
-def _names(building: Building, target: str) -> list[str]:
-    node = building.nodes.get(target, {})
-    aliases = node.get("aliases", [])
-    return [str(node.get("name", "")), *(aliases if isinstance(aliases, list) else [])]
 
 
 def _ends_with_term(hold: Hold, terms: Terms, *, elected: bool) -> bool:

@@ -81,7 +81,9 @@ def project_threads(threads: Threads, building: Building) -> None:
     for mention in threads.mentions:
         pairs |= set(_by_mention(mention, matters, meetings))
     for later, earlier in sorted(pairs):
-        building.edge("FOLLOWS", matters[later].decisions[0], matters[earlier].decisions[-1])
+        first, last = matters[later].decisions[0], matters[earlier].decisions[-1]
+        building.edge("FOLLOWS", building.recall("Decision", first), building.recall("Decision", last))
+    building.settle()
 
 
 def _matters(source: Source, usual: Collection[str]) -> Iterable[Matter]:

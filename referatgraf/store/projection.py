@@ -7,7 +7,7 @@ from referatgraf.identity.identities import Identities
 from referatgraf.packed import in_order
 from referatgraf.reading_record import Reading
 from referatgraf.store.building import Building
-from referatgraf.store.parts import SIZE, Pack, Parts, ends_part, pack
+from referatgraf.store.parts import SIZE, Pack, Parts, ends_part
 from referatgraf.store.project_actors import project_identities, project_mentions, project_relations
 from referatgraf.store.project_appointments import project_appointments
 from referatgraf.store.project_decisions import project_decisions, project_proposals
@@ -54,14 +54,15 @@ def project(
         source = Source(reading, identities, building.warn, appointed)
         for step in STEPS:
             step(source, building)
+        building.settle()
         threads.add(source)
-        if len(building.passages) >= SIZE or (building.passages and ends_part(source.sha256)):
-            packs.append(pack(building.take_passages()))
+        if building.passages >= SIZE or (building.passages and ends_part(source.sha256)):
+            packs.append(building.take_part())
     if building.passages:
-        packs.append(pack(building.take_passages()))
+        packs.append(building.take_part())
     project_threads(threads, building)
     project_periods(building, background.terms)
-    parts = Parts(building.shared(), tuple(packs))
+    parts = Parts(*building.take_shared(), tuple(packs))
     if warnings is not None:
         warnings.extend(told)
     return parts

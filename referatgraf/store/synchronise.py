@@ -1,9 +1,10 @@
 """Makes the stored graph equal to a given one: reads what is there, writes the differences in small batches."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from dataclasses import replace as replace_in
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -13,12 +14,12 @@ from neo4j.time import Date
 
 from referatgraf.errors import StoreUnavailable
 from referatgraf.store import statements
-from referatgraf.store.conformance import demand_conformance
+from referatgraf.store.conformance import demand_conformance, demand_conformance_of
 from referatgraf.store.differences import Contents, Differences, Pair, contents_of, differences
 from referatgraf.store.graph import Edge, Node, Properties
 from referatgraf.store.loading import clear, load
-from referatgraf.store.ontology import Ontology, Property
-from referatgraf.store.parts import PASSAGE, Part, Parts
+from referatgraf.store.ontology import Ontology, Property, RelationshipType
+from referatgraf.store.parts import PASSAGE, Pack, Part, Parts, together
 from referatgraf.store.statements import Ends, as_cypher
 
 if TYPE_CHECKING:
@@ -116,12 +117,9 @@ def changes_of(
     A part that breaks the ontology is told before anything of it is written. Parts whose digests are among the
     `unchanged` have no differences, unless a node that they may lead to is made anew.
     """
-    demand_conformance(parts.shared, ontology)
-    shared = differences(_read_shared(writer, ontology), contents_of(parts.shared))
-    yield len(parts.shared), shared
-    if shared.remade():
+    labels = demand_conformance_of(parts, ontology)
+    if (yield from _changes_of_shared(parts, labels, writer, ontology)):
         unchanged = frozenset()
-    labels = parts.labels()
     for part in parts.passages():
         if part.digest() in unchanged:
             yield len(part), Differences()
@@ -129,6 +127,33 @@ def changes_of(
         graph = part.graph
         demand_conformance(graph, ontology, labels)
         yield len(part), differences(_read_passages(part, writer, ontology), contents_of(graph, labels))
+
+
+def _changes_of_shared(
+    parts: Parts, labels: Mapping[str, str], writer: Writer, ontology: Ontology
+) -> Generator[tuple[int, Differences], None, bool]:
+    """Kind by kind, so that no end is ever missing: nodes come before relationships and go after them.
+
+    Returned is whether a node goes and comes again, with another label: all its relationships go with it.
+    """
+    gone: dict[str, list[str]] = {}
+    fresh: set[str] = set()
+    for label in (node.label for node in ontology.nodes if node.label != PASSAGE):
+        size, wanted = _wanted(parts.nodes.get(label, ()), {})
+        changes = differences(_read_nodes(label, writer), wanted)
+        gone |= changes.deleted_nodes
+        fresh |= {node.id for nodes in changes.created_nodes.values() for node in nodes}
+        yield size, replace_in(changes, deleted_nodes={})
+    for relationship in ontology.relationships:
+        size, wanted = _wanted(parts.edges.get(relationship.name, ()), labels)
+        yield size, differences(_read_edges(relationship, writer), wanted)
+    yield 0, Differences(deleted_nodes=gone)
+    return any(id in fresh for ids in gone.values() for id in ids)
+
+
+def _wanted(packs: Sequence[Pack], labels: Mapping[str, str]) -> tuple[int, Contents]:
+    """What packs hold, and how much that is."""
+    return sum(pack.size for pack in packs), contents_of(together(pack.graph for pack in packs), labels)
 
 
 def replace(
@@ -140,11 +165,11 @@ def replace(
     progress: Progress | None = None,
 ) -> None:
     """Writes a graph in place of all that the engine of this process stores; the revision as above."""
-    demand_conformance(parts.shared, ontology)
+    labels = demand_conformance_of(parts, ontology)
     writer.write(UNFINISHED)
     if not is_empty(writer, ontology):
         clear(database, ontology)
-    load(parts, database, ontology, progress)
+    load(parts, labels, database, ontology, progress)
     writer.write(FINISHED, revision=revision, parts=parts.digests())
 
 
@@ -153,20 +178,16 @@ def is_empty(writer: Writer, ontology: Ontology) -> bool:
     return not any(writer.read(statements.any_node(node.label)) for node in ontology.nodes)
 
 
-def _read_shared(writer: Writer, ontology: Ontology) -> Contents:
-    """All that the store holds of the ontology's labels and relationships, but for passages."""
-    nodes = {
-        node.label: _nodes(writer.read_rows(statements.read_nodes(node.label)))
-        for node in ontology.nodes
-        if node.label != PASSAGE
-    }
-    rows = (
-        (relationship.name, writer.read_rows(statements.read_edges(relationship.name, source)))
-        for relationship in ontology.relationships
-        if PASSAGE not in relationship.ends
-        for source in relationship.sources
-    )
-    return Contents(nodes, _edges(rows))
+def _read_nodes(label: str, writer: Writer) -> Contents:
+    """All stored nodes of a label."""
+    return Contents({label: _nodes(writer.read_rows(statements.read_nodes(label)))}, {})
+
+
+def _read_edges(relationship: RelationshipType, writer: Writer) -> Contents:
+    """All stored relationships of a type, unless they are those of passages, which are in parts."""
+    sources = () if PASSAGE in relationship.ends else relationship.sources
+    type = relationship.name
+    return Contents({}, _edges((type, writer.read_rows(statements.read_edges(type, source))) for source in sources))
 
 
 def _read_passages(part: Part, writer: Writer, ontology: Ontology) -> Contents:

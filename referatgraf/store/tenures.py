@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from referatgraf.store.graph import Value
 
 Ending = Literal["stated", "election", "successor", "switch", "other_party"]
@@ -63,6 +65,10 @@ def stated(last: date, evidence: Iterable[str], *, by: Ending = "stated") -> Clo
 def over_since(day: date, evidence: Iterable[str], *, by: Ending, that_day_too: bool = False) -> Closing:
     """Over on this day, since when is not known; who is shown on that very day counts before it, unless told."""
     return Closing(by, tuple(evidence), day if that_day_too else day + DAY, over_by=day)
+
+
+SHOWINGS = msgspec.msgpack.Decoder(list[Showing]).decode
+CLOSINGS = msgspec.msgpack.Decoder(list[tuple[Hold, Closing]]).decode
 
 
 @dataclass(slots=True)
