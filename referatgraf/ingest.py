@@ -19,6 +19,7 @@ from referatgraf.reading_record import Reading
 from referatgraf.record import parts_of, record_of
 from referatgraf.settings import Settings
 from referatgraf.store.graph import Graph
+from referatgraf.store.parts import Parts
 from referatgraf.store.store import Store, open_store
 
 Progress = Callable[[str, int, int], None]
@@ -268,14 +269,19 @@ def _bring_in_step(store: Store, ledger: Ledger, tell: Progress) -> list[str]:
 def _synchronise(store: Store, ledger: Ledger, tell: Progress, *, anew: bool = False) -> list[str]:
     """Until no other process has added to the ledger meanwhile; the warnings of the last round."""
     while True:
-        snapshot: Snapshot = ledger.snapshot()
         warnings: list[str] = []
         tell("graph", 0, 1)
         with _no_collection():
-            parts = parts_of(snapshot, warnings=warnings)
-            store.synchronise(parts, snapshot.revision, lambda done, total: tell("graph", done, total), anew=anew)
-        if ledger.revision == snapshot.revision:
+            revision, parts = _parts_of_ledger(ledger, warnings)
+            store.synchronise(parts, revision, lambda done, total: tell("graph", done, total), anew=anew)
+        if ledger.revision == revision:
             return warnings
+
+
+def _parts_of_ledger(ledger: Ledger, warnings: list[str]) -> tuple[int, Parts]:
+    """The graph of today and its revision; the readings are let go."""
+    snapshot = ledger.snapshot()
+    return snapshot.revision, parts_of(snapshot, warnings=warnings)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from sys import intern
 
 from referatgraf.errors import StoreError
 from referatgraf.store.graph import Edge, Graph, Node, Properties
@@ -33,7 +34,7 @@ def demand_conformance_of(parts: Parts, ontology: Ontology) -> dict[str, str]:
     for each in parts.shared():
         graph = each.graph
         demand_conformance(graph, ontology, labels)
-        labels.update((node.id, node.label) for node in graph.nodes)
+        labels.update((intern(node.id), node.label) for node in graph.nodes)
     return labels
 
 

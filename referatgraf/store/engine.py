@@ -22,6 +22,7 @@ BOLT = "Bolt:com.arcadedb.bolt.BoltProtocolPlugin"
 COMMAND_TIMEOUT = 60.0
 PATIENCE = 30.0
 ATTEMPTS = 3
+HEAP = "512m"  # unlimited it takes half of the machine before it collects anything
 SETTINGS = {
     "arcadedb.command.timeout": str(int(COMMAND_TIMEOUT * 1000)),
     "arcadedb.opencypher.loadCsv.allowFileUrls": "false",
@@ -91,7 +92,7 @@ class EmbeddedEngine:
         return self._endpoint
 
     def _start(self) -> Endpoint:
-        _keep_quiet(self.home / "log")
+        _keep_quiet_and_small(self.home / "log")
         from arcadedb import ArcadeDBError
 
         self._file.unlink(missing_ok=True)
@@ -123,10 +124,14 @@ class EmbeddedEngine:
         )
 
 
-def _keep_quiet(log: Path) -> None:
-    """To be called before arcadedb is imported, else it writes 28 lines to the console at each start."""
+def _keep_quiet_and_small(log: Path) -> None:
+    """To be called before arcadedb is imported, else it writes 28 lines to the console at each start.
+
+    Its heap would grow to half of the machine's memory before anything is collected.
+    """
     os.environ["ARCADEDB_LOG_CONSOLE"] = "0"
     os.environ["ARCADEDB_LOG_DIR"] = str(log)
+    os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", f"-Xmx{HEAP}")
 
 
 def _start_server(root: Path, port: int, accounts: Accounts) -> "ArcadeDBServer":

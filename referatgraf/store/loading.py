@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
+from sys import intern
 from typing import TYPE_CHECKING, TypeVar
 
 from referatgraf.store.conformance import demand_conformance
@@ -77,7 +78,7 @@ def _load(graph: Graph, batch: "GraphBatch", around: Mapping[str, str]) -> dict[
     own: dict[str, str] = {}
     for label, nodes in _chunks(graph.nodes, lambda node: node.label):
         created = batch.create_vertices(label, [{"id": node.id, **node.properties} for node in nodes])
-        own.update(zip((node.id for node in nodes), created, strict=True))
+        own.update(zip((intern(node.id) for node in nodes), created, strict=True))
     for type, edges in _chunks(graph.edges, lambda edge: edge.type):
         sources = [own.get(edge.source) or around[edge.source] for edge in edges]
         targets = [own.get(edge.target) or around[edge.target] for edge in edges]
