@@ -27,7 +27,7 @@ def unpacked(pack: bytes, decode: Callable[[bytes], Packed] | None = None) -> Pa
 
 def with_days(properties: Mapping[str, Value]) -> Mapping[str, Any]:  # Any: a day is wrapped
     """Properties in the form in which they are packed with their days."""
-    if any(type(value) is date for value in properties.values()):
+    if date in map(type, properties.values()):
         return {name: _day(value) if type(value) is date else value for name, value in properties.items()}
     return properties
 
