@@ -22,7 +22,7 @@ BOLT = "Bolt:com.arcadedb.bolt.BoltProtocolPlugin"
 COMMAND_TIMEOUT = 60.0
 PATIENCE = 30.0
 ATTEMPTS = 3
-HEAP = "512m"  # unlimited it takes half of the machine before it collects anything
+HEAP = "1g"  # unlimited it takes half of the machine before it collects anything
 SETTINGS = {
     "arcadedb.command.timeout": str(int(COMMAND_TIMEOUT * 1000)),
     "arcadedb.opencypher.loadCsv.allowFileUrls": "false",
