@@ -39,8 +39,8 @@ BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
 """How a clause begins whose subject stands behind its verb."""
 JOINED = re.compile(r"\b(?:og|samt|eller|men)\s*\Z", re.IGNORECASE)
-SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)\s(?:blev|er|godkendes|tages)\b")
-"""'Regnskabet blev …', less its ending."""
+SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)?(?:,?\s(?:som|der))?\s(?:blev|er|godkendes|tages)\b")
+"""'Regnskabet blev …', 'regnskabet, som blev …', less its ending."""
 OTHERS_WISH = re.compile(
     r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
 )
@@ -49,6 +49,8 @@ MOTION = re.compile(
     r"\b(?:frems[æa]t\w*|stille[rd]\w*|foresl[åo]\w*)\s(?:[\w-]+\s){0,4}?\w*forslag\w*\s?:", re.IGNORECASE
 )
 """How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
+CHANGES = re.compile(r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE)
+"""What opens the list of what is changed in the matter that is decided on."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
 """How the title of an item begins under which what others did is only told of."""
 IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
@@ -58,9 +60,6 @@ CONCLUDES = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that says, behind a report, what came of it."""
-LAST_TIME = re.compile(r"(?:på|ved)\s(?:(?:det|vores|rådets)\s)?(?:seneste|sidste|forrige)\s[\w-]*møde", re.IGNORECASE)
-THIS_TIME = re.compile(r"\b(?:nu|i\sdag|dagens|på\s(?:dette\s)?mødet?|er|har)\b", re.IGNORECASE)
-"""Words that lead from what was told of the last meeting back to this one."""
 AT_A_MEETING = re.compile(
     r"(?:på|ved)\s(?:[\w-]+\s){0,2}?(?P<whose>\w*(?:udvalg|råd|bestyrelse|nævn|repræsentantskab))s?mødet?\b",
     re.IGNORECASE,
@@ -80,6 +79,7 @@ BOARD_OF = re.compile(
 )
 """Names in -us, 'Havnebus', have no s of their own in the genitive."""
 ENDING = re.compile(r"(?:m?et|en)\Z")
+PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,2}")
 
 
 def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False, title: str = "") -> list[Outcome]:
@@ -90,10 +90,10 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
     concluded = CONCLUDES.match(sentence.text) is not None and not TELLS_NEWS.match(title)
     found: list[tuple[int, Outcome]] = []
     speaks: bool | None = None
-    motion = MOTION.search(sentence.text)
+    opened = [one.end() for quote in (MOTION, CHANGES) if (one := quote.search(sentence.text))]
     for statement in sorted(statements(sentence), key=lambda one: one.found.start()):
-        moved = motion is not None and motion.end() <= statement.found.start()
-        if moved or in_subordinate_clause(sentence.text, statement.found.start()):
+        quoted = any(end <= statement.found.start() for end in opened)
+        if quoted or in_subordinate_clause(sentence.text, statement.found.start()):
             continue
         form = statement.pattern.constants["form"]
         if form == "active":
@@ -103,7 +103,8 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             counts = names_matter(sentence.text, title)
         elif narrative:
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
-            counts = acted or concluded or names_matter(sentence.text, title)
+            matter = sentence.text[statement.found.start() :]
+            counts = acted or concluded or names_matter(sentence.text, title) or speaks_of_title(matter, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
@@ -140,17 +141,6 @@ def is_at_another_meeting(sentence: Sentence, body: str | None) -> bool:
     """Whether the sentence begins with the meeting of a body that is not the one that met."""
     found = AT_A_MEETING.match(sentence.text)
     return found is not None and not is_generic_for(f"{found['whose']}et", body)
-
-
-def tells_on(text: str, *, told: bool) -> bool:
-    """Whether a sentence tells of the last meeting, or goes on with it where the sentence before it `told` of that.
-
-    >>> tells_on("På sidste møde drøftede rådet skiltene.", told=False), tells_on("Rådet valgte to.", told=True)
-    (True, True)
-    >>> tells_on("Skiltene er nu kommet.", told=True)
-    False
-    """
-    return LAST_TIME.match(text) is not None or (told and THIS_TIME.search(text) is None)
 
 
 def statements(sentence: Sentence) -> Iterator[Statement]:
@@ -232,9 +222,19 @@ def is_same_body(key: str, body: str | None) -> bool:
         return True
     if ENDING.sub("", key) == ENDING.sub("", body):
         return True
-    if boards_house(key) in (body, boards_house(body)) or key == boards_house(body):
+    if boards_house(key) in (body, boards_house(body)) or key == boards_house(body) or is_placed(key, body):
         return True
     return bool(BARE_COUNCIL.fullmatch(key) and COUNCIL.search(body))
+
+
+def is_placed(key: str, body: str) -> bool:
+    """Whether the body is the one that the name means at some place.
+
+    >>> is_placed("Lokaludvalget", "Indre Havnby Lokaludvalg"), is_placed("Skoleudvalget", "Børne- og Skoleudvalg")
+    (True, False)
+    """
+    place, _, noun = body.rpartition(" ")
+    return PLACE.fullmatch(place) is not None and ENDING.sub("", key.casefold()) == noun.casefold()
 
 
 def boards_house(key: str) -> str:

@@ -84,6 +84,20 @@ LINES = [
     (BOARD, "Efter mødet med {O:Nordvand} besluttede {O:Nordtrafiks bestyrelse} at udsætte sagen.", {"postponed"}),
     ("Nordtrafik", "Bestyrelsen godkendte budgettet.", {"approved"}),
     ("Regionsrådet", "Byrådet godkendte budgettet.", {"none_recorded"}),
+    ("Indre Havnby Lokaludvalg", "Lokaludvalget godkendte planen.", {"approved"}),
+    ("Børne- og Skoleudvalget", "Lokaludvalget godkendte planen.", {"none_recorded"}),
+    (COUNCIL, "Anlægsbevillingen på 2 mio. kr. til broen blev givet.", {"approved"}),
+    (COUNCIL, "Udvalget foreslog, at beløbet frigives.", {"none_recorded"}),
+    (COUNCIL, "Byrådet sendte sagen tilbage til {O:Havnerådet}.", {"postponed"}),
+    (COUNCIL, "{O:Havnerådet} sendte sagen tilbage.", {"none_recorded"}),
+    (COUNCIL, "Godkendt med følgende ændringer: punkt 3 udgår.", {"approved_with_changes"}),
+    (COUNCIL, "Ændringsforslaget forkastet med 20 stemmer mod 3. Havneudvalgets indstilling blev vedtaget.", {"rejected", "approved"}),
+    (COMMITTEE, "Udvalget besluttede at give afslag på ansøgningen.", {"rejected"}),
+    (COMMITTEE, "Punktet blev behandlet sammen med punkt 9.", {"none_recorded"}),
+    (COMMITTEE, "a) og b) godkendt. c) udsat til aprilmødet.", {"approved", "postponed"}),
+    (BOARD, "Bestyrelsen gav grønt lys til broen.", {"approved"}),
+    (BOARD, "Direktøren gav grønt lys til broen.", {"none_recorded"}),
+    (BOARD, "Bestyrelsen ser positivt på planen, men opfordrer til, at broen males.", {"supported", "recommended"}),
 ]  # fmt: skip
 
 
