@@ -8,6 +8,7 @@ from referatgraf.facts import Outcome
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.majorities import BY_NUMBER
 from referatgraf.reading.parts import Sentence
+from referatgraf.reading.placed import is_placed
 from referatgraf.reading.statements import Statement, patterns
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
@@ -79,7 +80,6 @@ BOARD_OF = re.compile(
 )
 """Names in -us, 'Havnebus', have no s of their own in the genitive."""
 ENDING = re.compile(r"(?:m?et|en)\Z")
-PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,2}")
 
 
 def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False, title: str = "") -> list[Outcome]:
@@ -225,16 +225,6 @@ def is_same_body(key: str, body: str | None) -> bool:
     if boards_house(key) in (body, boards_house(body)) or key == boards_house(body) or is_placed(key, body):
         return True
     return bool(BARE_COUNCIL.fullmatch(key) and COUNCIL.search(body))
-
-
-def is_placed(key: str, body: str) -> bool:
-    """Whether the body is the one that the name means at some place.
-
-    >>> is_placed("Lokaludvalget", "Indre Havnby Lokaludvalg"), is_placed("Skoleudvalget", "Børne- og Skoleudvalg")
-    (True, False)
-    """
-    place, _, noun = body.rpartition(" ")
-    return PLACE.fullmatch(place) is not None and ENDING.sub("", key.casefold()) == noun.casefold()
 
 
 def boards_house(key: str) -> str:

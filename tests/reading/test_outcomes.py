@@ -91,7 +91,7 @@ LINES = [
     (COUNCIL, "Byrådet sendte sagen tilbage til {O:Havnerådet}.", {"postponed"}),
     (COUNCIL, "{O:Havnerådet} sendte sagen tilbage.", {"none_recorded"}),
     (COUNCIL, "Godkendt med følgende ændringer: punkt 3 udgår.", {"approved_with_changes"}),
-    (COUNCIL, "Forslaget forkastet med 20 stemmer mod 3. Havneudvalgets indstilling vedtaget.", {"rejected", "approved"}),
+    (COUNCIL, "Forslag forkastet med 9 stemmer mod 3. Havnerådets indstilling tiltrådt.", {"rejected", "approved"}),
     (COMMITTEE, "Udvalget besluttede at give afslag på ansøgningen.", {"rejected"}),
     (COMMITTEE, "Punktet blev behandlet sammen med punkt 9.", {"none_recorded"}),
     (COMMITTEE, "a) og b) godkendt. c) udsat til aprilmødet.", {"approved", "postponed"}),
