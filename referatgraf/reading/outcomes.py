@@ -23,7 +23,8 @@ RESUMED = re.compile(
     r"|,\sog\s(?=(?:bestyrelsen|udvalget|rådet)\s\Z)",
     re.IGNORECASE,
 )
-INFINITIVE = re.compile(r",?\sat\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
+INFINITIVE = re.compile(r",?\s(?P<about>om\s)?at\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
+WAS = re.compile(r"(?:blev|er|var)\b", re.IGNORECASE)
 PAST = re.compile(r"(?:godkendte|tiltrådte|tog|anbefalede|drøftede|udpegede|valgte|vedtog|bakkede)\b", re.IGNORECASE)
 ANAPHOR = re.compile(
     r"\b(?:indstilling(?:en|erne)|dagsorden(?:en)?|referat(?:et|er|erne)?|orientering(?:en|erne)\s(?:\w+\s)?(?:taget|tages)|til\sefterretning)\b",
@@ -66,6 +67,8 @@ AT_A_MEETING = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that says at whose meeting it was: 'På Regionsrådsmødet blev …'."""
+FEW = 2
+"""So many words say by themselves what came of a report: 'Blev drøftet.'"""
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
 NOUN = re.compile(
     r"udvalg|råd|bestyrelse?|nævn|kreds|gruppe|forum|kommission|repræsentantskab|repræsentation|formandskab|kkr|forsamling",
@@ -101,7 +104,7 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             counts = speaks
         elif TELLS_NEWS.match(title) and IS_DONE.match(statement.found.group()):
             counts = names_matter(sentence.text, title)
-        elif narrative:
+        elif narrative and not (form == "whole" and len(sentence.text.split()) <= FEW):
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
             matter = sentence.text[statement.found.start() :]
             counts = acted or concluded or names_matter(sentence.text, title) or speaks_of_title(matter, title)
@@ -167,8 +170,14 @@ def says_who(text: str, place: int) -> bool:
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:
-    """Whether an 'og' before `place` takes up the main verb again: 'besluttede at fremrykke mødet og godkendte'."""
-    return bool(INFINITIVE.match(text, opened)) and bool(PAST.match(text, place)) and text[:place].endswith(" og ")
+    """Whether the main clause goes on at `place`: 'besluttede at fremrykke mødet og godkendte', 'et forslag om at male
+    broen blev'."""
+    infinitive = INFINITIVE.match(text, opened)
+    if infinitive is None:
+        return False
+    if infinitive["about"] and WAS.match(text, place):
+        return True
+    return PAST.match(text, place) is not None and text[:place].endswith(" og ")
 
 
 def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | None) -> bool:
