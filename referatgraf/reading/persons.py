@@ -16,6 +16,7 @@ from referatgraf.reading.initials import initials
 from referatgraf.reading.misspelt import is_word
 from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
+    ARTICLES,
     NAME,
     RUN,
     is_given_name,
@@ -200,10 +201,11 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
 
 
 def is_before_a_name(words: list[str]) -> bool:
-    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm', or at a
-    line's end behind a place, 'Herning Anna Holm'."""
+    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm', 'Et af
+    Anna Holm', or at a line's end behind a place, 'Herning Anna Holm'."""
     return (
-        words[0].casefold() in listed_words("before_names")
+        (words[0] in ARTICLES and words[1] == "af")
+        or words[0].casefold() in listed_words("before_names")
         or words[0] in places()
         or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )

@@ -97,6 +97,8 @@ LINES = [
     (COMMITTEE, "a) og b) godkendt. c) udsat til aprilmødet.", {"approved", "postponed"}),
     (COUNCIL, "Et af {P:Bo Krag} (F) fremsat forslag om at male broen blev forkastet.", {"rejected"}),
     (COUNCIL, "Byrådet hørte om at male broen, som blev bygget.", {"none_recorded"}),
+    (COUNCIL, "På forslag af {P:Bo Krag} (V) udsættes sagen.", {"postponed"}),
+    (COUNCIL, "{P:Bo Krag} (V) foreslog, at der udsættes sager.", {"none_recorded"}),
     (COMMITTEE, "Udvalget besluttede at give tilskud til broen.", {"approved"}),
     (COMMITTEE, "Udvalget støtter ikke planen.", {"rejected"}),
     (COMMITTEE, "{P:Bo Krag} orienterede om havnen. Drøftet.", {"discussed"}),
