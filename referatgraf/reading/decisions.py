@@ -19,6 +19,7 @@ from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
 from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of
 from referatgraf.reading.statements import patterns
+from referatgraf.reading.titled import titles_that_decide
 
 SECTION = "Beslutning"
 METHOD = "decisions/sentence"
@@ -78,6 +79,10 @@ def find_decisions(doc: Doc) -> Iterator[Decision]:
             yield decision_of(context, unit, proposals, answers, item=item, ordinal=ordinal, body=body)
         if not units:
             yield nothing_recorded(context, item, blocks)
+    for item, sentence in titles_that_decide(context):
+        if outcomes := outcomes_of(sentence, speaker):
+            unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
+            yield decision_of(context, unit, [], (), item=item, ordinal=1, body=body)
 
 
 def speaker_of(context: Context, body: str | None) -> str | None:

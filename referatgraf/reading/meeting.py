@@ -79,8 +79,8 @@ NO_OWNERS = ARCHIVES | {"Emne", "Mødeart", "Mødetype", "Mødenavn"}
 """These, and the labels of a form."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
-    r"\b(?:medlem|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* "
-    r"(?:af|i|fra|for|til) \Z"
+    r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)"
+    r"[a-zæøå]* (?:af|i|fra|for|til) \Z"
 )
 """What stands before a body of which a person is told to be."""
 MEETS = frozenset({"council", "board", "committee", "network"})

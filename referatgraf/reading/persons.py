@@ -19,6 +19,7 @@ from referatgraf.reading.name_words import (
     ARTICLES,
     NAME,
     RUN,
+    has_genitive,
     is_given_name,
     is_named_after,
     is_no_name,
@@ -37,6 +38,10 @@ OWNED = re.compile(
     r"|dødsfald|bemærkninger|indtræden|udtrædelse|ændringsforslag|forslag|ønske|anmodning)\b"
 )
 """What one has: the 's' of the name before it is a genitive."""
+SOMETHING = re.compile(
+    r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?!og\b|samt\b|i\b|fra\b|med\b|som\b|der\b|er\b|var\b|har\b|\w+ede\b)[a-zæøå]"
+)
+"""What may be had: no word that goes on with a sentence or a list."""
 CUES_AFTER = re.compile(
     rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | {SIGNS["party"]}
         | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
@@ -195,6 +200,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     else:
         return None
     owned = OWNED.match(encoded.text, end) and words[-1] not in things_named_after()[2]
+    owned = owned or (has_genitive(words[-1]) and SOMETHING.match(encoded.text, end))
     genitive = surface.endswith(("’s", "'s", "sens")) and words[-1] not in places()
     form = bare if genitive or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
