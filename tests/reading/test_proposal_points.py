@@ -23,3 +23,14 @@ def test_only_the_first_sentence_of_a_bullet_asks() -> None:
 def test_what_is_to_be_told_another_body_may_stand_below() -> None:
     text = "Det indstilles, at udvalget indstiller til {O:Byrådet},\n- at planen godkendes\n- at broen males"
     assert acts(text) == [("recommend",), ("recommend",)]
+
+
+def test_what_is_not_to_be_given_is_to_be_decided() -> None:
+    assert acts("Det indstilles, at der ikke meddeles dispensation.") == [("decide",)]
+    assert acts("Det indstilles, at der meddeles dispensation.") == [("approve",)]
+
+
+def test_two_acts_may_share_one_who_acts() -> None:
+    text = "Det indstilles, at {O:Nordråd} bakker op om planen og anbefaler kommunerne at deltage."
+    assert acts(text) == [("approve", "recommend")]
+    assert acts("Bestyrelsen bedes drøfte og godkende budgettet.") == [("discuss", "approve")]
