@@ -199,8 +199,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         rule = "cue"
     else:
         return None
-    owned = OWNED.match(encoded.text, end) and words[-1] not in things_named_after()[2]
-    owned = owned or (has_genitive(words[-1]) and SOMETHING.match(encoded.text, end))
+    owned = OWNED.match(encoded.text, end) is not None and words[-1] not in things_named_after()[2]
+    owned |= has_genitive(words[-1]) and SOMETHING.match(encoded.text, end) is not None
     genitive = surface.endswith(("’s", "'s", "sens")) and words[-1] not in places()
     form = bare if genitive or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
