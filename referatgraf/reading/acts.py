@@ -22,6 +22,8 @@ BY_STAFF = re.compile(
     r"(?:og\s+)?(?:at\s+)?(?:forvaltningen|administrationen|sekretariatet|direktionen)\s+(?:\w+\s+)?", re.IGNORECASE
 )
 """How a point begins that asks the staff to do something: deciding that is all that the meeting does."""
+REASON = re.compile(r",\s(?:idet|da|fordi)\s")
+"""What leads to why something is asked for."""
 AFTER_COMMA = re.compile(r",\s*(?:og|samt)\s+\Z")
 
 
@@ -60,6 +62,8 @@ def acts_in(encoded: Encoded, start: int = 0) -> list[FoundAct]:
         ),
         key=lambda one: (one.start, -one.end),
     )
+    reason = REASON.search(encoded.text, start)
+    found = [one for one in found if reason is None or one.start < reason.start()]
     acts: list[FoundAct] = []
     if found and BY_STAFF.fullmatch(encoded.text, start, found[0].start) and not _is_passive(encoded, found[0]):
         return acts

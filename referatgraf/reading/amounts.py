@@ -99,9 +99,9 @@ def _value(match: re.Match[str]) -> Kroner | tuple[Kroner, Kroner]:
 
 def _kroner(number: str, times: int) -> Kroner:
     """
-    >>> _kroner("1.250,5", 1000), _kroner("12,75", 1), _kroner("7.99", 1000000)
-    (1250500, 12.75, 7990000)
+    >>> _kroner("1.250,5", 1000), _kroner("12,75", 1), _kroner("7.99", 1000000), _kroner("1 245 000", 1)
+    (1250500, 12.75, 7990000, 1245000)
     """
-    plain = number if POINT.fullmatch(number) else number.replace(".", "").replace(",", ".")
+    plain = number if POINT.fullmatch(number) else number.replace(".", "").replace(" ", "").replace(",", ".")
     kroner = Decimal(plain) * times
     return int(kroner) if kroner == int(kroner) else float(kroner)

@@ -10,14 +10,16 @@ from spacy.tokens import Doc
 from referatgraf.facts import Act, Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.last_time import tells_on
 from referatgraf.reading.majorities import is_of_fewer
-from referatgraf.reading.outcomes import TELLS_NEWS, boards_house, change_in, outcomes_of, tells_on
+from referatgraf.reading.outcomes import CHANGES, TELLS_NEWS, boards_house, change_in, outcomes_of
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.points import points_of_bullet, points_stated
 from referatgraf.reading.quoted import own_blocks, own_sentences
 from referatgraf.reading.reporters import is_held_report
 from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of
 from referatgraf.reading.statements import patterns
+from referatgraf.reading.titled import titles_that_decide
 
 SECTION = "Beslutning"
 METHOD = "decisions/sentence"
@@ -26,10 +28,6 @@ SEATED: tuple[Outcome, ...] = ("appointed",)
 OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
 """How a sentence ends that a list goes on with."""
 OLD_MINUTES = re.compile(r"\b(?:referat|protokol)", re.IGNORECASE)
-CORRECTIONS = re.compile(
-    r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE
-)
-"""What opens the list of what is changed in the minutes of an earlier meeting."""
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
@@ -81,6 +79,10 @@ def find_decisions(doc: Doc) -> Iterator[Decision]:
             yield decision_of(context, unit, proposals, answers, item=item, ordinal=ordinal, body=body)
         if not units:
             yield nothing_recorded(context, item, blocks)
+    for item, sentence in titles_that_decide(context):
+        if outcomes := outcomes_of(sentence, speaker):
+            unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
+            yield decision_of(context, unit, [], (), item=item, ordinal=1, body=body)
 
 
 def speaker_of(context: Context, body: str | None) -> str | None:
@@ -131,7 +133,7 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
 
 def is_correction(sentence: Sentence, unit: Unit, title: str) -> bool:
     """Whether it stands behind 'Godkendt med følgende rettelser:', and so among what is corrected in the minutes."""
-    corrects = OLD_MINUTES.search(title) and CORRECTIONS.search(unit.sentence.text)
+    corrects = OLD_MINUTES.search(title) and CHANGES.search(unit.sentence.text)
     return bool(corrects) and sentence.block is unit.sentence.block
 
 

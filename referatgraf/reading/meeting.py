@@ -1,7 +1,6 @@
 """Which body met, and when; which items its agenda has."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -27,6 +26,7 @@ from referatgraf.reading.meeting_words import (
     own_day,
 )
 from referatgraf.reading.name_words import is_given_name
+from referatgraf.reading.placed import ranked
 
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
@@ -79,8 +79,8 @@ NO_OWNERS = ARCHIVES | {"Emne", "Mødeart", "Mødetype", "Mødenavn"}
 """These, and the labels of a form."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
-    r"\b(?:medlem|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* "
-    r"(?:af|i|fra|for|til) \Z"
+    r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)"
+    r"[a-zæøå]* (?:af|i|fra|for|til) \Z"
 )
 """What stands before a body of which a person is told to be."""
 MEETS = frozenset({"council", "board", "committee", "network"})
@@ -273,7 +273,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
     names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
     names = [name for name in names if not OF_SOMEBODY.search(context.minutes.text.text, 0, name.start)]
-    ranking = Counter(name.key for name in names).most_common(2)
+    ranking = ranked([name.key for name in names])
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()
     first = next(name for name in names if name.key == ranking[0][0])

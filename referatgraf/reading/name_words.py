@@ -3,7 +3,13 @@
 import re
 
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.registers import given_names, listed_words, things_named_after
+from referatgraf.reading.registers import (
+    given_names,
+    is_common_surname,
+    listed_words,
+    surname_suffixes,
+    things_named_after,
+)
 
 UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇĞŞŠŽŁİÐÞ"
 LOWER = "a-zæøåéèöäüëáíóúçñğşıšžłćčęąśźżâêîôûãõýþð"
@@ -38,6 +44,8 @@ BODY_ENDS = "bestyrelsen|foreningen|rådet|udvalget|gruppen|sekretariatet"
 BODY = re.compile(rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS})")
 """A body's name of one word, which a run of names may end in: 'Bo Krag Havnegruppen'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
+SURELY_A_SURNAME = 4
+"""So long an ending shows by itself that a word is a surname."""
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -146,6 +154,19 @@ def is_named_after(words: list[str]) -> bool:
     last, before = words[-1].rstrip("s") if words[-1] not in always else words[-1], words[-2]
     genitive = before.endswith("s") and before not in no_genitive and not is_given_name(before)
     return last in always or (genitive and last in behind_genitive)
+
+
+def has_genitive(surname: str) -> bool:
+    """Whether an 's' was put to a surname, as far as the word alone tells.
+
+    >>> has_genitive("Holms"), has_genitive("Nygaards"), has_genitive("Friis"), has_genitive("Boas")
+    (True, True, False, False)
+    """
+    bare = surname.removesuffix("s")
+    if bare == surname or surname in things_named_after()[2]:
+        return False
+    long = tuple(ending for ending in surname_suffixes() if len(ending) >= SURELY_A_SURNAME)
+    return is_common_surname(bare) or bare.casefold().endswith(long)
 
 
 NAME = re.compile(PERSON.replace("[ ]", " "))

@@ -8,6 +8,7 @@ from referatgraf.facts import Outcome
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.majorities import BY_NUMBER
 from referatgraf.reading.parts import Sentence
+from referatgraf.reading.placed import is_placed
 from referatgraf.reading.statements import Statement, patterns
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
@@ -22,7 +23,8 @@ RESUMED = re.compile(
     r"|,\sog\s(?=(?:bestyrelsen|udvalget|rådet)\s\Z)",
     re.IGNORECASE,
 )
-INFINITIVE = re.compile(r",?\sat\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
+INFINITIVE = re.compile(r",?\s(?P<about>om\s)?at\s(?!\w*(?:erne|ene)\b)\w+[eå]\s", re.IGNORECASE)
+WAS = re.compile(r"(?:blev|er|var)\b", re.IGNORECASE)
 PAST = re.compile(r"(?:godkendte|tiltrådte|tog|anbefalede|drøftede|udpegede|valgte|vedtog|bakkede)\b", re.IGNORECASE)
 ANAPHOR = re.compile(
     r"\b(?:indstilling(?:en|erne)|dagsorden(?:en)?|referat(?:et|er|erne)?|orientering(?:en|erne)\s(?:\w+\s)?(?:taget|tages)|til\sefterretning)\b",
@@ -39,8 +41,8 @@ BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
 """How a clause begins whose subject stands behind its verb."""
 JOINED = re.compile(r"\b(?:og|samt|eller|men)\s*\Z", re.IGNORECASE)
-SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)\s(?:blev|er|godkendes|tages)\b")
-"""'Regnskabet blev …', less its ending."""
+SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)?(?:,?\s(?:som|der))?\s(?:blev|er|godkendes|tages)\b")
+"""'Regnskabet blev …', 'regnskabet, som blev …', less its ending."""
 OTHERS_WISH = re.compile(
     r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
 )
@@ -49,6 +51,8 @@ MOTION = re.compile(
     r"\b(?:frems[æa]t\w*|stille[rd]\w*|foresl[åo]\w*)\s(?:[\w-]+\s){0,4}?\w*forslag\w*\s?:", re.IGNORECASE
 )
 """How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
+CHANGES = re.compile(r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE)
+"""What opens the list of what is changed in the matter that is decided on."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
 """How the title of an item begins under which what others did is only told of."""
 IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
@@ -58,14 +62,13 @@ CONCLUDES = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that says, behind a report, what came of it."""
-LAST_TIME = re.compile(r"(?:på|ved)\s(?:(?:det|vores|rådets)\s)?(?:seneste|sidste|forrige)\s[\w-]*møde", re.IGNORECASE)
-THIS_TIME = re.compile(r"\b(?:nu|i\sdag|dagens|på\s(?:dette\s)?mødet?|er|har)\b", re.IGNORECASE)
-"""Words that lead from what was told of the last meeting back to this one."""
 AT_A_MEETING = re.compile(
     r"(?:på|ved)\s(?:[\w-]+\s){0,2}?(?P<whose>\w*(?:udvalg|råd|bestyrelse|nævn|repræsentantskab))s?mødet?\b",
     re.IGNORECASE,
 )
 """How a sentence begins that says at whose meeting it was: 'På Regionsrådsmødet blev …'."""
+FEW = 2
+"""So many words say by themselves what came of a report: 'Blev drøftet.'"""
 ANYBODY = re.compile(rf"[{ORG}{PERSON}]")
 NOUN = re.compile(
     r"udvalg|råd|bestyrelse?|nævn|kreds|gruppe|forum|kommission|repræsentantskab|repræsentation|formandskab|kkr|forsamling",
@@ -90,10 +93,10 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
     concluded = CONCLUDES.match(sentence.text) is not None and not TELLS_NEWS.match(title)
     found: list[tuple[int, Outcome]] = []
     speaks: bool | None = None
-    motion = MOTION.search(sentence.text)
+    opened = [one.end() for quote in (MOTION, CHANGES) if (one := quote.search(sentence.text))]
     for statement in sorted(statements(sentence), key=lambda one: one.found.start()):
-        moved = motion is not None and motion.end() <= statement.found.start()
-        if moved or in_subordinate_clause(sentence.text, statement.found.start()):
+        quoted = any(end <= statement.found.start() for end in opened)
+        if quoted or in_subordinate_clause(sentence.text, statement.found.start()):
             continue
         form = statement.pattern.constants["form"]
         if form == "active":
@@ -101,9 +104,10 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             counts = speaks
         elif TELLS_NEWS.match(title) and IS_DONE.match(statement.found.group()):
             counts = names_matter(sentence.text, title)
-        elif narrative:
+        elif narrative and not (form == "whole" and len(sentence.text.split()) <= FEW):
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
-            counts = acted or concluded or names_matter(sentence.text, title)
+            matter = sentence.text[statement.found.start() :]
+            counts = acted or concluded or names_matter(sentence.text, title) or speaks_of_title(matter, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
         if counts:
@@ -142,17 +146,6 @@ def is_at_another_meeting(sentence: Sentence, body: str | None) -> bool:
     return found is not None and not is_generic_for(f"{found['whose']}et", body)
 
 
-def tells_on(text: str, *, told: bool) -> bool:
-    """Whether a sentence tells of the last meeting, or goes on with it where the sentence before it `told` of that.
-
-    >>> tells_on("På sidste møde drøftede rådet skiltene.", told=False), tells_on("Rådet valgte to.", told=True)
-    (True, True)
-    >>> tells_on("Skiltene er nu kommet.", told=True)
-    False
-    """
-    return LAST_TIME.match(text) is not None or (told and THIS_TIME.search(text) is None)
-
-
 def statements(sentence: Sentence) -> Iterator[Statement]:
     for pattern in patterns("decisions").values():
         if "outcome" in pattern.constants:
@@ -177,8 +170,14 @@ def says_who(text: str, place: int) -> bool:
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:
-    """Whether an 'og' before `place` takes up the main verb again: 'besluttede at fremrykke mødet og godkendte'."""
-    return bool(INFINITIVE.match(text, opened)) and bool(PAST.match(text, place)) and text[:place].endswith(" og ")
+    """Whether the main clause goes on at `place`: 'besluttede at fremrykke mødet og godkendte', 'et forslag om at male
+    broen blev'."""
+    infinitive = INFINITIVE.match(text, opened)
+    if infinitive is None:
+        return False
+    if infinitive["about"] and WAS.match(text, place):
+        return True
+    return PAST.match(text, place) is not None and text[:place].endswith(" og ")
 
 
 def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | None) -> bool:
@@ -232,7 +231,7 @@ def is_same_body(key: str, body: str | None) -> bool:
         return True
     if ENDING.sub("", key) == ENDING.sub("", body):
         return True
-    if boards_house(key) in (body, boards_house(body)) or key == boards_house(body):
+    if boards_house(key) in (body, boards_house(body)) or key == boards_house(body) or is_placed(key, body):
         return True
     return bool(BARE_COUNCIL.fullmatch(key) and COUNCIL.search(body))
 

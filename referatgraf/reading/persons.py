@@ -16,8 +16,10 @@ from referatgraf.reading.initials import initials
 from referatgraf.reading.misspelt import is_word
 from referatgraf.reading.name_runs import split_run
 from referatgraf.reading.name_words import (
+    ARTICLES,
     NAME,
     RUN,
+    has_genitive,
     is_given_name,
     is_named_after,
     is_no_name,
@@ -36,6 +38,10 @@ OWNED = re.compile(
     r"|dødsfald|bemærkninger|indtræden|udtrædelse|ændringsforslag|forslag|ønske|anmodning)\b"
 )
 """What one has: the 's' of the name before it is a genitive."""
+SOMETHING = re.compile(
+    r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?!og\b|samt\b|i\b|fra\b|med\b|som\b|der\b|er\b|var\b|har\b|\w+ede\b)[a-zæøå]"
+)
+"""What may be had: no word that goes on with a sentence or a list."""
 CUES_AFTER = re.compile(
     rf"""[ ]*(?: ,? [ ]* \( [ ]* (?: [A-ZÆØÅ] | UP | {SIGNS["party"]}
         | løsgænger | uden [ ] for [ ] parti ) [ ]* \)  # a party, or none
@@ -193,17 +199,19 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         rule = "cue"
     else:
         return None
-    owned = OWNED.match(encoded.text, end) and words[-1] not in things_named_after()[2]
+    owned = OWNED.match(encoded.text, end) is not None and words[-1] not in things_named_after()[2]
+    owned |= has_genitive(words[-1]) and SOMETHING.match(encoded.text, end) is not None
     genitive = surface.endswith(("’s", "'s", "sens")) and words[-1] not in places()
     form = bare if genitive or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
 
 
 def is_before_a_name(words: list[str]) -> bool:
-    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm', or at a
-    line's end behind a place, 'Herning Anna Holm'."""
+    """Whether a name begins behind the first of these words: 'Herefter Anna Holm', 'Byrådssalen Anna Holm', 'Et af
+    Anna Holm', or at a line's end behind a place, 'Herning Anna Holm'."""
     return (
-        words[0].casefold() in listed_words("before_names")
+        (words[0] in ARTICLES and words[1] == "af")
+        or words[0].casefold() in listed_words("before_names")
         or words[0] in places()
         or (is_given_name(words[1]) and not is_given_name(words[0]) and is_word(words[0].lower()))
     )

@@ -10,7 +10,11 @@ STATED = re.compile(
     rf"\b(?:(?:ad|at(?=\s\d{{1,2}}\s?[:.)])|pkt\.?|punkt|punkterne|nr\.?)\s*)+(?P<numbers>{NUMBERS})(?![\w.]*\d)",
     re.IGNORECASE,
 )
-LETTERED = re.compile(r"(?:ad\.?|pkt\.?|punkt)\s(?P<letter>[a-h])(?!\w)", re.IGNORECASE)
+LETTERED = re.compile(
+    r"(?:(?:ad\.?|pkt\.?|punkt)\s|(?=[a-h][.)]))(?P<letters>[a-h](?!\w)[.)]?(?:\s*(?:,|-|–|og|samt)\s*[a-h](?!\w)[.)]?)*)",
+    re.IGNORECASE,
+)
+LETTER = re.compile(r"(?<!\w)[a-h](?!\w)[.)]?", re.IGNORECASE)
 AT_THE_HEAD = re.compile(r"\A(?P<numbers>\d{1,2})[.):]+\s")
 STEP = re.compile(r"\s*(,|-|–|og|samt)\s*")
 RANGE = ("-", "–")
@@ -23,11 +27,13 @@ def points_stated(text: str) -> frozenset[int] | None:
     [1, 2, 3, 5]
     >>> points_stated("Ad b) Afvist.")
     frozenset({2})
+    >>> sorted(points_stated("a) og c) godkendt.") or ())
+    [1, 3]
     >>> points_stated("Godkendt, idet punkt 3 udgår."), points_stated("Godkendt.")
     (None, None)
     """
     if lettered := LETTERED.match(text):
-        return frozenset({"abcdefgh".index(lettered["letter"].casefold()) + 1})
+        return numbers_in(LETTER.sub(lambda one: str("abcdefgh".index(one[0][0].casefold()) + 1), lettered["letters"]))
     found = STATED.match(text) or AT_THE_HEAD.match(text)
     return numbers_in(found["numbers"]) if found else None
 

@@ -56,8 +56,10 @@ TO_DO = re.compile(r"at\s\w+e\b", re.IGNORECASE)
 """How what is recommended goes on below 'anbefaler Byrådet,': 'at godkende …'."""
 OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
 """How a point ends that another one follows."""
-RECOMMENDS_TO = re.compile(r"\banbefaler?(?:\s+(?!at\b|om\b)[^\s.;:,]+){0,6}\s*\Z", re.IGNORECASE)
-"""How a point ends that says to whom, and not yet what: 'at anbefale over for Byrådet'."""
+RECOMMENDS_TO = re.compile(
+    r"\b(?:anbefaler?|indstiller?\s+(?:til|over\s?for))(?:\s+(?!at\b|om\b)[^\s.;:,]+){0,6}\s*\Z", re.IGNORECASE
+)
+"""How a point ends that says to whom, and not yet what: 'at anbefale over for Byrådet', 'at indstille til Byrådet'."""
 NUMBER = re.compile(
     r"(?:\A|(?<=\s))\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-h]))[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
     r"(?=[^\W\d])",
@@ -125,7 +127,7 @@ def points_of(context: Context, blocks: list[Block]) -> list[Point]:
 def add_bullet(points: Points, block: Block) -> None:
     """A bullet is a point of its own, unless it belongs to an open point or to one that it only explains."""
     encoded = encode_span(points.context, block.start, block.end)
-    acts = acts_in(encoded)
+    acts = acts_of_bullet(points.context, block, encoded)
     last = points.found[-1] if points.found else None
     if leads_to_what_is_recommended(points, encoded):
         points.recommend()
@@ -152,6 +154,14 @@ def add_bullet(points: Points, block: Block) -> None:
         points.add(block.start, block.end, ("decide",))
 
 
+def acts_of_bullet(context: Context, block: Block, encoded: Encoded) -> list[FoundAct]:
+    """What a bullet asks for; where its first sentence says that, the others only explain it."""
+    first = next(sentences_of(context, block), None)
+    if first and AT.match(first.text) and ((acts := acts_in(first.encoded)) or DONE.match(first.text)):
+        return acts
+    return acts_in(encoded)
+
+
 def leads_to_what_is_recommended(points: Points, encoded: Encoded) -> bool:
     """Whether the list that begins with this point is what 'Det indstilles, at udvalget anbefaler Byrådet' opens."""
     if points.lead or len(points.found) != 1 or points.found[0].acts != ("recommend",) or not AT.match(encoded.text):
@@ -168,6 +178,8 @@ def add_paragraph(points: Points, block: Block) -> None:
     for sentence in sentences_of(points.context, block):
         if OTHERS_DECISION.match(sentence.text) or heads_a_decision(sentence):
             return
+        if points.found and any(True for _ in patterns("proposals")["echo"].find(sentence.encoded)):
+            continue
         start = counted = lead_end(sentence.text)
         if not start and (points.found or points.leads_on) and (number := NUMBER.match(sentence.text)):
             start = number.end()

@@ -7,16 +7,18 @@ from functools import cache, lru_cache
 from referatgraf.knowledge import folder
 from referatgraf.minutes.structure import Minutes
 
-END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+(?:[^\Wa-zæøå]|[a-h][:)]\s+[A-ZÆØÅ]))")
+END = re.compile(
+    r"[.!?…]+[”\"’')\]]*(?=\s+(?:[^\Wa-zæøå]|[a-h][:)]\s+(?:[A-ZÆØÅ]|godkendt|tiltrådt|vedtaget|taget|udsat|forkastet|afvist)))"
+)
 LAST_WORD = re.compile(r"[^\s(”\"]+\Z")
 ORDINAL = re.compile(r"\d{1,2}\.\Z")
 INITIAL = re.compile(r"[A-ZÆØÅ]\.\Z")
 NO_NAME = re.compile(
     r"\s+(?:Et|En|Med|Dermed|Formanden|Der|Det|Den|De|For|Imod|Mod|Herefter|Derefter|Udvalget|Byrådet|Rådet|Bestyrelsen|Kommunalbestyrelsen|Regionsrådet"
-    r"|Sagen|Forslaget|Indstillingen|Godkendt|Vedtaget|Flertallet|Mindretallet|Ad|Punkt|Pkt)\b"
+    r"|Taget|Tages|Tiltrådt|Udsat|Anbefales|Drøftet|Sagen|[\w-]+(?:forslaget|udvalget|rådet|nævnet)s?|Forslaget|Indstillingen|Godkendt|Vedtaget|Flertallet|Mindretallet|Ad|Punkt|Pkt)\b"
 )
 """Words that no name or title goes on with: 'anbefaler model B. Et mindretal …'; 'kr. REACT-midler' goes on."""
-NUMBERED = re.compile(r"(?i)[a-zæøå,]\s(?:pkt\.?|punkt|side|bilag)\s\d{1,2}\.\Z")
+NUMBERED = re.compile(r"(?i)[a-zæøå,]\s(?:pkt\.?|punkt|side|bilag|i?mod|undlod)\s\d{1,2}\.\Z")
 SUM = re.compile(r"\d\s?(?:(?:mio|mia|t)\.\s?)?kr\.\Z")
 
 

@@ -140,9 +140,9 @@ def parties_of(context: Context, voters: Slot) -> tuple[str, ...]:
 
 
 def follows_a_person(text: str, voters: Slot, place: int) -> bool:
-    """Whether the letter at `place` stands in the brackets behind a name."""
+    """Whether the letter at `place` stands in the brackets behind a name, or the party behind 'NAME fra'."""
     ends = [name.end for name in voters.names if name.kind == "person"]
-    return any(end <= place and text[end:place].strip() == "(" for end in ends)
+    return any(end <= place and text[end:place].strip() in ("(", "fra") for end in ends)
 
 
 def decision_with(context: Context, item: str, sentence: Sentence) -> int | None:

@@ -274,3 +274,14 @@ def test_an_approval_may_begin_with_the_change_that_was_told_before_it() -> None
     assert decision.text == "Med denne tilføjelse blev dagsordenen godkendt."
     assert decision.outcomes == ("approved_with_changes",)
     assert outcomes("Med tak til alle blev regnskabet godkendt.") == [("approved",)]
+
+
+def test_what_somebody_went_through_may_be_approved_in_the_same_breath() -> None:
+    def under_accounts(text: str) -> list[tuple[str, ...]]:
+        doc = marked_doc("# 3 Regnskab\n## Beslutning\n" + text, body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert under_accounts("Kassereren {P:Ida Wiig} gennemgik regnskabet, der blev enstemmigt godkendt.") == [
+        ("approved",)
+    ]
+    assert under_accounts("Kassereren {P:Ida Wiig} gennemgik planen, der blev godkendt i maj.") == [("none_recorded",)]

@@ -213,3 +213,14 @@ def test_the_label_that_heads_the_next_line_is_no_part_of_a_name() -> None:
         "Per Holm",
         "Bo Krag",
     ]
+
+
+def test_an_article_before_whose_motion_it_is_belongs_to_no_name() -> None:
+    assert surfaces("Et af Bo Krag (F) fremsat forslag faldt.", "person") == ["Bo Krag"]
+    assert surfaces("Den af Ida Wiig stillede dagsorden faldt.", "person") == ["Ida Wiig"]
+
+
+def test_a_surname_loses_the_s_before_what_its_bearer_has() -> None:
+    assert surfaces("Rådet så Ida Holms oplæg om vand.", "person") == ["Ida Holm"]
+    assert surfaces("Rådet hørte, at Ida Friis holdt oplæg.", "person") == ["Ida Friis"]
+    assert surfaces("Rådet hørte, at Ida Holms orienterede om vand.", "person") == ["Ida Holms"]

@@ -216,3 +216,10 @@ def test_a_name_ends_before_a_body_and_a_list_before_who_came_to_ask() -> None:
         "-Bo Krag",
     ]
     assert told(f"Til stede: Anna Lillestjerne, Bo Krag{AGENDA}") == ["+Anna Lillestjerne", "+Bo Krag"]
+
+
+def test_who_was_away_for_some_points_came() -> None:
+    listed = "Medlemmer\nAnna Holm, Bo Krag, Ida Wiig\n\nAfbud:\nOle Dam - Eva Lind deltager som stedfortræder.\n\n"
+    away = "Anna Holm og Bo Krag deltog ikke i pkt. 4-5 og den lukkede dagsorden."
+    assert told(f"{listed}{away}{AGENDA}") == told(f"{listed.rstrip()}{AGENDA}")
+    assert told(f"Fraværende: Anna Holm deltog ikke i mødet.{AGENDA}") == ["-Anna Holm"]

@@ -87,3 +87,16 @@ def test_what_is_moved_under_an_item_that_proposes_nothing_is_what_is_voted_on()
 
 def test_a_count_in_what_others_did_is_no_vote() -> None:
     assert told("Orienteringen blev taget til efterretning. {O:Nordvand} vedtog planen med stemmerne 9-2.") == set()
+
+
+def test_the_party_that_some_are_from_has_not_voted_itself() -> None:
+    assert told("{P:Bo Krag} og {P:Ida Wiig} fra {L:Venstre} stemte imod.") == {
+        ("against", None, (), ("Bo Krag", "Ida Wiig"))
+    }
+
+
+def test_one_sentence_may_tell_both_sides() -> None:
+    assert told("{P:Bo Krag} (A) stemte for forslaget og {P:Ida Wiig} (V) imod.") == {
+        ("for", None, (), ("Bo Krag",)),
+        ("against", None, (), ("Ida Wiig",)),
+    }
