@@ -9,6 +9,7 @@ from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.reading.context import Context
 from referatgraf.reading.misspelt import is_slip
 from referatgraf.reading.roster_lines import Listed, headed_anew
+from referatgraf.reading.roster_names import is_name_with_fewer
 
 STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")
 """A column of its own, of which only the words are left: 'Afbud Afbud'."""
@@ -71,12 +72,18 @@ def _parted(row: RosterLine, entry: Listed, context: Context) -> bool:
 
 
 def _absent_by_a_slip(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
-    """Members whose name stands among the absent with one word misspelt, where nobody on the list bears that name."""
+    """Members whose name stands among the absent with one word misspelt, or with a middle name more or fewer, where
+    nobody on the list bears that name."""
     text = context.minutes.text.text
     members = [entry for entry in entries if entry.status == "present" and entry.line.status == "present"]
     names = {entry.name(text) for entry in members}
     absent = {entry.name(text) for entry in entries if entry.status == "absent"} - names
-    yield from (entry for entry in members if any(is_slip_of(entry.name(text), name) for name in absent))
+    yield from (entry for entry in members if any(may_be_same(entry.name(text), name) for name in absent))
+
+
+def may_be_same(name: str, other: str) -> bool:
+    """Whether two names may be one person's, written in two ways."""
+    return is_slip_of(name, other) or is_name_with_fewer(name, other) or is_name_with_fewer(other, name)
 
 
 def is_slip_of(name: str, other: str) -> bool:

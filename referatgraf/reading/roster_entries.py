@@ -89,6 +89,7 @@ def with_tails(
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group), led_by=frozenset(slots))
     others: list[Entry] = []
     told = False  # "Anna Holm: Deltog", which no organisation does
+    came = ""  # what names who came for him, and goes on to tell of that one
     tail = first_of(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
@@ -107,7 +108,11 @@ def with_tails(
             if found[slot] and slot not in NO_SLOTS and not nobodys:
                 entry.slots.setdefault(slot, _span(text, found, slot, known))
         told |= name in ("absent", "present") and found.group().startswith(":")
-        if name == "absent":
+        if came and name == "reason":
+            others[-1] = who_did_not_stand_in(others[-1])  # "suppleant Bo Krag grundet sygdom"
+        elif came and name == "present":
+            pass
+        elif name == "absent":
             entry.status, entry.stays_away = "absent", STAYS_AWAY.match(found["absent"]) is not None
         elif name == "present":
             entry.status = "present"
@@ -124,8 +129,11 @@ def with_tails(
             entry.attends_only |= is_of_an_attendant(found["role"])
             entry.status = "present" if found["present"] else entry.status
             entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
+        elif name == "nobody-in-his-place" and found["stand_in"]:
+            others.append(who_did_not_stand_in(Entry("stand-in", {"person": found.span("stand_in")}, found.end())))
         elif name.startswith("stand-in"):
             others.append(stand_in(found, person))
+        came = found.group() if name.startswith("stand-in") and not found.group().endswith(")") else ""
         entry.end = found.end()
         tail = first_of(parts("tails"), text, entry.end, end)
     if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
@@ -164,6 +172,12 @@ def stand_in(found: re.Match[str], person: Span) -> Entry:
     if found["stand_in_party"]:
         entry.slots["party"] = found.span("stand_in_party")
     return entry
+
+
+def who_did_not_stand_in(entry: Entry) -> Entry:
+    """A substitute who was called in and stayed away as well."""
+    person = {"person": entry.slots["person"]}
+    return Entry("stand-in", person, entry.end, "absent", stands_in=True)
 
 
 def _span(text: str, found: re.Match[str], slot: str, known: Collection[str]) -> Span:
