@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from referatgraf.facts import Status
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.listed_names import Span, is_surely_a_name, known_first, name_words
+from referatgraf.reading.listed_names import Span, is_surely_a_name, known_first, name_words, party_letters
 from referatgraf.reading.listed_offices import is_between_two, leads_the_next
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
@@ -33,9 +33,14 @@ LED_BY = {
     "municipality": {"municipality"},
 }
 """The slots of the leads that say the same as a tail."""
+INITIALS = re.compile(r"\s?\((?P<initials>[A-ZÆØÅ]{2,4})\)")
+"""What stands behind a name in a list that gives everybody's initials: 'Anna Holm (AH)'."""
 BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
 CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
+SUBSTITUTE = frozenset({"suppleant", "stedfortræder"})
+NEAR = 80
+"""Characters in which the next name of such a list stands."""
 NO_SLOTS = frozenset(
     {"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed", "seat", "seat_2"}
 )
@@ -90,6 +95,7 @@ def with_tails(
     others: list[Entry] = []
     told = False  # "Anna Holm: Deltog", which no organisation does
     came = ""  # what names who came for him, and goes on to tell of that one
+    said = "".join(text[start] for start, _ in words)
     tail = first_of(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
@@ -104,6 +110,10 @@ def with_tails(
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
         nobodys = name == "role" and is_between_two(text, found, end)
+        if in_parenthesis := INITIALS.fullmatch(found.group()):
+            own = in_parenthesis["initials"] == said and is_beside_initials(text, found, end)
+            told |= own
+            nobodys |= own and name == "party"
         for slot in found.groupdict():
             if found[slot] and slot not in NO_SLOTS and not nobodys:
                 entry.slots.setdefault(slot, _span(text, found, slot, known))
@@ -139,7 +149,9 @@ def with_tails(
     if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
         return
     if "title" in slots:
-        entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
+        title = text[slice(*slots["title"])]
+        entry.attends_only |= is_of_an_attendant(title)
+        entry.stands_in |= title.casefold() in SUBSTITUTE
     vouched = told or bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
     lettered = "party" in entry.slots or text[slice(*person)] in known
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
@@ -172,6 +184,13 @@ def stand_in(found: re.Match[str], person: Span) -> Entry:
     if found["stand_in_party"]:
         entry.slots["party"] = found.span("stand_in_party")
     return entry
+
+
+def is_beside_initials(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether others near a name have initials behind theirs, so that 'SF' is no party: 'Anna Holm (AH), Sofie Friis
+    (SF)'."""
+    near = INITIALS.finditer(text, max(0, found.start() - NEAR), min(end, found.end() + NEAR))
+    return any(other["initials"] not in party_letters() for other in near)
 
 
 def who_did_not_stand_in(entry: Entry) -> Entry:

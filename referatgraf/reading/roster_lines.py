@@ -27,6 +27,8 @@ from referatgraf.reading.turned_names import as_spoken, inverted
 FEWEST_TURNED = 3
 """In a list with fewer names that begin with the surname, the comma may be any."""
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list")
+OF_ITS_LINE = frozenset({"absent", "substitutes"})
+"""What heads the names of its own line alone."""
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""
@@ -180,7 +182,7 @@ def _read_line(
     run = read_run(
         text, line.start, line.end, group=heading.group, masked=masked, known=known, titles_behind=heading.titles
     )
-    heading.group = {} if "absent" in run.group else run.group  # apologies head the names of their own line alone
+    heading.group = {} if OF_ITS_LINE.intersection(run.group) else run.group
     if heading.stand_ins and len(run.entries) == 2 and run.entries[0].status == "absent":
         run.entries[1].slots["substitute_for"] = run.entries[0].slots["person"]
     whole = len(run.entries) == 1 and not run.unread
@@ -203,7 +205,8 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     said = line.capacity
     slots = {**entry.group, **entry.slots}
     substitutes = "substitute_for" in entry.slots
-    capacity: Capacity = "substitute" if (substitutes or entry.stands_in) and said == "member" else said
+    stands_in = substitutes or entry.stands_in or "substitutes" in entry.group
+    capacity: Capacity = "substitute" if stands_in and said == "member" else said
     if entry.attends_only and said == "member":
         capacity = "guest"
     if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":
