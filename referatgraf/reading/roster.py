@@ -10,9 +10,10 @@ from spacy.tokens import Doc
 from referatgraf.facts import Attendance, Capacity, Evidence
 from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.listed_names import Span
 from referatgraf.reading.roster_doubts import CAME_OR_LEFT, attended_partly, undecided
-from referatgraf.reading.roster_lines import Listed, headed_anew, listed
+from referatgraf.reading.roster_lines import headed_anew, listed
 from referatgraf.reading.roster_names import Keys, bearers_of, end_names_as_elsewhere, roster_keys
 from referatgraf.reading.roster_patterns import grammars, parse_line
 from referatgraf.reading.roster_statements import stated

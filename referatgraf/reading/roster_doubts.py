@@ -7,8 +7,9 @@ from itertools import pairwise
 from referatgraf.minutes.layout import layouts
 from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.misspelt import is_slip
-from referatgraf.reading.roster_lines import Listed, headed_anew
+from referatgraf.reading.roster_lines import headed_anew
 from referatgraf.reading.roster_names import is_name_with_fewer
 
 STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")

@@ -4,25 +4,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
-from referatgraf.facts import Capacity, Status
+from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import RosterLine
 from referatgraf.reading.context import START, Context
-from referatgraf.reading.listed_names import (
-    Span,
-    is_surely_a_name,
-    name_words,
-    party_letters,
-    short_places,
-    split_names,
-)
+from referatgraf.reading.listed import Listed
+from referatgraf.reading.listed_names import Span, is_surely_a_name, name_words, split_names
 from referatgraf.reading.listed_offices import named_by_office
-from referatgraf.reading.registers import listed_words, municipalities
+from referatgraf.reading.registers import listed_words
 from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in, with_tails
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parse_line, parts
 from referatgraf.reading.roster_runs import read_run
-from referatgraf.reading.turned_names import as_spoken, inverted
+from referatgraf.reading.roster_stacks import dealt_out, stack_above
+from referatgraf.reading.turned_names import inverted
 
 FEWEST_TURNED = 3
 """In a list with fewer names that begin with the surname, the comma may be any."""
@@ -37,43 +31,6 @@ OTHERS = re.compile(r"[A-ZÆØÅ][^:,(]{1,60}:\s")
 """Who heads a line, and so ends the group above: 'Havnens Råd: Anna Holm' below 'Læsø Kommune: Bo Krag'."""
 CAME_FROM = re.compile(r"Fra\s[^.:;\n]{2,60}?\sdeltog\s(?!ikke\b)")
 """How a sentence begins that tells who came besides, wherever it stands: 'Fra kommunen deltog direktør Anna Holm'."""
-
-
-@dataclass(slots=True)
-class Listed:
-    """One entry of the list; slots are [start, end) of the repaired text, as is the entry's own span.
-
-    `partly` and `called` are those of its Entry.
-    """
-
-    line: RosterLine
-    rule: str
-    slots: dict[str, Span]
-    start: int
-    end: int
-    status: Status
-    capacity: Capacity
-    partly: str = ""
-    called: bool = False
-
-    def words(self, slot: str, text: str) -> str | None:
-        span = self.slots.get(slot)
-        return text[slice(*span)] if span else None
-
-    def name(self, text: str) -> str:
-        return as_spoken(self.words("person", text) or "")
-
-    def municipality(self, text: str) -> str | None:
-        """The official name of the municipality, however it is printed."""
-        printed = self.words("municipality", text) or self.words("short", text)
-        return _official(printed) if printed else None
-
-    def party_letter(self, text: str) -> str | None:
-        """The list letter as printed, or that of the party whose name is."""
-        letter, name = self.words("party", text), self.words("party_name", text)
-        if letter is not None and letter in party_letters():
-            return party_letters()[letter]
-        return letter or (party_letters().get(name) if name else None)
 
 
 @dataclass(slots=True)
@@ -120,7 +77,12 @@ def _read(context: Context, masked: Sequence[Span]) -> tuple[list[Listed], list[
     for line in context.minutes.roster:
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
-        if are_turned and turned[line.start]:
+        stack = stack_above(context, line)
+        if stack:
+            dealt = dealt_out(text, line, stack)
+            found = [_listed(under, entry, whole=False) for under, entry in dealt]
+            left = [] if dealt else [(line.start, line.end)]
+        elif are_turned and turned[line.start]:
             found, left = _read_turned(text, line, turned[line.start]), list[Span]()
         else:
             found, left = _read_line(text, line, heading, masked, known)
@@ -281,16 +243,3 @@ def _complete(entry: Listed, kind: str, slots: dict[str, Span]) -> None:
             entry.slots.setdefault(slot, span)
     if "substitute_for" in entry.slots and entry.capacity == "member":
         entry.capacity = "substitute"
-
-
-@cache
-def official_names() -> frozenset[str]:
-    """The official names of all municipalities."""
-    return frozenset(place.official for place in municipalities())
-
-
-def _official(printed: str) -> str:
-    """The register's name of a municipality, or what is printed."""
-    if printed in official_names():
-        return printed
-    return short_places().get(printed.removesuffix(" Kommune"), printed)

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from referatgraf.minutes.lexicon import is_danish
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.name_words import is_given_name
-from referatgraf.reading.roster_lines import Listed
 
 Keys = dict[tuple[str, str | None], str]
 
