@@ -26,7 +26,7 @@ LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødele
 
 LABEL = re.compile(r"(?i)(?:møde)?(?:sted|tid(?:spunkt)?|dato|lokale)\s*:?")
 PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
-CAME_OR_LEFT = re.compile(r"forlod|gik|ankom|kom|udgik")
+CAME_OR_LEFT = re.compile(r"forlod|forlader|gik|går|ankom|kom|udgik")
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
 
 

@@ -166,7 +166,7 @@ def late_absence(
 
     What stands between must be an organisation, one word or common words: it could else be another's name.
     """
-    if entry.status is not None or text[entry.end : here].strip(" ,;(–-"):
+    if entry.status is not None or text[entry.end : here].strip(" ,;(/–-"):
         return None
     late = dict(parts("tails"))["absent"].search(text, here, end)
     if late is None or late.start() > after or late.start() == late.start("absent"):

@@ -16,6 +16,9 @@ LISTS = {
     "a substitute who came": ("Til stede: Anna Holm\nAfbud: Bo Krag, suppleant Ida Wiig deltog", "+Anna Holm, -Bo Krag, +Ida Wiig < Bo Krag"),
     "a substitute who could not": ("Til stede: Anna Holm\nAfbud: Bo Krag, suppleant Ida Wiig kunne ikke deltage", "+Anna Holm, -Bo Krag, -Ida Wiig"),
     "a substitute with a reason": ("Til stede: Anna Holm\nAfbud: Bo Krag grundet sygdom, suppleant Ida Wiig grundet ferie", "+Anna Holm, -Bo Krag, -Ida Wiig"),
+    "with and without apologies": ("Til stede: Anna Holm\nAfbud: Bo Krag. Uden afbud Ida Wiig", "+Anna Holm, -Bo Krag, -Ida Wiig"),
+    "without apologies": ("Til stede: Anna Holm\nAfbud: Bo Krag\nUden afbud: Ida Wiig", "+Anna Holm, -Bo Krag, -Ida Wiig"),
+    "what they are behind a stroke": ("Til stede\nAnna Holm/Elevrådsformand\nBo Krag/Elevrådsnæstformand Afbud", "+Anna Holm, -Bo Krag"),
     "no substitute": ("Til stede: Anna Holm\nAfbud: Bo Krag, ingen suppleant, Ida Wiig", "+Anna Holm, -Bo Krag, -Ida Wiig"),
 }  # fmt: skip
 
@@ -56,3 +59,19 @@ def test_who_took_part_in_some_items_is_not_among_the_absent() -> None:
         "2. Havnen\n\nBeslutning\n\nGodkendt.\n"
     )
     assert sorted(told(text)) == ["+Per Dal", "-Bo Krag", "-Ida Wiig"]
+
+
+def test_who_has_no_vote_has_no_seat() -> None:
+    text = "Deltagende med stemmeret:\nAnna Holm\nBo Krag Afbud\nDeltagende uden stemmeret:\nIda Wiig/Referent" + AGENDA
+    assert [(fact.person, fact.status, fact.capacity) for fact in attendance(text)] == [
+        ("Anna Holm", "present", "member"),
+        ("Bo Krag", "absent", "member"),
+        ("Ida Wiig", "present", "guest"),
+    ]
+
+
+def test_who_came_instead_of_the_absent_has_no_seat() -> None:
+    text = "Fraværende med afbud:\nAnna Holm og Bo Krag, Ida Wiig deltog\nPer Dal" + AGENDA
+    assert {fact.person: fact.capacity for fact in attendance(text) if fact.status == "present"} == {
+        "Ida Wiig": "substitute"
+    }
