@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from referatgraf.minutes.bare_absence import bare_absence
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
@@ -137,6 +138,7 @@ class Opening:
         first = self._heading_at(line)
         behind = first.end("heading") if first else 0
         cuts = {found.start() for pattern in self.layout.roster_run for found in pattern.finditer(line.text, behind)}
+        cuts.update(bare_absence(line.text, behind))
         edges = [0, *sorted(cuts), len(line.text)]
         if len(edges) == 2 or (first is None and self.heading is None):
             yield line

@@ -8,11 +8,11 @@ from referatgraf.facts import Status
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.listed_names import Span, is_surely_a_name, known_first, name_words, party_letters
 from referatgraf.reading.listed_offices import is_between_two, leads_the_next
-from referatgraf.reading.name_words import is_given_name
+from referatgraf.reading.name_words import PERSON, is_given_name
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
 
 PROSE = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
+    r"\b(?:(?!kasserer\b)[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""
@@ -38,6 +38,10 @@ INITIALS = re.compile(r"\s?\((?P<initials>[A-ZÆØÅ]{2,4})\)")
 BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
 CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
+AND_ANOTHER = re.compile(rf"\s*\b(?:og|samt)\s(?P<person>{PERSON})(?=\s*(?:[.;)\n]|\Z))".replace("[ ]", " "))
+CAME = re.compile(r"deltog|deltager|mødte|møder")
+BESIDE = re.compile(r"(?:\bog|\bsamt)\s\Z")
+"""What stands before the last of several who stayed away."""
 SUBSTITUTE = frozenset({"suppleant", "stedfortræder"})
 NEAR = 80
 """Characters in which the next name of such a list stands."""
@@ -142,9 +146,9 @@ def with_tails(
         elif name == "nobody-in-his-place" and found["stand_in"]:
             others.append(who_did_not_stand_in(Entry("stand-in", {"person": found.span("stand_in")}, found.end())))
         elif name.startswith("stand-in"):
-            others.append(stand_in(found, person))
+            others.extend(stand_ins(text, found, person, end))
         came = found.group() if name.startswith("stand-in") and not found.group().endswith(")") else ""
-        entry.end = found.end()
+        entry.end = max([found.end(), *(other.end for other in others)])
         tail = first_of(parts("tails"), text, entry.end, end)
     if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
         return
@@ -184,6 +188,21 @@ def stand_in(found: re.Match[str], person: Span) -> Entry:
     if found["stand_in_party"]:
         entry.slots["party"] = found.span("stand_in_party")
     return entry
+
+
+def stand_ins(text: str, found: re.Match[str], person: Span, end: int) -> list[Entry]:
+    """Who came as a stand-in pattern found it, with those named behind; where there are several, or several had stayed
+    away, for nobody that is known."""
+    first = stand_in(found, person)
+    other = AND_ANOTHER.match(text, found.end(), end) if CAME.search(found.group()) else None
+    of_several = found.group().lstrip().startswith(".") and BESIDE.search(text, 0, person[0])
+    if other or of_several:
+        del first.slots["substitute_for"]
+        first.stands_in = True
+    if other is None:
+        return [first]
+    second = Entry("stand-in", {"person": other.span("person")}, other.end(), "present", stands_in=True)
+    return [first, second]
 
 
 def is_beside_initials(text: str, found: re.Match[str], end: int) -> bool:

@@ -35,6 +35,8 @@ COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 LONGEST_GLUED = 4
+LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører")
+"""Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
 LEADING = frozenset({"party", "party_name", "municipality"})
 """What leads every name of a list, or stands behind every one of them."""
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
@@ -91,6 +93,8 @@ def read_run(
         if found:
             if not entries:
                 leading = LEADING.intersection(found[0].led_by)
+            if entries and "title" in found[0].slots and LABEL.fullmatch(text[slice(*found[0].slots["title"])]):
+                found[0].status = "present"
             if found[0].stays_away:
                 _share_absence(text, entries, found)
             entries.extend(found)

@@ -19,6 +19,13 @@ LISTS = {
     "with and without apologies": ("Til stede: Anna Holm\nAfbud: Bo Krag. Uden afbud Ida Wiig", "+Anna Holm, -Bo Krag, -Ida Wiig"),
     "without apologies": ("Til stede: Anna Holm\nAfbud: Bo Krag\nUden afbud: Ida Wiig", "+Anna Holm, -Bo Krag, -Ida Wiig"),
     "what they are behind a stroke": ("Til stede\nAnna Holm/Elevrådsformand\nBo Krag/Elevrådsnæstformand Afbud", "+Anna Holm, -Bo Krag"),
+    "two substitutes": ("Til stede: Per Dal\nAfbud: Anna Holm – i stedet deltog Bo Krag og Ida Wiig", "+Per Dal, -Anna Holm, +Bo Krag, +Ida Wiig"),
+    "two absent and one substitute": ("Til stede: Tom Bach\nAfbud: Anna Holm og Per Dal. I stedet deltog Bo Krag.", "+Tom Bach, -Anna Holm, -Per Dal, +Bo Krag"),
+    "on leave": ("Medlemmer:\nAnna Holm\nBo Krag - orlov\nPer Dal (på orlov)", "+Anna Holm, -Bo Krag, -Per Dal"),
+    "who did not come": ("Til stede: Anna Holm\nAfbud: Bo Krag. Per Dal kom ikke.", "+Anna Holm, -Bo Krag, -Per Dal"),
+    "no sign before the absent": ("Til stede Anna Holm, Bo Krag Afbud Ida Wiig, Per Dal Referent Tom Bach", "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal, +Tom Bach"),
+    "a status behind each": ("Deltagere: Anna Holm Til stede Bo Krag Afbud Ida Wiig Til stede", "+Anna Holm, -Bo Krag, +Ida Wiig"),
+    "a given name and an office": ("Deltagere: Anna (formand), Bo (kasserer), Ida Wiig, Per Dal", "+Ida Wiig, +Per Dal"),
     "no substitute": ("Til stede: Anna Holm\nAfbud: Bo Krag, ingen suppleant, Ida Wiig", "+Anna Holm, -Bo Krag, -Ida Wiig"),
 }  # fmt: skip
 
