@@ -179,12 +179,19 @@ class Opening:
     def _open_roster(self, line: Line, heading: RosterHeading, match: re.Match[str]) -> None:
         names = names_in(match)
         before = self.heading, self.heading_text
+        if names is not None and self._is_group(heading):
+            self.labels.add(match["heading"])
         self._enter(heading, match["heading"])
         self.drafts.open("roster_heading", line, until=heading_end(line, names))
         if names is not None:
             self._read_run_in(line, names)
             if before[0] is not None and heading.status == "absent" and self._says_of_itself(line, match):
                 self.heading, self.heading_text = before
+
+    def _is_group(self, heading: RosterHeading) -> bool:
+        """Whether a heading with names stands first below one of its kind, and so heads a group: "Byrådet: …"."""
+        begins = self.drafts.last is not None and self.drafts.last.kind == "roster_heading"
+        return begins and self.heading is not None and self.heading.status == heading.status == "present"
 
     def _says_of_itself(self, line: Line, match: re.Match[str]) -> bool:
         """Whether the heading is only of its line: "Afbud Bo Krag" in a list that goes on to "Ida Wiig, afbud"."""

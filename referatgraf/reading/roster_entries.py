@@ -12,7 +12,7 @@ from referatgraf.reading.name_words import PERSON, is_given_name
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
 
 PROSE = re.compile(
-    r"\b(?:(?!kasserer\b)[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
+    r"\b(?:(?!kasserer\b)[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|kom|ankom|bad|bød|holdt"
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""
@@ -20,7 +20,10 @@ STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
 CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
 """What stands behind a word of absence that heads no names."""
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
-NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig|Foretræde)(?:er|r)?\b")
+NOT_OF_THE_LIST = re.compile(
+    r"(?:Godkendt|Underskrevet) af\b"
+    r"|(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig|Foretræde)(?:er|r)?\b"
+)
 """What heads somebody of whom the list does not tell that he came."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:
@@ -58,8 +61,8 @@ class Entry:
     `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
     accounts or the like; `partly` in which words a list says that he was there for a part of the meeting, `called` who
     was asked to come and of whom nothing more is told, `led_by` are the slots that stand before the name, `stands_in`
-    whoever is told to be a substitute, `stays_away` whether it is the last of those of whom a verb tells that they are
-    absent.
+    whoever is told to be a substitute, `came_besides` of whom a verb tells that he came, `stays_away` whether it is the
+    last of those of whom a verb tells that they are absent.
     """
 
     rule: str
@@ -70,6 +73,7 @@ class Entry:
     partly: str = ""
     called: bool = False
     stands_in: bool = False
+    came_besides: bool = False
     glued: bool = False
     led_by: frozenset[str] = frozenset()
     stays_away: bool = False
@@ -130,6 +134,7 @@ def with_tails(
             entry.status, entry.stays_away = "absent", STAYS_AWAY.match(found["absent"]) is not None
         elif name == "present":
             entry.status = "present"
+            entry.came_besides = "(" not in found.group()
             entry.attends_only |= "også" in found["present"]
         elif name in ("note", "items-missed"):
             entry.partly = found["note"]

@@ -167,7 +167,7 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     said = line.capacity
     slots = {**entry.group, **entry.slots}
     substitutes = "substitute_for" in entry.slots
-    came_for = line.status == "absent" and entry.status == "present"  # "Afbud: Anna Holm, Bo Krag deltog"
+    came_for = line.status == "absent" and entry.came_besides  # "Afbud: Anna Holm, Bo Krag deltog"
     stands_in = substitutes or entry.stands_in or came_for or "substitutes" in entry.group
     capacity: Capacity = "substitute" if stands_in and said == "member" else said
     if entry.attends_only and said == "member":

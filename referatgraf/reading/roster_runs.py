@@ -101,8 +101,8 @@ def read_run(
             here = max(entry.end for entry in found)
             continue
         after = _next_part(text, here, end)
-        if entries and not text[entries[-1].end : here].strip() and PROSE.search(text, here, after):
-            entries.pop()  # "Anna Holm fra havnen fortalte om molen"
+        if entries and _is_told_of(text, entries[-1], here, after):
+            entries.pop()
         elif entries and (late := late_absence(text, entries[-1], here, after, end, masked)):
             unread.append((here, late.start()))
             entries[-1].status, here = "absent", late.end()
@@ -127,6 +127,14 @@ def _share_absence(text: str, before: Sequence[Entry], found: list[Entry]) -> No
         for came in found[1:]:
             came.slots.pop("substitute_for", None)
             came.stands_in = True
+
+
+def _is_told_of(text: str, entry: Entry, here: int, after: int) -> bool:
+    """Whether what follows is a sentence about the last entry and no list: 'Anna Holm fra havnen fortalte', '. Anna
+    Holm og Bo Krag kom for sent'."""
+    between = text[entry.end : here]
+    joined = TOGETHER.fullmatch(between) is not None and text[: entry.start].endswith(". ")
+    return (joined or not between.strip()) and PROSE.search(text, here, after) is not None
 
 
 def _next_part(text: str, here: int, end: int) -> int:
