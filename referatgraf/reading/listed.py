@@ -5,9 +5,12 @@ from functools import cache
 
 from referatgraf.facts import Capacity, Status
 from referatgraf.minutes.structure import RosterLine
+from referatgraf.reading.capitals import in_usual_letters
 from referatgraf.reading.listed_names import Span, party_letters, short_places
 from referatgraf.reading.registers import municipalities
 from referatgraf.reading.turned_names import as_spoken
+
+NAMES = ("person", "substitute_for")
 
 
 @dataclass(slots=True)
@@ -29,7 +32,7 @@ class Listed:
 
     def words(self, slot: str, text: str) -> str | None:
         span = self.slots.get(slot)
-        return text[slice(*span)] if span else None
+        return (in_usual_letters(text[slice(*span)]) if slot in NAMES else text[slice(*span)]) if span else None
 
     def name(self, text: str) -> str:
         return as_spoken(self.words("person", text) or "")

@@ -159,7 +159,7 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
         )
         if (
             begins
-            and not is_given_name(names[-1])
+            and (not is_given_name(names[-1]) or len(names) == LONGEST_OF_ONE)
             and place - starts[-1] >= 2
             and not INITIAL_ONLY.fullmatch(names[place - 1])
         ):

@@ -12,7 +12,7 @@ from referatgraf.reading.name_words import PERSON, is_given_name
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
 
 PROSE = re.compile(
-    r"\b(?:(?!kasserer\b)[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|kom|ankom|bad|bød|holdt"
+    r"\b(?:(?!kasserer\b)[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|kom|ankom|forlod|erklærede|bad|bød|holdt"
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""

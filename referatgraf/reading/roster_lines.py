@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import RosterLine
+from referatgraf.reading.capitals import in_usual_letters, parts_its_names
 from referatgraf.reading.context import START, Context
 from referatgraf.reading.listed import Listed
 from referatgraf.reading.listed_names import Span, is_surely_a_name, name_words, split_names
 from referatgraf.reading.listed_offices import named_by_office
 from referatgraf.reading.registers import listed_words
-from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in, with_tails
+from referatgraf.reading.roster_entries import PROSE, VOUCHING, Entry, stand_in, with_tails
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parse_line, parts
 from referatgraf.reading.roster_runs import read_run
 from referatgraf.reading.roster_stacks import dealt_out, stack_above
@@ -66,15 +67,21 @@ def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     return [replace(entry, slots=dict(entry.slots)) for entry in context.roster.entries], [*context.roster.unread]
 
 
-def _read(context: Context, masked: Sequence[Span]) -> tuple[list[Listed], list[Span]]:
-    text = context.minutes.text.text
+def _read(context: Context, organisations: Sequence[Span]) -> tuple[list[Listed], list[Span]]:
+    printed = context.minutes.text.text
     entries: list[Listed] = []
     unread: list[Span] = []
     heading, last = _Heading(), None
     known: set[str] = set()
-    turned = {line.start: inverted(text, line.start, line.end) for line in context.minutes.roster}
+    turned = {line.start: inverted(printed, line.start, line.end) for line in context.minutes.roster}
     are_turned = sum(map(len, turned.values())) >= FEWEST_TURNED
     for line in context.minutes.roster:
+        text, masked = printed, organisations
+        words = printed[line.start : line.end]
+        usual = in_usual_letters(words)
+        if usual != words and not PROSE.search(usual) and parts_its_names(usual):
+            text = printed[: line.start] + usual + printed[line.end :]
+            masked = [(start, end) for start, end in organisations if " " in printed[start:end]]  # no "IDA"
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
         stack = stack_above(context, line)

@@ -22,6 +22,12 @@ from tests.reading.test_roster_shapes import AGENDA, attendance, told
         ("Til stede: Jon Lund Bejer (punkt 1 og 2), Bo Krag", ["+Jon Lund Bejer", "+Bo Krag"]),
         ("Til stede: Anna Holm Godkendt.", ["+Anna Holm"]),
         (
+            "TIL STEDE: ANNA B. HOLM (FORMAND), BO DAM KRAG OG IDA WIIG (A)\nAFBUD: PER DAL\nREFERENT: EJENDOMSMESTER TOM BACH",
+            ["+Anna B. Holm", "+Bo Dam Krag", "+Ida Wiig A", "+Tom Bach", "-Per Dal"],
+        ),
+        ("TIL STEDE: ANNA HOLM\nAFBUD: PER DAL FORLOD MØDET", ["+Anna Holm"]),
+        ("DELTAGERE: AH, BK OG PD", []),
+        (
             "Til stede: Anna Holm, Bo Krag, præst: Julie\nWulff Mose, graver: Per Dal, samt\nsuppleanterne: Ida Wiig og Anne Marie\nLund.",
             ["+Anna Holm", "+Anne Marie Lund", "+Bo Krag", "+Ida Wiig", "+Julie Wulff Mose", "+Per Dal"],
         ),
