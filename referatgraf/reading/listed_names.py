@@ -7,6 +7,7 @@ from functools import cache
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.name_words import (
     BODY_ENDS,
+    HOUSE,
     INITIAL,
     LOWER,
     NICKNAME,
@@ -105,6 +106,8 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
         if not words and len(found.group()) == 1 and _is_before_given_name(text, found.end(), end):
             break  # a list letter: "A Bo Krag"
         if found.group() in listed_words("end_names") or re.fullmatch(COLLECTIVE_WORD, found.group()):
+            break
+        if len(words) >= MIDDLE and HOUSE.fullmatch(found.group()):
             break
         words.append(found.span())
         here = found.end()

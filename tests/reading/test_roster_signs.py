@@ -21,6 +21,7 @@ from tests.reading.test_roster_shapes import AGENDA, attendance, told
         ("Til stede:\nCenterleder i Center for Havne Anna Holm\nBo Krag", ["+Anna Holm", "+Bo Krag"]),
         ("Til stede: Jon Lund Bejer (punkt 1 og 2), Bo Krag", ["+Jon Lund Bejer", "+Bo Krag"]),
         ("Til stede: Anna Holm Godkendt.", ["+Anna Holm"]),
+        ("Til stede: Anna Bo Madsen Fjordparken, Bo Krag Ældrecentret", ["+Anna Bo Madsen", "+Bo Krag"]),
         (
             "TIL STEDE: ANNA B. HOLM (FORMAND), BO DAM KRAG OG IDA WIIG (A)\nAFBUD: PER DAL\nREFERENT: EJENDOMSMESTER TOM BACH",
             ["+Anna B. Holm", "+Bo Dam Krag", "+Ida Wiig A", "+Tom Bach", "-Per Dal"],
