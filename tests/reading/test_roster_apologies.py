@@ -31,6 +31,7 @@ LISTS = {
     "who approved": ("Til stede: Anna Holm\nReferent: Bo Krag / Godkendt af: Ida Wiig", "+Anna Holm, +Bo Krag"),
     "the council as a group": ("Deltagere\nByrådet: Anna Holm (A)\nÆldresagen: Ida Wiig\nDH: Per Dal\nAfbud\nDH: Bo Krag", "+Anna Holm A, +Ida Wiig, +Per Dal, -Bo Krag"),
     "in somebody's place": ("Til stede: Tom Bach\nAfbud fra Anna Holm, Ida Wiig deltager i Anna Holms sted, samt Per Dal.", "+Tom Bach, -Anna Holm, +Ida Wiig < Anna Holm, -Per Dal"),
+    "both came": ("Til stede: Tom Bach\nAfbud: Lise Mose – Karen Lund og Bo Krag deltog som suppleanter", "+Tom Bach, -Lise Mose, +Karen Lund, +Bo Krag"),
     "no substitute": ("Til stede: Anna Holm\nAfbud: Bo Krag, ingen suppleant, Ida Wiig", "+Anna Holm, -Bo Krag, -Ida Wiig"),
 }  # fmt: skip
 
