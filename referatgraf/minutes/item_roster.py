@@ -8,7 +8,9 @@ from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening import GROUP, Opening, heading_end, names_in
 from referatgraf.minutes.subheadings import VERB
 
-LINKS = frozenset({"indkaldt", "deltog", "mødte", "suppleant", "stedfortræder", "og", "samt", "-", "–", "•"})
+LINKS = re.compile(
+    r"indkaldt|deltog|deltager|mødte|suppleant(?:en)?|stedfortræder|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
+)
 PARTICLES = re.compile(r"\b(?:(?:von|van) de[rn]|von|van|de|af|la|du|el|al)(?= [A-ZÆØÅ])")
 """Small words inside a name: 'Bo von der Krag'."""
 WITH_STATUS = re.compile(
@@ -23,7 +25,11 @@ WITH_OFFICE = re.compile(
 """One person of a list: 'Direktør Anna Holm, Nordby kommune', 'Bo Krag, praksiskoordinator'."""
 OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
 """How a decision begins that stands below the names of those absent."""
-REASON = re.compile(r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;]*$")
+REASON = re.compile(
+    r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;.]*(?=[,;.]|$)"
+    r"|[.,]?\s(?:[Dd]er (?:er|var) )?[Ii]ngen (?:\d\. )?(?:suppleant|stedfortræder)(?:er)?(?=\.?$)"
+)
+"""Why somebody in a list of those absent was so, and that nobody came for him."""
 STAND_IN = re.compile(r"[.,]?\s[Ii] ?stedet (?:deltog|deltager|mødte|møder)(?=\s[A-ZÆØÅ])")
 """What a list of those absent says behind a name of who came: 'Anna Holm. I stedet deltog Bo Krag'."""
 LED = re.compile(r"(?:Afbud|Forfald) fra:?\s(?=[A-ZÆØÅ])")
@@ -111,7 +117,8 @@ class ItemRoster:
         for heading in self.layout.item_roster:
             match = heading.find(line.text)
             if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
-                self.of_meeting |= heading.status == "present" or self._is_under(OF_ABSENCE)
+                apologies = "afbud" in match["heading"].lower() and self._is_under(OF_ATTENDANCE)
+                self.of_meeting |= apologies or heading.status == "present" or self._is_under(OF_ABSENCE)
                 self.heading = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))
@@ -151,4 +158,4 @@ def only_names(text: str) -> bool:
     (True, False)
     """
     words = [word for word in PARTICLES.sub("", NOTE.sub("", text)).split() if word.strip(",.;")]
-    return len(words) <= LONGEST_LIST and all(word in LINKS or word.lstrip("(")[:1].isupper() for word in words)
+    return len(words) <= LONGEST_LIST and all(LINKS.fullmatch(word) or word.lstrip("(")[:1].isupper() for word in words)

@@ -213,7 +213,9 @@ def _cut(expressions: list[str]) -> Pattern:
 
 
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:
+    """A heading with what parts it from the names behind it: a colon, a blank, of the absent also a dash."""
     heading = rf"^(?:[–•·*-]\s+)?(?P<heading>{entry['heading']})"
     run = entry.get("run", CAPITALISED)
-    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|\s*:\s*(?P<names>\S.*)|\s+(?P<run>{run}))")
+    dash = r"|\s?[–-]\s?(?=[A-ZÆØÅ][\w.’'-]+\s[A-ZÆØÅ])" if entry["status"] == "absent" else ""
+    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|(?:\s*:\s*{dash})(?P<names>\S.*)|\s+(?P<run>{run}))")
     return RosterHeading(pattern, cast(Status, entry["status"]), cast(Capacity, entry["capacity"]))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from referatgraf.minutes.bare_absence import bare_absence
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
@@ -17,17 +18,19 @@ TITLED = re.compile(
     r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s+){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
 )
 """Another name with what its bearer is: "direktør Anna Holm"."""
-TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+\s)+")
+TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+:?\s)+")
 LABEL = re.compile(r"(?P<label>[A-ZÆØÅ](?:[^:,(]{1,40}?(?=\s*:(?:\s|$))|[^:,(]{1,80}?(?=\s*:$)))\s*:")
 NAMES = re.compile(
     r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|der|de|la|af)\s){0,2}[A-ZÆØÅ][\w.’'-]"
 )
 """What stands behind the label of a group: two words of a name at least, or that nobody came."""
+LAST_WORD = re.compile(r"[A-ZÆØÅ][\w’'-]+\.?")
+"""A line of one word below a list in a row, in which the last name lacks its end: '… og Anna / Holm.'"""
 LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
 HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
-BETWEEN_NAMES = re.compile(r",\s+|\s+og\s+")
+BETWEEN_NAMES = re.compile(r",\s+|\s+(?:og|samt)\s+")
 NAME_AND_NOTE = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([^()]*\)$")
 """A whole entry, which goes on with none whose parenthesis was never closed: "Anna Holm (Havnens Råd)"."""
 GROUP = re.compile(r"(?:Fra|For)\s")
@@ -135,6 +138,7 @@ class Opening:
         first = self._heading_at(line)
         behind = first.end("heading") if first else 0
         cuts = {found.start() for pattern in self.layout.roster_run for found in pattern.finditer(line.text, behind)}
+        cuts.update(bare_absence(line.text, behind))
         edges = [0, *sorted(cuts), len(line.text)]
         if len(edges) == 2 or (first is None and self.heading is None):
             yield line
@@ -175,12 +179,19 @@ class Opening:
     def _open_roster(self, line: Line, heading: RosterHeading, match: re.Match[str]) -> None:
         names = names_in(match)
         before = self.heading, self.heading_text
+        if names is not None and self._is_group(heading):
+            self.labels.add(match["heading"])
         self._enter(heading, match["heading"])
         self.drafts.open("roster_heading", line, until=heading_end(line, names))
         if names is not None:
             self._read_run_in(line, names)
             if before[0] is not None and heading.status == "absent" and self._says_of_itself(line, match):
                 self.heading, self.heading_text = before
+
+    def _is_group(self, heading: RosterHeading) -> bool:
+        """Whether a heading with names stands first below one of its kind, and so heads a group: "Byrådet: …"."""
+        begins = self.drafts.last is not None and self.drafts.last.kind == "roster_heading"
+        return begins and self.heading is not None and self.heading.status == heading.status == "present"
 
     def _says_of_itself(self, line: Line, match: re.Match[str]) -> bool:
         """Whether the heading is only of its line: "Afbud Bo Krag" in a list that goes on to "Ida Wiig, afbud"."""
@@ -263,7 +274,9 @@ def _goes_on(last: Draft, line: Line) -> bool:
 def _begins_with_half_a_name(printed: str, following: str) -> bool:
     """Whether a line's first word ends the name that a list between commas began above: 'Ida Bo / Krag, Per Dal'."""
     *names, last = BETWEEN_NAMES.split(printed)
-    return bool(names) and len(last.split()) > 1 and last[-1].isalpha() and HALF.match(following) is not None
+    if not names or len(last.split()) < 2 or not last[-1].isalpha():
+        return False
+    return HALF.match(following) is not None or (" " in names[-1] and LAST_WORD.fullmatch(following) is not None)
 
 
 def ends_in_half_a_name(printed: str) -> bool:

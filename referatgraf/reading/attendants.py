@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.listed_offices import is_of_staff
 from referatgraf.reading.meeting_words import front_lines
 from referatgraf.reading.registers import Title, title_suffixes, titles
-from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.titles import one_of
 
 STAFF_KINDS = ("executive", "civil_servant")

@@ -7,6 +7,7 @@ from functools import cache
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.name_words import (
     BODY_ENDS,
+    HOUSE,
     INITIAL,
     LOWER,
     NICKNAME,
@@ -106,6 +107,8 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
             break  # a list letter: "A Bo Krag"
         if found.group() in listed_words("end_names") or re.fullmatch(COLLECTIVE_WORD, found.group()):
             break
+        if len(words) >= MIDDLE and HOUSE.fullmatch(found.group()):
+            break
         words.append(found.span())
         here = found.end()
         if not text.startswith(" ", here):
@@ -159,7 +162,7 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
         )
         if (
             begins
-            and not is_given_name(names[-1])
+            and (not is_given_name(names[-1]) or len(names) == LONGEST_OF_ONE)
             and place - starts[-1] >= 2
             and not INITIAL_ONLY.fullmatch(names[place - 1])
         ):

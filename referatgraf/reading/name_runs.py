@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.name_words import LONGEST_NAME, is_given_name, is_no_name
 from referatgraf.reading.registers import is_common_surname, listed_words, surname_suffixes
 from referatgraf.reading.titles import title_pattern
@@ -18,6 +19,7 @@ HALF_OF_COMPOUND = re.compile(r"-(?:[ ](?:og|eller|samt)\b|/)")
 """Behind a word that is no surname but half a title: 'Anna Holm Drifts- og planchef Bo Krag'."""
 HEADS = re.compile(r"(?:[ ](?:[A-ZÆØÅ]{1,2}|\d{1,2}))?[ ]?:")
 """Behind a label that heads what follows: 'Anna Holm Udvalg: …', 'Anna Holm Gruppe V: …'."""
+OTHER_FIELD = re.compile(r"[ ](?:og|&)[ ](?P<field>[A-ZÆØÅ][a-zæøå]+)(?![\w-]|[ ][A-ZÆØÅ])")
 OF_A_FIELD = re.compile(r"(?:chef|leder|direktør|koordinator|konsulent)(?:en)? (?:for|i|af) \Z", re.IGNORECASE)
 """What stands before a field and a name: 'Chef for Sundt Liv Anna Holm'."""
 
@@ -50,7 +52,7 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     last = LAST.search(text, start, end)
     if last:
         heads = HEADS.match(text, end) and (last[1] in listed_words("labels") or title().fullmatch(last[1]))
-        if heads or (is_no_name(last[1]) and " " in text[start : last.start()]):
+        if heads or is_field(text, end, words) or (is_no_name(last[1]) and " " in text[start : last.start()]):
             yield from split_run(text, start, last.start())
             return
     if len(words) > 1 and (title().fullmatch(words[0].group()) or is_no_name(words[0].group())):
@@ -61,6 +63,16 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
     else:
         yield from names_in_a_row(start, words)
+
+
+def is_field(text: str, end: int, words: list[re.Match[str]]) -> bool:
+    """Whether behind a whole name stands the first of two fields: 'Anna Krag Andersen Teknik' before ' og Miljø'."""
+    other = OTHER_FIELD.match(text, end)
+    if other is None or len(words) < MOST_WORDS or not is_given_name(words[0].group()):
+        return False
+    first, second = words[-1].group(), other["field"]
+    both = all(is_danish(word.lower()) and not is_given_name(word) for word in (first, second))
+    return both and words[-2].group().endswith("sen") and not is_common_surname(first)
 
 
 def is_between_names(words: list[re.Match[str]], place: int) -> bool:

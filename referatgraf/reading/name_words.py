@@ -43,6 +43,8 @@ OF_A_PLACE = re.compile(
 BODY_ENDS = "bestyrelsen|foreningen|rådet|udvalget|gruppen|sekretariatet"
 BODY = re.compile(rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS})")
 """A body's name of one word, which a run of names may end in: 'Bo Krag Havnegruppen'."""
+HOUSE = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:parken|gården|cente?ret|hjemmet|skolen|hallen|haven|huset)")
+"""A house's or a garden's name in the definite, which a line's end put behind a name: 'Bo Krag Fjordparken'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
 SURELY_A_SURNAME = 4
 """So long an ending shows by itself that a word is a surname."""
@@ -73,12 +75,13 @@ def is_no_name(word: str) -> bool:
     (True, True, False, False)
     >>> is_no_name("Havnegruppen"), is_no_name("Gruppen")
     (True, False)
-    >>> is_no_name("Udpeget"), is_no_name("På")
-    (True, True)
+    >>> is_no_name("Udpeget"), is_no_name("På"), is_no_name("Fjordparken"), is_no_name("Nørgaard")
+    (True, True, True, False)
     """
     return (
         word in listed_words("end_names")
         or BODY.fullmatch(word) is not None
+        or HOUSE.fullmatch(word) is not None
         or (ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word))
     )
 

@@ -1,20 +1,20 @@
 """Who was at the meeting and who was not: the attendance list, sentences about it, and what each item says."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from referatgraf.facts import Attendance, Capacity, Evidence
-from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.attendants import seat_staff_as_guests
 from referatgraf.reading.context import Context, Named, context_of
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.listed_names import Span
-from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.roster_doubts import CAME_OR_LEFT, attended_partly, undecided
-from referatgraf.reading.roster_lines import Listed, headed_anew, listed
+from referatgraf.reading.roster_lines import headed_anew, listed
+from referatgraf.reading.roster_names import Keys, bearers_of, end_names_as_elsewhere, roster_keys
 from referatgraf.reading.roster_patterns import grammars, parse_line
 from referatgraf.reading.roster_statements import stated
 
@@ -31,7 +31,6 @@ ASKS = re.compile(r"(?i)\bafbud (?:sker|bedes|meldes|meddeles|gives|skal)\b")
 CAME = re.compile(r"(?i)\b(?:deltog|mødte|mødt|var til ?stede)\b")
 """What is only said of a meeting that has been."""
 WRITES = re.compile(r"(?i)referent|ref\.|sekretær|mødesekretær|protokolfører|ordstyrer")
-Keys = dict[tuple[str, str | None], str]
 
 
 def find_roster_names(doc: Doc) -> None:
@@ -72,16 +71,6 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     return entries, roster_keys(entries, text), unread
 
 
-def end_names_as_elsewhere(entries: Sequence[Listed], text: str) -> None:
-    """Ends a name before a common word that flat text glued to it, where somebody came for its bearer by name."""
-    replaced = {words for entry in entries if (words := entry.words("substitute_for", text))}
-    for entry in entries:
-        start, end = entry.slots["person"]
-        name, _, glued = text[start:end].rpartition(" ")
-        if name in replaced and is_danish(glued.lower()):
-            entry.slots["person"] = (start, start + len(name))
-
-
 def absent_in_their_line(entries: Sequence[Listed], text: str) -> Iterator[Listed]:
     """Those of whom a list of the absent only says who came for them: 'Fraværende: Ida Wiig i stedet for Bo Krag'."""
     named = {entry.name(text) for entry in entries}
@@ -89,35 +78,6 @@ def absent_in_their_line(entries: Sequence[Listed], text: str) -> Iterator[Liste
         replaced = entry.slots.get("substitute_for")
         if replaced and entry.line.status == "absent" and text[slice(*replaced)] not in named:
             yield Listed(entry.line, entry.rule, {"person": replaced}, *replaced, "absent", "member")
-
-
-def bearers_of(entries: Sequence[Listed], text: str) -> dict[str, set[str]]:
-    """The full names of the list by their given name."""
-    bearers: dict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        name = entry.name(text)
-        if " " in name and is_given_name(name.split()[0]):
-            bearers[name.split()[0]].add(name)
-    return bearers
-
-
-def roster_keys(entries: Sequence[Listed], text: str) -> Keys:
-    """A key for each (name, municipality): the name alone, or with the municipality where two share a name."""
-    bearers = bearers_of(entries, text)
-    people = {(full_name(entry, bearers, text), entry.municipality(text)) for entry in entries}
-    counts = Counter(name for name, place in people if place is not None)
-    keys: Keys = {
-        (name, place): name if counts[name] <= 1 or place is None else f"{name}, {place}" for name, place in people
-    }
-    for entry in entries:
-        name = full_name(entry, bearers, text)
-        keys[entry.name(text), entry.municipality(text)] = keys[name, entry.municipality(text)]
-    return keys
-
-
-def full_name(entry: Listed, bearers: dict[str, set[str]], text: str) -> str:
-    name = entry.name(text)
-    return next(iter(bearers[name])) if entry.rule == "first-name" else name
 
 
 def names_of(entry: Listed, keys: Keys, text: str) -> Iterator[Named]:

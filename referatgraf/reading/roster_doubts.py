@@ -7,8 +7,10 @@ from itertools import pairwise
 from referatgraf.minutes.layout import layouts
 from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.misspelt import is_slip
-from referatgraf.reading.roster_lines import Listed, headed_anew
+from referatgraf.reading.roster_lines import headed_anew
+from referatgraf.reading.roster_names import is_name_with_fewer
 
 STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")
 """A column of its own, of which only the words are left: 'Afbud Afbud'."""
@@ -24,7 +26,7 @@ LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødele
 
 LABEL = re.compile(r"(?i)(?:møde)?(?:sted|tid(?:spunkt)?|dato|lokale)\s*:?")
 PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
-CAME_OR_LEFT = re.compile(r"forlod|gik|ankom|kom|udgik")
+CAME_OR_LEFT = re.compile(r"forlod|forlader|gik|går|ankom|kom|udgik")
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
 
 
@@ -71,12 +73,18 @@ def _parted(row: RosterLine, entry: Listed, context: Context) -> bool:
 
 
 def _absent_by_a_slip(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
-    """Members whose name stands among the absent with one word misspelt, where nobody on the list bears that name."""
+    """Members whose name stands among the absent with one word misspelt, or with a middle name more or fewer, where
+    nobody on the list bears that name."""
     text = context.minutes.text.text
     members = [entry for entry in entries if entry.status == "present" and entry.line.status == "present"]
     names = {entry.name(text) for entry in members}
     absent = {entry.name(text) for entry in entries if entry.status == "absent"} - names
-    yield from (entry for entry in members if any(is_slip_of(entry.name(text), name) for name in absent))
+    yield from (entry for entry in members if any(may_be_same(entry.name(text), name) for name in absent))
+
+
+def may_be_same(name: str, other: str) -> bool:
+    """Whether two names may be one person's, written in two ways."""
+    return is_slip_of(name, other) or is_name_with_fewer(name, other) or is_name_with_fewer(other, name)
 
 
 def is_slip_of(name: str, other: str) -> bool:

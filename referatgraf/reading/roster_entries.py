@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 from referatgraf.facts import Status
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.listed_names import Span, is_surely_a_name, known_first, name_words
+from referatgraf.reading.listed_names import Span, is_surely_a_name, known_first, name_words, party_letters
 from referatgraf.reading.listed_offices import is_between_two, leads_the_next
-from referatgraf.reading.name_words import is_given_name
+from referatgraf.reading.name_words import PERSON, is_given_name
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parts
 
 PROSE = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|bad|bød|holdt"
+    r"\b(?:(?!kasserer\b)[a-zæøå]+(?:ede|erer|eres)|(?:for|om|under|frem)?(?:talte|lagde)|er|var|blev|har|havde|skal|kan|vil|gav|tog|fik|gik|kom|ankom|forlod|erklærede|bad|bød|holdt"
     r"|sagde|mente|spurgte|viste|foreslog|redegjorde|gennemgik|oplyste|anførte|fandt|ønsker|stiller|rejste|gør)\b"
 )
 """Words by which a line is a sentence and no list."""
@@ -20,7 +20,10 @@ STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
 CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
 """What stands behind a word of absence that heads no names."""
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
-NOT_OF_THE_LIST = re.compile(r"(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig|Foretræde)(?:er|r)?\b")
+NOT_OF_THE_LIST = re.compile(
+    r"(?:Godkendt|Underskrevet) af\b"
+    r"|(?:Kontaktperson|Sagsbehandler|Kopi til|Udsendt til|Ansvarlig|Foretræde)(?:er|r)?\b"
+)
 """What heads somebody of whom the list does not tell that he came."""
 SPOKEN_OF = re.compile(rf"\s?:|,?\s{PROSE.pattern}|\s(?:v\s?/|v\.\s|ved\s)")
 """What stands behind the name of somebody whom a sentence tells of, or who speaks, or of what another speaks for:
@@ -33,9 +36,18 @@ LED_BY = {
     "municipality": {"municipality"},
 }
 """The slots of the leads that say the same as a tail."""
+INITIALS = re.compile(r"\s?\((?P<initials>[A-ZÆØÅ]{2,4})\)")
+"""What stands behind a name in a list that gives everybody's initials: 'Anna Holm (AH)'."""
 BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
 CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
+AND_ANOTHER = re.compile(rf"\s*\b(?:og|samt)\s(?P<person>{PERSON})(?=\s*(?:[.;)\n]|\Z))".replace("[ ]", " "))
+CAME = re.compile(r"deltog|deltager|mødte|møder")
+BESIDE = re.compile(r"(?:\bog|\bsamt)\s\Z")
+"""What stands before the last of several who stayed away."""
+SUBSTITUTE = frozenset({"suppleant", "stedfortræder"})
+NEAR = 80
+"""Characters in which the next name of such a list stands."""
 NO_SLOTS = frozenset(
     {"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed", "seat", "seat_2"}
 )
@@ -49,8 +61,8 @@ class Entry:
     `glued` is whether its title runs into the next one's name, `attends_only` who writes the minutes, audits the
     accounts or the like; `partly` in which words a list says that he was there for a part of the meeting, `called` who
     was asked to come and of whom nothing more is told, `led_by` are the slots that stand before the name, `stands_in`
-    whoever is told to be a substitute, `stays_away` whether it is the last of those of whom a verb tells that they are
-    absent.
+    whoever is told to be a substitute, `came_besides` of whom a verb tells that he came, `stays_away` whether it is the
+    last of those of whom a verb tells that they are absent.
     """
 
     rule: str
@@ -61,6 +73,7 @@ class Entry:
     partly: str = ""
     called: bool = False
     stands_in: bool = False
+    came_besides: bool = False
     glued: bool = False
     led_by: frozenset[str] = frozenset()
     stays_away: bool = False
@@ -89,6 +102,8 @@ def with_tails(
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group), led_by=frozenset(slots))
     others: list[Entry] = []
     told = False  # "Anna Holm: Deltog", which no organisation does
+    came = ""  # what names who came for him, and goes on to tell of that one
+    said = "".join(text[start] for start, _ in words)
     tail = first_of(parts("tails"), text, entry.end, end)
     while tail:
         name, found = tail
@@ -103,14 +118,23 @@ def with_tails(
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
         nobodys = name == "role" and is_between_two(text, found, end)
+        if in_parenthesis := INITIALS.fullmatch(found.group()):
+            own = in_parenthesis["initials"] == said and is_beside_initials(text, found, end)
+            told |= own
+            nobodys |= own and name == "party"
         for slot in found.groupdict():
             if found[slot] and slot not in NO_SLOTS and not nobodys:
                 entry.slots.setdefault(slot, _span(text, found, slot, known))
         told |= name in ("absent", "present") and found.group().startswith(":")
-        if name == "absent":
+        if came and name == "reason":
+            others[-1] = who_did_not_stand_in(others[-1])  # "suppleant Bo Krag grundet sygdom"
+        elif came and name == "present":
+            pass
+        elif name == "absent":
             entry.status, entry.stays_away = "absent", STAYS_AWAY.match(found["absent"]) is not None
         elif name == "present":
             entry.status = "present"
+            entry.came_besides = "(" not in found.group()
             entry.attends_only |= "også" in found["present"]
         elif name in ("note", "items-missed"):
             entry.partly = found["note"]
@@ -124,14 +148,19 @@ def with_tails(
             entry.attends_only |= is_of_an_attendant(found["role"])
             entry.status = "present" if found["present"] else entry.status
             entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
+        elif name == "nobody-in-his-place" and found["stand_in"]:
+            others.append(who_did_not_stand_in(Entry("stand-in", {"person": found.span("stand_in")}, found.end())))
         elif name.startswith("stand-in"):
-            others.append(stand_in(found, person))
-        entry.end = found.end()
+            others.extend(stand_ins(text, found, person, end))
+        came = found.group() if name.startswith("stand-in") and not found.group().endswith(")") else ""
+        entry.end = max([found.end(), *(other.end for other in others)])
         tail = first_of(parts("tails"), text, entry.end, end)
     if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
         return
     if "title" in slots:
-        entry.attends_only |= is_of_an_attendant(text[slice(*slots["title"])])
+        title = text[slice(*slots["title"])]
+        entry.attends_only |= is_of_an_attendant(title)
+        entry.stands_in |= title.casefold() in SUBSTITUTE
     vouched = told or bool(VOUCHING.intersection(entry.slots)) or bool(entry.group)
     lettered = "party" in entry.slots or text[slice(*person)] in known
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
@@ -146,7 +175,7 @@ def late_absence(
 
     What stands between must be an organisation, one word or common words: it could else be another's name.
     """
-    if entry.status is not None or text[entry.end : here].strip(" ,;(–-"):
+    if entry.status is not None or text[entry.end : here].strip(" ,;(/–-"):
         return None
     late = dict(parts("tails"))["absent"].search(text, here, end)
     if late is None or late.start() > after or late.start() == late.start("absent"):
@@ -164,6 +193,34 @@ def stand_in(found: re.Match[str], person: Span) -> Entry:
     if found["stand_in_party"]:
         entry.slots["party"] = found.span("stand_in_party")
     return entry
+
+
+def stand_ins(text: str, found: re.Match[str], person: Span, end: int) -> list[Entry]:
+    """Who came as a stand-in pattern found it, with those named behind; where there are several, or several had stayed
+    away, for nobody that is known."""
+    first = stand_in(found, person)
+    other = AND_ANOTHER.match(text, found.end(), end) if CAME.search(found.group()) else None
+    of_several = found.group().lstrip().startswith(".") and BESIDE.search(text, 0, person[0])
+    if other or of_several:
+        del first.slots["substitute_for"]
+        first.stands_in = True
+    if other is None:
+        return [first]
+    second = Entry("stand-in", {"person": other.span("person")}, other.end(), "present", stands_in=True)
+    return [first, second]
+
+
+def is_beside_initials(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether others near a name have initials behind theirs, so that 'SF' is no party: 'Anna Holm (AH), Sofie Friis
+    (SF)'."""
+    near = INITIALS.finditer(text, max(0, found.start() - NEAR), min(end, found.end() + NEAR))
+    return any(other["initials"] not in party_letters() for other in near)
+
+
+def who_did_not_stand_in(entry: Entry) -> Entry:
+    """A substitute who was called in and stayed away as well."""
+    person = {"person": entry.slots["person"]}
+    return Entry("stand-in", person, entry.end, "absent", stands_in=True)
 
 
 def _span(text: str, found: re.Match[str], slot: str, known: Collection[str]) -> Span:

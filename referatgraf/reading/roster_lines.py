@@ -4,29 +4,26 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
-from referatgraf.facts import Capacity, Status
+from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import RosterLine
+from referatgraf.reading.capitals import in_usual_letters, parts_its_names
 from referatgraf.reading.context import START, Context
-from referatgraf.reading.listed_names import (
-    Span,
-    is_surely_a_name,
-    name_words,
-    party_letters,
-    short_places,
-    split_names,
-)
+from referatgraf.reading.listed import Listed
+from referatgraf.reading.listed_names import Span, is_surely_a_name, name_words, split_names
 from referatgraf.reading.listed_offices import named_by_office
-from referatgraf.reading.registers import listed_words, municipalities
-from referatgraf.reading.roster_entries import VOUCHING, Entry, stand_in, with_tails
+from referatgraf.reading.registers import listed_words
+from referatgraf.reading.roster_entries import PROSE, VOUCHING, Entry, stand_in, with_tails
 from referatgraf.reading.roster_patterns import is_of_an_attendant, parse_line, parts
 from referatgraf.reading.roster_runs import read_run
-from referatgraf.reading.turned_names import as_spoken, inverted
+from referatgraf.reading.roster_stacks import dealt_out, stack_above
+from referatgraf.reading.turned_names import inverted
 
 FEWEST_TURNED = 3
 """In a list with fewer names that begin with the surname, the comma may be any."""
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list")
+OF_ITS_LINE = frozenset({"absent", "substitutes"})
+"""What heads the names of its own line alone."""
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""
@@ -39,43 +36,6 @@ AWAY_FOR_A_POINT = re.compile(
     r"[^:;]+?\sdeltog ikke (?:i|under|ved) (?:(?:den )?lukkede|behandling|drøftelse|pkt|punkt|sag)"
 )
 """How a sentence begins that tells who came, but was away for some points, wherever it stands."""
-
-
-@dataclass(slots=True)
-class Listed:
-    """One entry of the list; slots are [start, end) of the repaired text, as is the entry's own span.
-
-    `partly` and `called` are those of its Entry.
-    """
-
-    line: RosterLine
-    rule: str
-    slots: dict[str, Span]
-    start: int
-    end: int
-    status: Status
-    capacity: Capacity
-    partly: str = ""
-    called: bool = False
-
-    def words(self, slot: str, text: str) -> str | None:
-        span = self.slots.get(slot)
-        return text[slice(*span)] if span else None
-
-    def name(self, text: str) -> str:
-        return as_spoken(self.words("person", text) or "")
-
-    def municipality(self, text: str) -> str | None:
-        """The official name of the municipality, however it is printed."""
-        printed = self.words("municipality", text) or self.words("short", text)
-        return _official(printed) if printed else None
-
-    def party_letter(self, text: str) -> str | None:
-        """The list letter as printed, or that of the party whose name is."""
-        letter, name = self.words("party", text), self.words("party_name", text)
-        if letter is not None and letter in party_letters():
-            return party_letters()[letter]
-        return letter or (party_letters().get(name) if name else None)
 
 
 @dataclass(slots=True)
@@ -111,18 +71,29 @@ def listed(context: Context) -> tuple[list[Listed], list[Span]]:
     return [replace(entry, slots=dict(entry.slots)) for entry in context.roster.entries], [*context.roster.unread]
 
 
-def _read(context: Context, masked: Sequence[Span]) -> tuple[list[Listed], list[Span]]:
-    text = context.minutes.text.text
+def _read(context: Context, organisations: Sequence[Span]) -> tuple[list[Listed], list[Span]]:
+    printed = context.minutes.text.text
     entries: list[Listed] = []
     unread: list[Span] = []
     heading, last = _Heading(), None
     known: set[str] = set()
-    turned = {line.start: inverted(text, line.start, line.end) for line in context.minutes.roster}
+    turned = {line.start: inverted(printed, line.start, line.end) for line in context.minutes.roster}
     are_turned = sum(map(len, turned.values())) >= FEWEST_TURNED
     for line in context.minutes.roster:
+        text, masked = printed, organisations
+        words = printed[line.start : line.end]
+        usual = in_usual_letters(words)
+        if usual != words and not PROSE.search(usual) and parts_its_names(usual):
+            text = printed[: line.start] + usual + printed[line.end :]
+            masked = [(start, end) for start, end in organisations if " " in printed[start:end]]  # no "IDA"
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
-        if are_turned and turned[line.start]:
+        stack = stack_above(context, line)
+        if stack:
+            dealt = dealt_out(text, line, stack)
+            found = [_listed(under, entry, whole=False) for under, entry in dealt]
+            left = [] if dealt else [(line.start, line.end)]
+        elif are_turned and turned[line.start]:
             found, left = _read_turned(text, line, turned[line.start]), list[Span]()
         else:
             found, left = _read_line(text, line, heading, masked, known)
@@ -186,7 +157,7 @@ def _read_line(
     run = read_run(
         text, line.start, line.end, group=heading.group, masked=masked, known=known, titles_behind=heading.titles
     )
-    heading.group = {} if "absent" in run.group else run.group  # apologies head the names of their own line alone
+    heading.group = {} if OF_ITS_LINE.intersection(run.group) else run.group
     if heading.stand_ins and len(run.entries) == 2 and run.entries[0].status == "absent":
         run.entries[1].slots["substitute_for"] = run.entries[0].slots["person"]
     whole = len(run.entries) == 1 and not run.unread
@@ -209,7 +180,9 @@ def _listed(line: RosterLine, entry: Entry, *, whole: bool) -> Listed:
     said = line.capacity
     slots = {**entry.group, **entry.slots}
     substitutes = "substitute_for" in entry.slots
-    capacity: Capacity = "substitute" if (substitutes or entry.stands_in) and said == "member" else said
+    came_for = line.status == "absent" and entry.came_besides  # "Afbud: Anna Holm, Bo Krag deltog"
+    stands_in = substitutes or entry.stands_in or came_for or "substitutes" in entry.group
+    capacity: Capacity = "substitute" if stands_in and said == "member" else said
     if entry.attends_only and said == "member":
         capacity = "guest"
     if substitutes and line.status == "absent" and entry.status is None and entry.rule != "stand-in":
@@ -284,16 +257,3 @@ def _complete(entry: Listed, kind: str, slots: dict[str, Span]) -> None:
             entry.slots.setdefault(slot, span)
     if "substitute_for" in entry.slots and entry.capacity == "member":
         entry.capacity = "substitute"
-
-
-@cache
-def official_names() -> frozenset[str]:
-    """The official names of all municipalities."""
-    return frozenset(place.official for place in municipalities())
-
-
-def _official(printed: str) -> str:
-    """The register's name of a municipality, or what is printed."""
-    if printed in official_names():
-        return printed
-    return short_places().get(printed.removesuffix(" Kommune"), printed)

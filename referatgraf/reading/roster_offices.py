@@ -7,12 +7,12 @@ from dataclasses import replace
 from referatgraf.facts import Role
 from referatgraf.reading.attendants import speaks_for_another
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.listed_offices import is_of_staff
 from referatgraf.reading.offices import cue, is_former
 from referatgraf.reading.own_officers import own_company, own_municipality, own_region
 from referatgraf.reading.parts import meeting_of
 from referatgraf.reading.roster import read_roster
-from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.titles import one_of, title_pattern
 
 RANK = re.compile(r"\b(\d)\.\s*\Z")

@@ -35,6 +35,9 @@ COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 LONGEST_GLUED = 4
+LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører")
+"""Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
+SUBSTITUTES = re.compile(r"som (?:suppleanter|stedfortrædere)\b")
 LEADING = frozenset({"party", "party_name", "municipality"})
 """What leads every name of a list, or stands behind every one of them."""
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
@@ -91,14 +94,18 @@ def read_run(
         if found:
             if not entries:
                 leading = LEADING.intersection(found[0].led_by)
+            if entries and "title" in found[0].slots and LABEL.fullmatch(text[slice(*found[0].slots["title"])]):
+                found[0].status = "present"
+            if entries and found[0].status == "present" and SUBSTITUTES.search(text, found[0].start, found[0].end):
+                _share_coming(text, entries[-1], found[0])
             if found[0].stays_away:
                 _share_absence(text, entries, found)
             entries.extend(found)
             here = max(entry.end for entry in found)
             continue
         after = _next_part(text, here, end)
-        if entries and not text[entries[-1].end : here].strip() and PROSE.search(text, here, after):
-            entries.pop()  # "Anna Holm fra havnen fortalte om molen"
+        if entries and _is_told_of(text, entries[-1], here, after):
+            entries.pop()
         elif entries and (late := late_absence(text, entries[-1], here, after, end, masked)):
             unread.append((here, late.start()))
             entries[-1].status, here = "absent", late.end()
@@ -123,6 +130,21 @@ def _share_absence(text: str, before: Sequence[Entry], found: list[Entry]) -> No
         for came in found[1:]:
             came.slots.pop("substitute_for", None)
             came.stands_in = True
+
+
+def _share_coming(text: str, before: Entry, found: Entry) -> None:
+    """'Anna Holm og Bo Krag deltog som suppleanter' tells it of both."""
+    found.stands_in = True
+    if before.status is None and TOGETHER.fullmatch(text, before.end, found.start):
+        before.status, before.stands_in = "present", True
+
+
+def _is_told_of(text: str, entry: Entry, here: int, after: int) -> bool:
+    """Whether what follows is a sentence about the last entry and no list: 'Anna Holm fra havnen fortalte', '. Anna
+    Holm og Bo Krag kom for sent'."""
+    between = text[entry.end : here]
+    joined = TOGETHER.fullmatch(between) is not None and text[: entry.start].endswith(". ")
+    return (joined or not between.strip()) and PROSE.search(text, here, after) is not None
 
 
 def _next_part(text: str, here: int, end: int) -> int:

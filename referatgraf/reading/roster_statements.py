@@ -8,9 +8,9 @@ from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.attendants import STAFF_KINDS, kind_of_title
 from referatgraf.reading.context import Context
+from referatgraf.reading.listed import Listed
 from referatgraf.reading.listed_names import Span, is_surely_a_name, name_words, split_names
 from referatgraf.reading.meeting import meeting_body, meeting_day
-from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.roster_patterns import parts
 from referatgraf.reading.roster_runs import read_run
 from referatgraf.reading.stated_dates import day_of
@@ -27,6 +27,9 @@ STAMP = re.compile(
     r"\d{1,2}[./-] ?(?:\d{1,2}|[a-zæøå]+)[./ -]+\d{4}"
 )
 """What stands before that which a body told of the case, at its own meeting."""
+CAME = re.compile(r"(?:deltog|deltager) (?!ikke\b)|(?:mødte|ankom|kom|forlod|gik)\b")
+AWAY_FOR_A_PART = re.compile(r"(?:deltog|deltager) ikke (?:i|på|ved|under) (?:pkt|punkt|sag)|(?:fraværende|inhabil)\b")
+"""What a line among the absent says of somebody who was at the meeting, for a part of it at least."""
 ABOUT_ATTENDANCE = re.compile(
     r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud|mødets deltagere"
 )
@@ -82,11 +85,14 @@ def _is_of_another_meeting(context: Context, block: Block, place: int) -> bool:
 
 
 def _absent_in(text: str, line: RosterLine, start: int, end: int) -> Iterator[Listed]:
-    """Those named among the absent, and who came for them: "Anna Holm, Bo Krag stedfortræder Ida Wiig"."""
+    """Those named among the absent, who came for them, and who was there for some items: "Anna Holm, Bo Krag
+    stedfortræder Ida Wiig", "Per Dal deltog under punkt 1"."""
     for entry in read_run(text, start, end, group={}).entries:
         if "substitute_for" in entry.slots:
             yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "substitute")
-        else:
+        elif CAME.match(entry.partly):
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "member")
+        elif not AWAY_FOR_A_PART.match(entry.partly):
             yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "absent", "member")
 
 

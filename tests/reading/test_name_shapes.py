@@ -65,3 +65,12 @@ def test_small_words_of_a_name_break_no_list_under_an_item() -> None:
 def test_a_given_name_that_is_also_a_middle_name_parts_none() -> None:
     assert persons("Rådet takkede Anna Dalgaard Steen Krag for arbejdet.") == ["Anna Dalgaard Steen Krag"]
     assert told(f"Deltagere: Ida Wiig, Anna Dalgaard Steen Krag{AGENDA}") == ["+Ida Wiig", "+Anna Dalgaard Steen Krag"]
+
+
+def test_a_house_or_a_field_behind_a_name_is_no_part_of_it() -> None:
+    assert persons("Souschef Anna Bo Madsen Fjordparken orienterede.") == ["Anna Bo Madsen"]
+    assert persons("Sagen forelægges af Anna Krag Andersen Teknik og Miljø.") == ["Anna Krag Andersen"]
+    assert persons("Planen forelægges af Anna Krag Andersen Holm og Ida Wiig.") == [
+        "Anna Krag Andersen Holm",
+        "Ida Wiig",
+    ]

@@ -28,6 +28,8 @@ LISTS = {
         "Medlemmer      Parti    Til stede\nAnna Holm      A        Ja\nBo Krag        V        Nej", "+Anna Holm A, -Bo Krag V"
     ),
     "initials": ("Deltagere: Anna Holm (AH), Bo Krag (BK, formand)\nAfbud: Ida Wiig (IW)", "+Anna Holm, +Bo Krag, -Ida Wiig"),
+    "initials that are a party's name": ("Deltagere: Anna Holm (AH), Sofie Friis (SF), Bo Krag (BK)", "+Anna Holm, +Sofie Friis, +Bo Krag"),
+    "a party's name that are initials": ("Deltagere: Anna Holm (S), Sofie Friis (SF), Bo Krag (V)", "+Anna Holm S, +Sofie Friis F, +Bo Krag V"),
     "roles and no signs": ("Deltagere: Anna Holm (formand) Bo Krag (næstformand) Ida Wiig", "+Anna Holm, +Bo Krag, +Ida Wiig"),
     "a surname that ends like a title": ("Deltagere: Kim Holm, Ida Drejer, Bo Krag", "+Kim Holm, +Ida Drejer, +Bo Krag"),
     "a shortened name": ("Deltagere: Jens Chr. Holm, Bo Krag", "+Jens Chr. Holm, +Bo Krag"),
