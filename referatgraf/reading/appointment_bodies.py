@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
@@ -108,10 +109,16 @@ def sits_on_own_board(naming: Naming, title: str, own: str) -> bool:
 
 
 def seated_in(context: Context, heading: Block) -> list[Named]:
-    """The names in a heading, without those that only tell whose thing it is, 'KL's delegeretmøde', or what it is
-    called for short: 'Kystrådet (KR)'."""
+    """The names in a heading, without those that only tell whose thing it is, 'KL's delegeretmøde' and 'Kystrådet for
+    Region Nord', or what it is called for short: 'Kystrådet (KR)'."""
     text = context.minutes.text.text
     names = [name for name in context.names_in(heading.start, heading.end) if not cue("of-its").match(text, name.end)]
+    owners = {
+        name
+        for before, name in pairwise(names)
+        if cue("of-the-one-before").fullmatch(text[before.end : name.start]) and name.kind == "organisation"
+    }
+    names = [name for name in names if name not in owners]
     return [name for name in names if len(names) == 1 or text[name.start - 1 : name.start] != "("]
 
 
@@ -175,7 +182,8 @@ def is_on_own_seats(title: str, own: str, naming: Naming) -> bool:
     its_board = cue("election-to-its-board").search(title)
     if its_board and is_generic_for("bestyrelsen", own):
         return True
-    if naming.role and cue("election-alone").search(title) and not cue("elects-others").search(own):
+    says = naming.role or naming.does("all-of-them")
+    if says and cue("election-alone").search(title) and not cue("elects-others").search(own):
         return True
     found = patterns("appointments")["own-body"].expression.search(title)
     return (

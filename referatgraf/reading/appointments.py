@@ -10,9 +10,9 @@ from referatgraf.facts import Appointment, Decision, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointment_grounds import made_in
-from referatgraf.reading.appointment_sources import STAND_INS, Sources, sources_of
+from referatgraf.reading.appointment_sources import Sources, sources_of
 from referatgraf.reading.appointment_told import with_bodies_told
-from referatgraf.reading.appointment_words import Naming
+from referatgraf.reading.appointment_words import STAND_INS, Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
 from referatgraf.reading.seats import chairs, cue

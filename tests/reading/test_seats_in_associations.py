@@ -30,6 +30,15 @@ def seats(text: str) -> set[tuple[str, str, str | None]]:
             "Valg af bestyrelsesmedlemmer\nFølgende blev valgt:\nIda Lund (genvalg)\nBo Krag (nyvalgt for 2 år)",
             {"Ida Lund": None, "Bo Krag": None},
         ),
+        (
+            "Valg\nValg af bestyrelsesmedlemmer: Ida Lund og Bo Krag var på valg. Begge blev genvalgt.\n"
+            "Valg af suppleanter: Per Dahl (1. suppleant) og Erik Holm (2. suppleant)",
+            {"Ida Lund": None, "Bo Krag": None, "Per Dahl": "suppleant", "Erik Holm": "suppleant"},
+        ),
+        (
+            "Konstituering\nIda Lund valgt til formand. Bo Krag næstformand. Per Dahl kasserer.",
+            {"Ida Lund": "formand", "Bo Krag": "næstformand", "Per Dahl": "kasserer"},
+        ),
         ("Valg af bestyrelsessuppleant\nIda Lund blev valgt (genvalg)", {"Ida Lund": "suppleant"}),
         (
             "Valg\nFormand: Ida Lund genvalgt\nSuppleant: Bo Krag\nRevisor: Per Dahl",
