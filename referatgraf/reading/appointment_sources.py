@@ -6,6 +6,7 @@ from itertools import chain
 
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
+from referatgraf.reading.appointment_ballots import on_the_ballot, who_stood
 from referatgraf.reading.appointment_columns import in_columns, stacked
 from referatgraf.reading.appointment_lists import bodies_below, list_opened, nominated_below, rows_of, seat_in
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
@@ -233,23 +234,6 @@ def follows(context: Context, sentence: Sentence, before: Sentence) -> bool:
     return not context.minutes.text.text[before.end : sentence.start].strip()
 
 
-def on_the_ballot(context: Context, sentence: Sentence) -> tuple[str, ...]:
-    """Those of whom the item says 'På valg er …', or '… er på valg', before it says that both, or all, are elected;
-    nobody where one of them does not stand."""
-    text = context.minutes.text.text
-    above = [one for one in context.minutes.blocks if one.item == sentence.block.item and one.start < sentence.start]
-    start = min((one.start for one in above), default=sentence.start)
-    ballot = cue("on-the-ballot").search(text, start, sentence.start)
-    if ballot is None or cue("not-all").search(text, ballot.end(), sentence.end):
-        return ()
-    here = max(start, *(text.rfind(mark, start, ballot.start()) for mark in (". ", ": ", "\n")))
-    spans = ((ballot.end(), sentence.start), (here, ballot.start()))
-    behind, before = ([one.key for one in context.names_in(*span) if one.kind == "person"] for span in spans)
-    people = dict.fromkeys(behind or before)
-    wanted = len(people) == 2 if sentence.text.casefold().startswith("begge") else len(people) > 1
-    return tuple(people) if wanted else ()
-
-
 def add_election(context: Context, sources: Sources, sentence: Sentence) -> None:
     """What sentences about one already named add: as what they stand, that both are elected, whom she succeeds."""
     rules = patterns(KIND)
@@ -258,6 +242,9 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
     if both := first(sentence.encoded, "both-are"):
         standing = tuple(sources.standing) if len(sources.standing) == 2 else on_the_ballot(context, sentence)
         sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))
+    if alone := first(sentence.encoded, "elected-as-they-stand"):
+        people = who_stood(context, sentence)
+        sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:

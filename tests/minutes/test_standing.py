@@ -40,5 +40,5 @@ def test_a_few_such_titles_or_another_meeting_are_no_assembly(text: str) -> None
 
 
 def test_numbers_go_before_the_titles_of_an_assembly() -> None:
-    text = f"{HEAD}1. Valg af dirigent\nIda Wiig.\n\n2. Beretning\nGodkendt.\n\n3. Valg\nEventuelt\nBo Krag.\n\n4. Evt.\nIntet.\n"
+    text = f"{HEAD}1. Valg af dirigent\nIda Wiig.\n\n2. Beretning\nJa.\n\n3. Valg\nEventuelt\nBo Krag.\n\n4. Evt.\n"
     assert titles(text) == ["Valg af dirigent", "Beretning", "Valg", "Evt."]

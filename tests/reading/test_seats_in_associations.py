@@ -48,6 +48,18 @@ def seats(text: str) -> set[tuple[str, str, str | None]]:
             "Konstituering\nBestyrelsen konstituerede sig med genvalg af Ida Lund som formand og Bo Krag som kasserer.",
             {"Ida Lund": "formand", "Bo Krag": "kasserer"},
         ),
+        ("Valg af formand (ulige år)\nIda Lund modtager genvalg. Genvalgt.", {"Ida Lund": "formand"}),
+        ("Valg af kasserer\nBo Krag ønskede ikke genvalg. Ida Lund blev foreslået. Valgt.", {"Ida Lund": "kasserer"}),
+        ("Valg af kasserer\nIda Lund er på valg. Hun modtager ikke genvalg. Valgt.", {}),
+        (
+            "Valg af bestyrelsesmedlemmer\nIda Lund og Bo Krag genopstiller. Genvalgt.\nNy: Per Dahl",
+            {"Ida Lund": None, "Bo Krag": None, "Per Dahl": None},
+        ),
+        ("Valg af suppleanter\nSom suppleant nyvalg af Ida Lund.", {"Ida Lund": "suppleant"}),
+        (
+            "Valg af 2 revisorer\nGenvalg af Per Dahl og Bo Krag.\n\n6. Budget\nGodkendt.",
+            {"Per Dahl": "revisor", "Bo Krag": "revisor"},
+        ),
         ("Valg af dirigent\nIda Lund blev valgt.", {}),
         ("Valg\nIda Lund blev valgt.", {}),
         ("Valg til bestyrelsen\nIda Lund blev valgt til Nordby Museumsråd.", {}),

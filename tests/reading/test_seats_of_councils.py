@@ -110,3 +110,47 @@ def test_those_an_organisation_wants_are_its_nominees() -> None:
 )
 def test_who_takes_a_seat(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
     assert seats(item) == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            "Brugerbestyrelsen i Dagcenter Tranevig\n\nBeslutning\n1 medlem udpeges af byrådet: Ida Lund er udpeget.",
+            {("Ida Lund", "Brugerbestyrelsen i Dagcenter Tranevig", "medlem", None)},
+        ),
+        ("Kystrådet\n\nBeslutning\n1 medlem udpeges af byrådet: Ida Lund er foreslået.", set()),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nByrådets repræsentanter: Ida Lund (A) og Bo Krag (V). "
+            "Stedfortræder: Per Dahl (V).",
+            {
+                ("Ida Lund", "Kystrådet", "repræsentant", None),
+                ("Bo Krag", "Kystrådet", "repræsentant", None),
+                ("Per Dahl", "Kystrådet", "stedfortræder", None),
+            },
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nValgt for A, F: Ida Lund og Anna Holm.\nValgt for V: Bo Krag.",
+            {(name, "Kystrådet", None, None) for name in ("Ida Lund", "Anna Holm", "Bo Krag")},
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nSom medlemmer valgtes Ida Lund (havnerepræsentant) og Bo Krag "
+            "(indstillet af fiskerne).",
+            {("Ida Lund", "Kystrådet", "medlem", None), ("Bo Krag", "Kystrådet", "medlem", None)},
+        ),
+        (
+            "Udpegning til skolebestyrelser\n\nBeslutning\nFjeldskolen: Ida Lund\nFjordskolen: Bo Krag",
+            {("Ida Lund", "Fjeldskolen", None, None), ("Bo Krag", "Fjordskolen", None, None)},
+        ),
+        (
+            "Ny havn\n\nBeslutning\nByrådet nedsatte et § 17, stk. 4-udvalg om havnen bestående af Ida Lund "
+            "og Bo Krag.",
+            {
+                ("Ida Lund", "§ 17, stk. 4-udvalg om havnen", None, None),
+                ("Bo Krag", "§ 17, stk. 4-udvalg om havnen", None, None),
+            },
+        ),
+    ],
+)
+def test_seats_that_the_council_itself_fills(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
+    assert seats(item) == expected
