@@ -179,18 +179,15 @@ def is_on_own_seats(title: str, own: str, naming: Naming) -> bool:
     """Whether the item is a 'Valg til bestyrelsen', or an association's 'Valg af suppleanter', of the body that met."""
     if cue("to-somewhere").search(naming.sentence.text, naming.statement.found.start()):
         return False
-    its_board = cue("election-to-its-board").search(title)
-    if its_board and is_generic_for("bestyrelsen", own):
+    is_association = cue("elects-others").search(own) is None
+    if cue("election-to-its-board").search(title) and (is_association or is_generic_for("bestyrelsen", own)):
         return True
-    says = naming.role or naming.does("all-of-them")
-    if says and cue("election-alone").search(title) and not cue("elects-others").search(own):
+    if (naming.role or naming.does("all-of-them")) and cue("election-alone").search(title) and is_association:
         return True
     found = patterns("appointments")["own-body"].expression.search(title)
-    return (
-        found is not None
-        and cue("election-to-own-seats").search(title) is not None
-        and is_generic_for(found["noun"], own)
-    )
+    if found is None or cue("election-to-own-seats").search(title) is None:
+        return False
+    return is_generic_for(found["noun"], own) or (found["noun"] == "bestyrelsen" and is_association)
 
 
 def body_in_title(context: Context, item: str | None) -> str | None:
