@@ -154,3 +154,23 @@ def test_who_takes_a_seat(item: str, expected: set[tuple[str, str, str | None, s
 )
 def test_seats_that_the_council_itself_fills(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
     assert seats(item) == expected
+
+
+@pytest.mark.parametrize(
+    ("case", "period"),
+    [
+        ("Rådet vælges for perioden 1. januar 2022 - 31. december 2025.", ("2022-01-01", "2025-12-31")),
+        ("Der vælges 1 medlem for valgperioden 2022-2025.", ("2022", "2025")),
+        ("Bo Krag har været medlem i perioden 2018-2021.", (None, None)),
+        ("Medlemmerne har været valgt for perioden 2016-2019.", (None, None)),
+        ("Bo Krag er udtrådt af Kystrådet, som er valgt for perioden 2022-2025.", (None, None)),
+        (
+            "Rådet vælges for perioden 2022-2025 og nævnets medlemmer for 2 år. Det er udpeget for perioden 2022-2023.",
+            None,
+        ),
+    ],
+)
+def test_a_period_told_once_for_all_seats_counts_for_each(case: str, period: tuple[str | None, str | None]) -> None:
+    made = appointments(f"Valg til Kystrådet\n\nSagsfremstilling\n{case}\n\nBeslutning\nIda Lund blev valgt.")
+    assert [(one.valid_from, one.valid_to) for one in made] == [period or (None, None)]
+    assert all(("valid_from" in one.inferred) == (one.valid_from is not None) for one in made)
