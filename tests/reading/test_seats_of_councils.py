@@ -139,6 +139,15 @@ def test_who_takes_a_seat(item: str, expected: set[tuple[str, str, str | None, s
             {("Ida Lund", "Kystrådet", "medlem", None), ("Bo Krag", "Kystrådet", "medlem", None)},
         ),
         (
+            "Udpegning til Kystrådet\n\nBeslutning\nByrådet genudpegede Bo Krag og nyudpegede Ida Lund.",
+            {("Ida Lund", "Kystrådet", None, None), ("Bo Krag", "Kystrådet", None, None)},
+        ),
+        (
+            "Orlov til Bo Krag\n\nIndstilling\nDet indstilles, at Bo Krag (V) bevilges orlov, og at 1. stedfortræder "
+            "for Venstre, Ida Lund, indkaldes i orlovsperioden.\n\nBeslutning\nGodkendt.",
+            {("Ida Lund", "Byrådet", "stedfortræder", "Bo Krag")},
+        ),
+        (
             "Udpegning til skolebestyrelser\n\nBeslutning\nFjeldskolen: Ida Lund\nFjordskolen: Bo Krag",
             {("Ida Lund", "Fjeldskolen", None, None), ("Bo Krag", "Fjordskolen", None, None)},
         ),
