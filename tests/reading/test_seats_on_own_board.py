@@ -55,6 +55,7 @@ def test_others_fill_a_seat_on_the_board_that_met(
         ),
         ("Konstituering\nAnna Holm, formand\nBo Krag, kasserer", {("Anna Holm", "formand"), ("Bo Krag", "kasserer")}),
         ("Konstituering\nBestyrelsesmedlem: Ida Lund", {("Ida Lund", "medlem")}),
+        ("Konstituering\nFormand: Bo Krag\nMenigt medlem: Ida Lund", {("Bo Krag", "formand"), ("Ida Lund", "medlem")}),
         ("Konstituering\nIda Lund er sekretær.", {("Ida Lund", "sekretær")}),
         ("Drift\nIda Lund er sekretær.", set()),
         (
