@@ -71,6 +71,7 @@ class Layout:
     no_item: Pattern
     below_title: Pattern
     whole_titles: frozenset[str]
+    standing_title: Pattern
     case: Pattern
     sections: Mapping[str, str]
     section_patterns: tuple[SectionPattern, ...]
@@ -123,6 +124,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         no_item=re.compile(entries["no_item"]),
         below_title=re.compile(entries["below_title"]),
         whole_titles=frozenset(entries["whole_titles"]),
+        standing_title=re.compile(entries["standing_title"]),
         title_noise=re.compile(entries["title_noise"]),
         site_words=re.compile(entries["site_words"]),
         case=re.compile(entries["case"]),

@@ -13,6 +13,7 @@ from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.points import is_surely_an_item
+from referatgraf.minutes.standing import standing_items
 from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.unnumbered import cases_above, counted_items, has_title_below, is_case, titles_above
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
@@ -33,7 +34,9 @@ class Segmenter:
         self.numbering = numbering_of(lines, layout)
         alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
         self.listed = {} if self.numbering.items else listed_again(lines, layout)
-        self.counted = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
+        found = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
+        self.standing = {} if found or self.numbering.items else standing_items(lines, layout)
+        self.counted = found or {place: str(number) for number, place in enumerate(self.standing, start=1)}
         self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
         self.cased_above = cases_above(lines, self.numbering.items, layout)
@@ -132,13 +135,23 @@ class Segmenter:
         if heading is not None and place not in self.listed:
             self._open_at_section(line, heading, number)
             return
-        draft = self.drafts.open("item", line)
+        end = self.standing.get(place, len(line.text))
+        draft = self.drafts.open("item", line, until=end)
         draft.name, draft.counted = number, True
-        if place in self.titled_below:
+        if place in self.standing:
+            self._tell_behind(draft, line, end)
+        elif place in self.titled_below:
             draft.add(self.lines[place + 1])
             draft.title = self.lines[place + 1].text
         elif not is_case(line, self.layout):
             draft.title = printed["title"] if printed and printed["title"] else self.layout.bullet.sub("", line.text)
+
+    def _tell_behind(self, draft: Draft, line: Line, end: int) -> None:
+        """What a line says behind the title that an assembly's by-laws give."""
+        draft.title = line.text[:end]
+        said = re.match(r"[\s:–-]*", line.text[end:])
+        if said and end + said.end() < len(line.text):
+            self.drafts.open("paragraph", line, skip=end + said.end())
 
     def _open_at_section(self, line: Line, heading: Heading, number: str) -> None:
         """An item without any title, which its first section's heading begins."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
@@ -108,10 +109,16 @@ def sits_on_own_board(naming: Naming, title: str, own: str) -> bool:
 
 
 def seated_in(context: Context, heading: Block) -> list[Named]:
-    """The names in a heading, without those that only tell whose thing it is, 'KL's delegeretmøde', or what it is
-    called for short: 'Kystrådet (KR)'."""
+    """The names in a heading, without those that only tell whose thing it is, 'KL's delegeretmøde' and 'Kystrådet for
+    Region Nord', or what it is called for short: 'Kystrådet (KR)'."""
     text = context.minutes.text.text
     names = [name for name in context.names_in(heading.start, heading.end) if not cue("of-its").match(text, name.end)]
+    owners = {
+        name
+        for before, name in pairwise(names)
+        if cue("of-the-one-before").fullmatch(text[before.end : name.start]) and name.kind == "organisation"
+    }
+    names = [name for name in names if name not in owners]
     return [name for name in names if len(names) == 1 or text[name.start - 1 : name.start] != "("]
 
 
@@ -172,17 +179,15 @@ def is_on_own_seats(title: str, own: str, naming: Naming) -> bool:
     """Whether the item is a 'Valg til bestyrelsen', or an association's 'Valg af suppleanter', of the body that met."""
     if cue("to-somewhere").search(naming.sentence.text, naming.statement.found.start()):
         return False
-    its_board = cue("election-to-its-board").search(title)
-    if its_board and is_generic_for("bestyrelsen", own):
+    is_association = cue("elects-others").search(own) is None
+    if cue("election-to-its-board").search(title) and (is_association or is_generic_for("bestyrelsen", own)):
         return True
-    if naming.role and cue("election-alone").search(title) and not cue("elects-others").search(own):
+    if (naming.role or naming.does("all-of-them")) and cue("election-alone").search(title) and is_association:
         return True
     found = patterns("appointments")["own-body"].expression.search(title)
-    return (
-        found is not None
-        and cue("election-to-own-seats").search(title) is not None
-        and is_generic_for(found["noun"], own)
-    )
+    if found is None or cue("election-to-own-seats").search(title) is None:
+        return False
+    return is_generic_for(found["noun"], own) or (found["noun"] == "bestyrelsen" and is_association)
 
 
 def body_in_title(context: Context, item: str | None) -> str | None:

@@ -12,7 +12,7 @@ from referatgraf.reading.appointment_words import Naming
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import is_generic_for, is_same_body
 from referatgraf.reading.parts import Sentence, encode_span
-from referatgraf.reading.seats import chairs, cue, fills_seats, is_on_seats
+from referatgraf.reading.seats import chairs, cue, fills_seats, is_on_seats, seat_line, title_of
 
 Ground = tuple[Naming, Decision]
 APPROVED = frozenset({"approved", "approved_with_changes", "appointed"})
@@ -49,14 +49,21 @@ def by_us_as_it_says(context: Context, naming: Naming, item: str) -> Naming:
 
 
 def decision_gone_on_with(context: Context, taken: list[Decision], sentence: Sentence) -> list[Decision]:
-    """The decision to appoint, in an item on seats, that a sentence which is no decision of its own goes on with."""
+    """The decision to appoint that a sentence which is no decision of its own goes on with, or begins: in an item on
+    seats, or in a paragraph whose lines name who takes which."""
     subject = cue("who-appoints").search(sentence.text)
     if subject and taken and not is_generic_for(subject["who"], taken[0].body):
         return []
     place = context.minutes.text.origins[sentence.start]
     appointing = [one for one in taken if "appointed" in one.outcomes]
     before = [one for one in appointing if one.evidence[0].start <= place]
-    return (before[-1:] or appointing[:1]) if fills_seats(context, sentence.block.item) else []
+    if fills_seats(context, sentence.block.item):
+        return before[-1:] or appointing[:1]
+    if seat_line(sentence) is None:
+        return []
+    beside = encode_span(context, sentence.block.start, sentence.block.end)
+    whole = replace(sentence, start=sentence.block.start, end=sentence.block.end, encoded=beside)
+    return [one for one in appointing if holds(context, one, whole)][:1]
 
 
 def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
@@ -70,6 +77,8 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
         return False
     if naming.form != "elected" and decision.outcomes == NO_OUTCOME and fills_seats(context, decision.item):
         return True
+    if constitutes_at_the_end(context, naming):
+        return True
     listed = naming.form == "columns" or (
         naming.opening is not None and cue("following-members").search(naming.opening.text) is not None
     )
@@ -80,6 +89,13 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
     before = naming.sentence.text[: naming.statement.found.start()]
     approves = naming.does("approves") or cue("approved-in-that").search(before) is not None
     return approves and naming.form == "appoints" and not APPROVED.isdisjoint(decision.outcomes)
+
+
+def constitutes_at_the_end(context: Context, naming: Naming) -> bool:
+    """Whether a body fills an office of its own where nobody expected it: under 'Eventuelt'."""
+    words = naming.statement.encoded.text[naming.statement.found.start() :]
+    own = chairs(naming.role) and not naming.bodies and cue("constituted").match(words) is not None
+    return own and cue("any-other-business").match(title_of(context, naming.sentence.block.item)) is not None
 
 
 def is_put_off(context: Context, naming: Naming) -> bool:

@@ -62,6 +62,7 @@ def rows_of(context: Context, sentence: Sentence, opened: Naming) -> Iterator[Na
             valid_from=row.valid_from or opened.valid_from,
             valid_to=row.valid_to or opened.valid_to,
             opening=opened.sentence,
+            columns=opened.columns,
         )
 
 

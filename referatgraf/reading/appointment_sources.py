@@ -6,10 +6,13 @@ from itertools import chain
 
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
+from referatgraf.reading.appointment_ballots import on_the_ballot, who_stood
+from referatgraf.reading.appointment_columns import in_columns, stacked
 from referatgraf.reading.appointment_lists import bodies_below, list_opened, nominated_below, rows_of, seat_in
 from referatgraf.reading.appointment_points import bodies_of_point, point_of
 from referatgraf.reading.appointment_words import (
     KIND,
+    STAND_INS,
     Naming,
     first,
     is_welcomed,
@@ -37,7 +40,6 @@ from referatgraf.reading.statements import patterns
 from referatgraf.reading.told_lists import is_announced, is_cell, is_pointed_back_to
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-STAND_INS = frozenset({"suppleant", "stedfortræder"})
 LEAVES = ("vacates", "relieved", "asked-for-after")
 """The patterns that tell whose seat is free."""
 
@@ -77,6 +79,7 @@ class Sources:
 def sources_of(context: Context, blocks: list[Block]) -> Sources:
     sources = Sources(announced=is_announced(context, blocks))
     opened: Naming | None = None
+    last: Sentence | None = None
     pointed = is_pointed_back_to(context, blocks)
     for block in blocks:
         if pointed and opened and all(is_cell(one) for one in sentences_of(context, block)):
@@ -89,7 +92,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
         for sentence in chain.from_iterable(seat_lines(context, one) for one in printed):
             seat = seat_in(context, sentence, opened) if lists else None
             if seat and not seat.people:
-                opened = seat
+                opened = stacked(opened, seat, last)
             elif seat:
                 sources.of(sentence).extend(with_following(context, seat))
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
@@ -101,6 +104,9 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 add_sentence(context, sources, sentence)
                 if pointed:
                     add_those_pointed_to(context, sources, sentence)
+            last = sentence
+    for where in ("proposed", "decided", "listed"):
+        setattr(sources, where, in_columns(getattr(sources, where)))
     return sources
 
 
@@ -228,20 +234,6 @@ def follows(context: Context, sentence: Sentence, before: Sentence) -> bool:
     return not context.minutes.text.text[before.end : sentence.start].strip()
 
 
-def on_the_ballot(context: Context, sentence: Sentence) -> tuple[str, ...]:
-    """Those of whom the item says 'På valg er …' before it says that both, or all, are elected; nobody where one of
-    them does not stand."""
-    text = context.minutes.text.text
-    above = [one for one in context.minutes.blocks if one.item == sentence.block.item and one.start < sentence.start]
-    start = min((one.start for one in above), default=sentence.start)
-    ballot = cue("on-the-ballot").search(text, start, sentence.start)
-    if ballot is None or cue("not-all").search(text, ballot.end(), sentence.end):
-        return ()
-    people = dict.fromkeys(one.key for one in context.names_in(ballot.end(), sentence.start) if one.kind == "person")
-    wanted = len(people) == 2 if sentence.text.casefold().startswith("begge") else len(people) > 1
-    return tuple(people) if wanted else ()
-
-
 def add_election(context: Context, sources: Sources, sentence: Sentence) -> None:
     """What sentences about one already named add: as what they stand, that both are elected, whom she succeeds."""
     rules = patterns(KIND)
@@ -250,6 +242,9 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
     if both := first(sentence.encoded, "both-are"):
         standing = tuple(sources.standing) if len(sources.standing) == 2 else on_the_ballot(context, sentence)
         sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))
+    if alone := first(sentence.encoded, "elected-as-they-stand"):
+        people = who_stood(context, sentence)
+        sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:

@@ -14,6 +14,7 @@ from referatgraf.reading.statements import Slot, Statement, patterns, patterns_o
 from referatgraf.reading.titles import one_of
 
 KIND = "appointments"
+STAND_INS = frozenset({"suppleant", "stedfortræder"})
 FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | {
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
@@ -38,6 +39,8 @@ class Naming:
     valid_to: str | None = None
     opening: Sentence | None = None
     """What opens the list in which it stands."""
+    columns: tuple[str, ...] = ()
+    """The roles of the heads of columns that stand above the list, if there is more than one."""
 
     def does(self, what: str) -> bool:
         """Whether its wording has this for its `does` in `extraction/patterns/appointments.yml`."""
@@ -111,7 +114,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
         if not one.people:
             yield replace(one, people=row[-1].people)
             continue
-        if naming.form == "seat":
+        if naming.form == "seat" or one.role in STAND_INS:
             one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
         row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
     told = next((naming.bodies for naming in row if naming.bodies), ())
@@ -161,11 +164,21 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
         by=key_of(statement, "by") or key_in(words, "by", "by"),
-        nominated_by=statement.key("group") or statement.key("group_2") or key_in(around, "nominated-by", "by"),
+        nominated_by=nominator(context, statement) or key_in(around, "nominated-by", "by"),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
         valid_to=date_in(context, clause, "until") or period_in(clause, "last"),
     )
+
+
+def nominator(context: Context, statement: Statement) -> str | None:
+    """The party whose choice it is: named, or told by a letter that the attendance list explains."""
+    letter = statement.either("letter")
+    if letter is None:
+        return key_of(statement, "group")
+    text = context.minutes.text.text
+    parties = (name for name in context.named if name.kind == "party")
+    return next((one.key for one in parties if text[one.start : one.end] == text[letter.start : letter.end]), None)
 
 
 def without_who_it_is(context: Context, words: Encoded) -> Encoded:

@@ -10,14 +10,13 @@ from referatgraf.facts import Appointment, Decision, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointment_grounds import made_in
-from referatgraf.reading.appointment_sources import STAND_INS, Sources, sources_of
+from referatgraf.reading.appointment_periods import INFERRED_CONFIDENCE, with_period
+from referatgraf.reading.appointment_sources import Sources, sources_of
 from referatgraf.reading.appointment_told import with_bodies_told
-from referatgraf.reading.appointment_words import Naming
+from referatgraf.reading.appointment_words import STAND_INS, Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
 from referatgraf.reading.seats import chairs, cue
-
-INFERRED_CONFIDENCE = 0.9
 
 
 def find_appointments(doc: Doc) -> Iterator[Appointment]:
@@ -37,7 +36,8 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
             for appointment in new_appointments(context, item, one, decision, meeting):
                 with_office_first(made, appointment)
     earlier = list(earlier_appointments(context, item, sources))
-    yield from (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
+    done = (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
+    yield from (with_period(context, appointment, sources, meeting) for appointment in done)
     yield from (one for one in earlier if (one.person, one.to_body) not in made)
 
 

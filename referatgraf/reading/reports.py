@@ -95,9 +95,9 @@ def words_of(sentence: Sentence, speech: Speech, speeches: Sequence[Speech]) -> 
 def on_behalf_of(context: Context, place: Place, words: tuple[int, int]) -> str | None:
     """The body after 'orientering fra', in the words on the speech or in the sub-heading above them."""
     rule = patterns("reports")["from-whom"]
-    for statement in rule.find(encode_span(context, *words)):
-        return statement.key("organisation")
-    if place.heading:
-        for statement in rule.find(encode_span(context, place.heading.start, place.heading.end)):
-            return statement.key("organisation")
+    heading = [(place.heading.start, place.heading.end)] if place.heading else []
+    for span in (words, *heading):
+        for statement in rule.find(encode_span(context, *span)):
+            house = statement.either("organisation")
+            return house.key if house else None
     return None

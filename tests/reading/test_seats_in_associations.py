@@ -30,6 +30,15 @@ def seats(text: str) -> set[tuple[str, str, str | None]]:
             "Valg af bestyrelsesmedlemmer\nFølgende blev valgt:\nIda Lund (genvalg)\nBo Krag (nyvalgt for 2 år)",
             {"Ida Lund": None, "Bo Krag": None},
         ),
+        (
+            "Valg\nValg af bestyrelsesmedlemmer: Ida Lund og Bo Krag var på valg. Begge blev genvalgt.\n"
+            "Valg af suppleanter: Per Dahl (1. suppleant) og Erik Holm (2. suppleant)",
+            {"Ida Lund": None, "Bo Krag": None, "Per Dahl": "suppleant", "Erik Holm": "suppleant"},
+        ),
+        (
+            "Konstituering\nIda Lund valgt til formand. Bo Krag næstformand. Per Dahl kasserer.",
+            {"Ida Lund": "formand", "Bo Krag": "næstformand", "Per Dahl": "kasserer"},
+        ),
         ("Valg af bestyrelsessuppleant\nIda Lund blev valgt (genvalg)", {"Ida Lund": "suppleant"}),
         (
             "Valg\nFormand: Ida Lund genvalgt\nSuppleant: Bo Krag\nRevisor: Per Dahl",
@@ -38,6 +47,18 @@ def seats(text: str) -> set[tuple[str, str, str | None]]:
         (
             "Konstituering\nBestyrelsen konstituerede sig med genvalg af Ida Lund som formand og Bo Krag som kasserer.",
             {"Ida Lund": "formand", "Bo Krag": "kasserer"},
+        ),
+        ("Valg af formand (ulige år)\nIda Lund modtager genvalg. Genvalgt.", {"Ida Lund": "formand"}),
+        ("Valg af kasserer\nBo Krag ønskede ikke genvalg. Ida Lund blev foreslået. Valgt.", {"Ida Lund": "kasserer"}),
+        ("Valg af kasserer\nIda Lund er på valg. Hun modtager ikke genvalg. Valgt.", {}),
+        (
+            "Valg af bestyrelsesmedlemmer\nIda Lund og Bo Krag genopstiller. Genvalgt.\nNy: Per Dahl",
+            {"Ida Lund": None, "Bo Krag": None, "Per Dahl": None},
+        ),
+        ("Valg af suppleanter\nSom suppleant nyvalg af Ida Lund.", {"Ida Lund": "suppleant"}),
+        (
+            "Valg af 2 revisorer\nGenvalg af Per Dahl og Bo Krag.\n\n6. Budget\nGodkendt.",
+            {"Per Dahl": "revisor", "Bo Krag": "revisor"},
         ),
         ("Valg af dirigent\nIda Lund blev valgt.", {}),
         ("Valg\nIda Lund blev valgt.", {}),

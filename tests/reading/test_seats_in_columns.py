@@ -19,6 +19,43 @@ from tests.reading.test_seats_listed import seats
             },
         ),
         (
+            "Valg til Kystrådet\n\nBeslutning\nFølgende blev valgt:\n\nMedlem:\n\nStedfortræder:\n\n"
+            "Anna Holm (A) – formand\n\nBo Krag (V)\n\nIda Lund (A)\n\nPer Dahl (V)",
+            {
+                ("Anna Holm", "Kystrådet", "formand", None),
+                ("Bo Krag", "Kystrådet", "stedfortræder", None),
+                ("Ida Lund", "Kystrådet", "medlem", None),
+                ("Per Dahl", "Kystrådet", "stedfortræder", None),
+            },
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nFølgende blev valgt:\n\nMedlem:\n\nStedfortræder:\n\n"
+            "Anna Holm (A)\n\nBo Krag (V)\n\nIda Lund (A)",
+            {
+                ("Anna Holm", "Kystrådet", None, None),
+                ("Bo Krag", "Kystrådet", None, None),
+                ("Ida Lund", "Kystrådet", None, None),
+            },
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nFølgende blev valgt:\n\nMedlem:\n\nStedfortræder:\n\n"
+            "Anna Holm (A)\n\nBo Krag (V) – formand",
+            {("Anna Holm", "Kystrådet", None, None), ("Bo Krag", "Kystrådet", "formand", None)},
+        ),
+        (
+            "Valg af medlemmer til Kystkommissionen for Region Sjælland\n\nBeslutning\n"
+            "Gruppe 1 (A, F): Anna Holm (A) og Ida Lund (A)\nGruppe 2 (V): Bo Krag (V)",
+            {
+                ("Anna Holm", "Kystkommissionen", None, None),
+                ("Ida Lund", "Kystkommissionen", None, None),
+                ("Bo Krag", "Kystkommissionen", None, None),
+            },
+        ),
+        (
+            "Udpegning af medlem til Tranelandet\n\nBeslutning\nAnna Holm (A) blev valgt.",
+            {("Anna Holm", "Tranelandet", None, None)},
+        ),
+        (
             "Udpegninger\n\nBeslutning\nFølgende blev udpeget:\n\na. Kystrådet: 2 medlemmer\n"
             "- Anna Holm (A)\n- Bo Krag (V)\nStedfortrædere: Ida Lund (A) henholdsvis Per Dahl (V)",
             {

@@ -168,3 +168,16 @@ def test_news_fill_no_seat() -> None:
 def test_a_group_that_is_set_up_has_the_members_it_is_said_to_consist_of() -> None:
     item = "Byggeudvalg\n\nBeslutning\nDer nedsættes et Byggeudvalg bestående af Anna Holm, Bo Krag og Ida Lund."
     assert {person for person, *_ in seats(item)} == {"Anna Holm", "Bo Krag", "Ida Lund"}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Valg til Kystrådet\n\nBeslutning\nA udpeger Ida Lund med Anna Holm som personlig stedfortræder.",
+        "Valg til Kystrådet\n\nBeslutning\nByrådet udpegede følgende:\nA: Ida Lund og Anna Holm",
+        "Valg til Kystrådet\n\nBeslutning\nGruppe A: Ida Lund, Anna Holm",
+    ],
+)
+def test_a_letter_of_the_attendance_list_tells_whose_choice_it_is(item: str) -> None:
+    told = {(one.person, one.to_body, one.nominated_by) for one in appointments(item)}
+    assert told == {(name, "Kystrådet", "Socialdemokratiet") for name in ("Ida Lund", "Anna Holm")}

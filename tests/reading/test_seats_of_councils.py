@@ -110,3 +110,76 @@ def test_those_an_organisation_wants_are_its_nominees() -> None:
 )
 def test_who_takes_a_seat(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
     assert seats(item) == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            "Brugerbestyrelsen i Dagcenter Tranevig\n\nBeslutning\n1 medlem udpeges af byrådet: Ida Lund er udpeget.",
+            {("Ida Lund", "Brugerbestyrelsen i Dagcenter Tranevig", "medlem", None)},
+        ),
+        ("Kystrådet\n\nBeslutning\n1 medlem udpeges af byrådet: Ida Lund er foreslået.", set()),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nByrådets repræsentanter: Ida Lund (A) og Bo Krag (V). "
+            "Stedfortræder: Per Dahl (V).",
+            {
+                ("Ida Lund", "Kystrådet", "repræsentant", None),
+                ("Bo Krag", "Kystrådet", "repræsentant", None),
+                ("Per Dahl", "Kystrådet", "stedfortræder", None),
+            },
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nValgt for A, F: Ida Lund og Anna Holm.\nValgt for V: Bo Krag.",
+            {(name, "Kystrådet", None, None) for name in ("Ida Lund", "Anna Holm", "Bo Krag")},
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nSom medlemmer valgtes Ida Lund (havnerepræsentant) og Bo Krag "
+            "(indstillet af fiskerne).",
+            {("Ida Lund", "Kystrådet", "medlem", None), ("Bo Krag", "Kystrådet", "medlem", None)},
+        ),
+        (
+            "Udpegning til Kystrådet\n\nBeslutning\nByrådet genudpegede Bo Krag og nyudpegede Ida Lund.",
+            {("Ida Lund", "Kystrådet", None, None), ("Bo Krag", "Kystrådet", None, None)},
+        ),
+        (
+            "Orlov til Bo Krag\n\nIndstilling\nDet indstilles, at Bo Krag (V) bevilges orlov, og at 1. stedfortræder "
+            "for Venstre, Ida Lund, indkaldes i orlovsperioden.\n\nBeslutning\nGodkendt.",
+            {("Ida Lund", "Byrådet", "stedfortræder", "Bo Krag")},
+        ),
+        (
+            "Udpegning til skolebestyrelser\n\nBeslutning\nFjeldskolen: Ida Lund\nFjordskolen: Bo Krag",
+            {("Ida Lund", "Fjeldskolen", None, None), ("Bo Krag", "Fjordskolen", None, None)},
+        ),
+        (
+            "Ny havn\n\nBeslutning\nByrådet nedsatte et § 17, stk. 4-udvalg om havnen bestående af Ida Lund "
+            "og Bo Krag.",
+            {
+                ("Ida Lund", "§ 17, stk. 4-udvalg om havnen", None, None),
+                ("Bo Krag", "§ 17, stk. 4-udvalg om havnen", None, None),
+            },
+        ),
+    ],
+)
+def test_seats_that_the_council_itself_fills(item: str, expected: set[tuple[str, str, str | None, str | None]]) -> None:
+    assert seats(item) == expected
+
+
+@pytest.mark.parametrize(
+    ("case", "period"),
+    [
+        ("Rådet vælges for perioden 1. januar 2022 - 31. december 2025.", ("2022-01-01", "2025-12-31")),
+        ("Der vælges 1 medlem for valgperioden 2022-2025.", ("2022", "2025")),
+        ("Bo Krag har været medlem i perioden 2018-2021.", (None, None)),
+        ("Medlemmerne har været valgt for perioden 2016-2019.", (None, None)),
+        ("Bo Krag er udtrådt af Kystrådet, som er valgt for perioden 2022-2025.", (None, None)),
+        (
+            "Rådet vælges for perioden 2022-2025 og nævnets medlemmer for 2 år. Det er udpeget for perioden 2022-2023.",
+            None,
+        ),
+    ],
+)
+def test_a_period_told_once_for_all_seats_counts_for_each(case: str, period: tuple[str | None, str | None]) -> None:
+    made = appointments(f"Valg til Kystrådet\n\nSagsfremstilling\n{case}\n\nBeslutning\nIda Lund blev valgt.")
+    assert [(one.valid_from, one.valid_to) for one in made] == [period or (None, None)]
+    assert all(("valid_from" in one.inferred) == (one.valid_from is not None) for one in made)

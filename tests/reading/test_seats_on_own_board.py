@@ -55,6 +55,7 @@ def test_others_fill_a_seat_on_the_board_that_met(
         ),
         ("Konstituering\nAnna Holm, formand\nBo Krag, kasserer", {("Anna Holm", "formand"), ("Bo Krag", "kasserer")}),
         ("Konstituering\nBestyrelsesmedlem: Ida Lund", {("Ida Lund", "medlem")}),
+        ("Konstituering\nFormand: Bo Krag\nMenigt medlem: Ida Lund", {("Bo Krag", "formand"), ("Ida Lund", "medlem")}),
         ("Konstituering\nIda Lund er sekretær.", {("Ida Lund", "sekretær")}),
         ("Drift\nIda Lund er sekretær.", set()),
         (
@@ -62,6 +63,12 @@ def test_others_fill_a_seat_on_the_board_that_met(
             {("Anna Holm", "formand"), ("Bo Krag", "kasserer")},
         ),
         ("Konstituering\nAnna Holm, Bo Krag og Ida Lund blev valgt til hhv. formand og kasserer.", set()),
+        (
+            "Eventuelt\nBo Krag trækker sig som formand. Ida Lund blev herefter konstitueret som formand.",
+            {("Ida Lund", "formand")},
+        ),
+        ("Eventuelt\nIda Lund blev konstitueret som formand i naboens forening.", set()),
+        ("Orientering\nIda Lund blev konstitueret som formand.", set()),
     ],
 )
 def test_a_board_elects_its_own(item: str, expected: set[tuple[str, str | None]]) -> None:
