@@ -206,11 +206,18 @@ class Opening:
 
     def _read_roster(self, line: Line) -> None:
         last = self.drafts.last
-        if last is not None and last.kind == "roster" and _goes_on(last, line):
+        if self._was_there(line):
+            self.drafts.open("front", line)
+        elif last is not None and last.kind == "roster" and _goes_on(last, line):
             last.add(line)
         else:
             mark = LIST_MARK.match(line.text)
             self._open_line(line, skip=mark.end() if mark else 0)
+
+    def _was_there(self, line: Line) -> bool:
+        """Whether a line among the absent tells who missed only a part: "Bo Krag deltog ikke i pkt. 4"."""
+        absent = self.heading is not None and self.heading.status == "absent"
+        return absent and self.layout.missed_part.search(line.text) is not None
 
     def _open_line(self, line: Line, *, skip: int = 0, until: int | None = None) -> None:
         draft = self.drafts.open("roster", line, skip=skip, until=until)

@@ -1,0 +1,28 @@
+"""Who was there but for a part, and lists of members that say nothing of who came."""
+
+from tests.reading.test_roster_shapes import AGENDA
+from tests.reading.test_roster_shapes import told as told_of
+
+MEMBERS = "Medlemmer\nBo Krag, Ida Wiig, Erik Holm\n\nAfbud:\nOle Brandt\n\n"
+
+
+def test_who_missed_only_some_items_is_told_below_the_absent() -> None:
+    told = told_of(MEMBERS + "Bo Krag og Ida Wiig deltog ikke i pkt. 4-6 og den lukkede dagsorden.\n" + AGENDA)
+    assert told == ["+Bo Krag", "+Ida Wiig", "+Erik Holm", "-Ole Brandt"]
+
+
+def test_who_left_or_was_recused_is_told_below_the_absent() -> None:
+    told = told_of(MEMBERS + "Erik Holm erklærede sig inhabil og forlod mødet under punkt 4.\n" + AGENDA)
+    assert told == ["+Bo Krag", "+Ida Wiig", "+Erik Holm", "-Ole Brandt"]
+
+
+def test_who_did_not_come_at_all_is_absent_there() -> None:
+    told = told_of(MEMBERS + "Erik Holm deltog ikke.\n" + AGENDA)
+    assert told == ["+Bo Krag", "+Ida Wiig", "-Ole Brandt", "-Erik Holm"]
+
+
+def test_a_heading_of_the_absent_says_in_brackets_of_what_they_are_members() -> None:
+    text = "Bestyrelsen: Lektor Bo Krag Referent: Sekretær Per Dal Fraværende med afbud (bestyrelsen): Formand for Havnerådet Erik Holm Dagsorden: "
+    assert "-Erik Holm" in told_of(
+        text + "1. Godkendelse af referat Beslutning Godkendt. 2. Eventuelt Beslutning Intet."
+    )
