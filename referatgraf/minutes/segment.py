@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Gap, Line
-from referatgraf.minutes.listed_titles import listed_again
-from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
+from referatgraf.minutes.listed_titles import listed_again, numbered_again
+from referatgraf.minutes.numbering import numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.points import is_surely_an_item
+from referatgraf.minutes.same_titles import PAGE_NUMBER, is_same_title
 from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.unnumbered import cases_above, counted_items, has_title_below, is_case, titles_above
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
@@ -31,8 +33,12 @@ class Segmenter:
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
+        again = numbered_again(lines, self.numbering, layout)
+        if again:
+            contents = self.numbering.contents | self.numbering.items
+            self.numbering = replace(self.numbering, items=frozenset(), contents=contents)
         alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
-        self.listed = {} if self.numbering.items else listed_again(lines, layout)
+        self.listed = again or ({} if self.numbering.items else listed_again(lines, layout))
         self.counted = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.layout import Layout
-from referatgraf.minutes.numbering import is_same_title
+from referatgraf.minutes.same_titles import is_same_title
 from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 

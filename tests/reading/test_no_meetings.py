@@ -8,7 +8,10 @@ from referatgraf.errors import UnreadableDocument
 from referatgraf.intake import Reader
 
 MEMBERS = "Havneudvalget\n\nUdvalgets medlemmer\n\nBo Krag (A) formand\nIda Wiig (F)\nErik Holm (V)\n"
-RULES = "GENERALFORSAMLINGEN\n§ 6\n\nStk. 1. Dagsordenen skal indeholde:\n1. Valg af dirigent.\n2. Beretning.\n3. Eventuelt.\n\nStk. 2. Forslag sendes til formanden.\n"
+RULES = (
+    "GENERALFORSAMLINGEN\n§ 6\n\nStk. 1. Dagsordenen skal indeholde:\n1. Valg af dirigent.\n2. Beretning.\n"
+    "3. Eventuelt.\n\nStk. 2. Forslag sendes til formanden.\n"
+)
 
 
 def read(text: str, folder: Path, *, layout: str | None = None) -> int:
@@ -33,7 +36,7 @@ def test_a_named_layout_reads_them(tmp_path: Path) -> None:
         "Havneudvalget\n\n12-03-2030\n\nMedlemmer\n\nBo Krag (A)\nIda Wiig (F)\n",
         "Til stede\n\nBo Krag (A)\nIda Wiig (F)\n",
         "Medlemmer\n\nBo Krag (A)\nIda Wiig (F)\n\nAfbud\nErik Holm (V)\n",
-        "Vedtægtsændring\nDagsorden den 4. maj 2030\n1. Valg af dirigent\n2. Nye vedtægter\n§ 6\nStk. 1 ændres.\n§ 7\nUdgår.\n",
+        "Dagsorden den 4. maj 2030\n1. Valg af dirigent\n2. Nye vedtægter\n§ 6\nStk. 1 ændres.\n§ 7\nUdgår.\n",
     ],
 )
 def test_minutes_with_a_day_or_an_attendance_are_read(text: str, tmp_path: Path) -> None:
