@@ -207,7 +207,8 @@ class Opening:
     def _read_roster(self, line: Line) -> None:
         last = self.drafts.last
         if self._was_there(line):
-            self.drafts.open("front", line)
+            self._open_line(line)
+            self.drafts.done[-1].status = "present"
         elif last is not None and last.kind == "roster" and _goes_on(last, line):
             last.add(line)
         else:

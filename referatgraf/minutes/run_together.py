@@ -41,16 +41,15 @@ def _titles(lines: Sequence[Line], place: int) -> Iterator[int]:
     first = NUMBERED.match(lines[place].text)
     if first is None:
         return
-    number, cuts = int(first["number"]), []
-    while found := re.search(
-        WITHIN.format(number=number + 1, mark=re.escape(first["mark"])), lines[place].text[cuts[-1] if cuts else 0 :]
-    ):
-        cuts.append((cuts[-1] if cuts else 0) + found.end())
+    number, text = int(first["number"]), lines[place].text
+    cuts = [0]
+    while found := re.search(WITHIN.format(number=number + 1, mark=re.escape(first["mark"])), text[cuts[-1] :]):
+        cuts.append(cuts[-1] + found.end())
         number += 1
     below = (NUMBERED.match(line.text) for line in lines[place + 1 : place + 1 + NEAR])
     following = next((each for each in below if each), None)
     if following and int(following["number"]) == number + 1 and following["mark"] == first["mark"]:
-        yield from cuts
+        yield from cuts[1:]
 
 
 def _cut(line: Line, places: Sequence[int]) -> Iterator[Line]:

@@ -27,6 +27,8 @@ ENDS_IN_TIME = re.compile(
 """A line below which the place may stand: 'den 4. maj 2030 kl. 13:00'."""
 APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
 """An item of the agenda in front that speaks of an earlier meeting."""
+TELLS = re.compile(r"[a-zæøå]{3}\. [A-ZÆØÅ][^\n:]{3,}\b(?:skal|vil|kan|bliver|er|var|har)\b[^\n:]+\.$")
+"""Sentences that announce what the meeting is about, and may name any body."""
 APPROVES_LAST = re.compile(
     r"(?i)(?:godkendelse|underskri\w+)\b[^:]*\b(?:referat|protokol)\w*\b[^:]*\b(?:sidste|seneste|forrige)\s[\w-]+møde"
 )
@@ -67,7 +69,7 @@ def front_body(context: Context) -> tuple[Span, str] | None:
     """Where the front matter names the body, and under which key; a heading of names ("Bestyrelsen:") says it last."""
     text = context.minutes.text.text
     fronts, headings = (list(front_lines(context, (kind,))) for kind in ("front", "roster_heading"))
-    fronts = [span for span in fronts if not APPROVAL.match(text, *span)]
+    fronts = [span for span in fronts if not APPROVAL.match(text, *span) and not TELLS.search(text, *span)]
     return _first_body(context, "bodies", fronts) or _first_body(context, "bodies", headings)
 
 
@@ -145,7 +147,7 @@ def meeting_place(context: Context) -> str | None:
     for name, pattern, _ in patterns("places"):
         for above, (start, end) in pairwise([(0, 0), *lines]):
             found = pattern.search(text[start:end])
-            if found and (name != "below-the-time" or ENDS_IN_TIME.search(text[slice(*above)])):
+            if found and (not name.startswith("below-the-time") or ENDS_IN_TIME.search(text[slice(*above)])):
                 return found["place"]
     return None
 

@@ -9,7 +9,8 @@ from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.attendants import STAFF_KINDS, kind_of_title
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed_names import Span, is_surely_a_name, name_words, split_names
-from referatgraf.reading.meeting import meeting_body, meeting_day
+from referatgraf.reading.meeting import meeting_body
+from referatgraf.reading.meeting_days import meeting_day
 from referatgraf.reading.roster_lines import Listed
 from referatgraf.reading.roster_patterns import parts
 from referatgraf.reading.roster_runs import read_run

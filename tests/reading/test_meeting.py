@@ -287,3 +287,10 @@ def test_a_board_is_not_that_of_what_its_meeting_began_with() -> None:
     found = meeting_of(text.format("Nordby Universitet"))
     assert found is not None
     assert found.body == "Bestyrelsen"
+
+
+def test_sentences_on_what_the_meeting_is_about_name_no_body() -> None:
+    told = "På dette møde skal rådet drøfte fjorden. Rådet skal desuden vælge emne for Åbent Forum for Unge 2031."
+    meeting = meeting_of(f"17. august 2030\n\nRådsmøde nr. 12\n\n{told}\n\n1. Orientering\n2. Eventuelt\n")
+    assert meeting is not None
+    assert meeting.body is None

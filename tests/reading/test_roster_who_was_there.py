@@ -16,6 +16,11 @@ def test_who_left_or_was_recused_is_told_below_the_absent() -> None:
     assert told == ["+Bo Krag", "+Ida Wiig", "+Erik Holm", "-Ole Brandt"]
 
 
+def test_who_is_told_only_there_was_there_all_the_same() -> None:
+    told = told_of("Afbud: ingen\n- Bo Krag mødte kl. 15.50 og forlod mødet efter punkt 8.\n" + AGENDA)
+    assert told == ["+Bo Krag"]
+
+
 def test_who_did_not_come_at_all_is_absent_there() -> None:
     told = told_of(MEMBERS + "Erik Holm deltog ikke.\n" + AGENDA)
     assert told == ["+Bo Krag", "+Ida Wiig", "-Ole Brandt", "-Erik Holm"]
