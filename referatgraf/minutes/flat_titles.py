@@ -112,6 +112,8 @@ def _title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
             or _is_clause(text[place:following], layout)
         ):
             return place
+    if points is not None:
+        return end
     if end - start <= LONG:
         return None
     return next((place for place in places if not _is_named(text, place)), None)

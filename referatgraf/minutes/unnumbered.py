@@ -14,6 +14,8 @@ FEWEST = 2
 BEGINNING = ("Resume", "Indledning", "Beslutningstema", "Baggrund", "Indstilling", "Sagsfremstilling")
 DECISION = "Beslutning"
 OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
+CALLED = ("referat", "konklusion")
+"""Headings that also are what minutes call themselves."""
 LABEL = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:\s")
 NO_CASE = re.compile(r"[•▪]\s+(?i:sags?-?(?:id|nr|nummer))\.?\s*:$")
 """A site's point for an item that is no case."""
@@ -176,6 +178,8 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     of_case = any(each.section in OF_A_CASE for each in opened)
     if not of_case or any(words.count(word) > 1 for word in (*BEGINNING, DECISION)):
         return None
+    if opened[0].place == 1 and _is_whole_page(lines, layout):
+        return 0
     above = range(opened[0].place)
     told = [place for place in above if _tells_of_meeting(lines[place], layout)]
     if not told:
@@ -183,6 +187,12 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     below = told[-1] + 1
     title = next((place for place in above[below:] if _is_title(lines, place, layout, apart=place == below)), None)
     return title - 1 if title and has_title_below(lines, title - 1, layout) else title
+
+
+def _is_whole_page(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether a page is nothing but one item: its title, of more than a name's one word, stands above its sections."""
+    called = lines[1].text.casefold().startswith(CALLED)
+    return not called and " " in lines[0].text and _is_title(lines, 0, layout, apart=True)
 
 
 def _tells_of_meeting(line: Line, layout: Layout) -> bool:
