@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from referatgraf.minutes.flat_numbers import NUMBER
 from referatgraf.minutes.layout import Layout, heading_of
@@ -36,6 +36,9 @@ TOLD = re.compile(
     r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
 )
 NEW_TITLE = re.compile(r"(?<=[a-zæøå)”])[.!?]\s+(?=[A-ZÆØÅ])")
+FIRST_TITLE = re.compile(r"(?<=[\d)”.])\s+(?=[A-ZÆØÅ])|\b(?:Fold|Luk|Åbn) alle(?: punkter| ud)?\s+(?=[A-ZÆØÅ])")
+"""What may stand before the first title of all."""
+FEWEST_OVER = 2
 SENTENCE_END = re.compile(r"(?<!\d)[.:!?](?:\s|$)")
 
 
@@ -49,6 +52,8 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
         first = mark.end() if mark else start
         if mark and len(title) > 3 and text.startswith(title, first) and first + len(title) < end:
             yield first + len(title)
+        elif mark and title and (mark["word"] or "").startswith("Ad"):
+            yield first  # it bears only its number
         elif (place := _title_end(text, first, end, layout)) is not None:
             yield place
 
@@ -71,6 +76,29 @@ def titles_behind_decisions(text: str, sections: Sequence[tuple[int, int]], layo
         title = text[stop:following].strip() if stop else ""
         if stop and title and len(title) <= LONG and not stops(title) and not _is_clause(title, layout):
             yield stop
+
+
+def titles_over_numbers(text: str, items: Sequence[int], sections: Sequence[int]) -> Iterator[int]:
+    """Where the title begins that stands before each number, if behind every one a section follows: "Havnen Sag nr. 4
+    Indstilling"."""
+    marks = [NUMBER.match(text, start) for start in items]
+    bare = all(mark and mark["word"] and mark.end() in sections for mark in marks)
+    if len(items) < FEWEST_OVER or not bare:
+        return
+    for before, start in pairwise([0, *items]):
+        begins = NEW_TITLE if before else FIRST_TITLE
+        stop = max((found.end() for found in begins.finditer(text, before, start)), default=None)
+        if stop and start - stop <= LONG:
+            yield stop
+
+
+def agenda_answered(text: str, items: Sequence[int]) -> Iterator[int]:
+    """Where each title of the agenda begins whose number alone stands below, before what is told of it: "Ad 1"."""
+    marks = [NUMBER.match(text, start) for start in items]
+    if marks and all(mark and (mark["word"] or "").startswith("Ad") for mark in marks):
+        first = marks[0]["number"] if marks[0] else ""
+        above = (each for each in NUMBER.finditer(text, 0, items[0]) if each["mark"])
+        yield from (each.start() for each in dropwhile(lambda each: each["number"] != first, above))
 
 
 def _listed_titles(text: str, first: int) -> dict[str, str]:

@@ -116,7 +116,8 @@ class Segmenter:
         title = match.start("title") if match["title"] else len(line.text)
         listed = self.numbering.titles.get(number, "")
         answers = line.text.startswith("Ad ")
-        run_in = title_end(line.text[title:], self.layout, listed=listed, answers=answers)
+        printed = line.text[title:]
+        run_in = title_end(printed, self.layout, listed=listed, answers=answers) if printed else None
         end = None if run_in is None else len(line.text[: title + run_in].rstrip())
         if title_above:
             self._open_below_title(self.lines[place - 1], line, number)

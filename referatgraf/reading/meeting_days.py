@@ -11,6 +11,8 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.dates import read_dates
 from referatgraf.reading.meeting_words import other_day, own_day
 
+LONG = 200
+STOP = re.compile(r"(?<=[a-zæøå)])[.!?]\s+(?=[A-ZÆØÅ])")
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
 DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
 """What stands over the meeting's day, alone on its line."""
@@ -69,23 +71,31 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
         if DAY_AND_KIND.fullmatch(text, block.start, block.end):
             yield block.start, block.end
     for block in front:
-        if own_day(text[block.start : block.end]):
-            held = WRITTEN_BEFORE.match(text, block.start, block.end) or HELD_ON.search(text, block.start, block.end)
-            yield (held.end() if held else block.start), block.end
+        for start, end in sentences_of(text, block.start, block.end):
+            if own_day(text[start:end]):
+                held = WRITTEN_BEFORE.match(text, start, end) or HELD_ON.search(text, start, end)
+                yield (held.end() if held else start), end
     for block in minutes.blocks:
         found = OWN_MEETING.search(text, block.start, block.end) if block.kind in ("paragraph", "bullet") else None
         if found:
             yield found.span()
     lost = any(EMPTY_DAY.search(text[block.start : block.end]) for block in front)
     for block in [] if lost else front:
-        if not other_day(text[block.start : block.end]):
-            yield block.start, block.end
+        for start, end in sentences_of(text, block.start, block.end):
+            if not other_day(text[start:end]):
+                yield start, end
     for block in minutes.blocks:
         if block.kind == "section" and block.section == "Beslutning":
             yield block.start, block.end
     for block in minutes.blocks:
         if block.kind == "paragraph" and block.section == "Beslutning" and DAY_BELOW.match(text, block.start):
             yield block.start, block.end
+
+
+def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a long line, of which one may speak of another day; a shorter line is one."""
+    stops = [found.end() for found in STOP.finditer(text, start, end)] if end - start > LONG else []
+    yield from pairwise([start, *stops, end])
 
 
 def is_day(iso: str) -> bool:
