@@ -85,7 +85,7 @@ GROUPS = re.compile(
     r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:"
     r"|(?:DAGSORDEN|Dagsorden)\s*:"
     r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)"
-    r"(?: i [a-zæøå]+)?|(?:Åbne|Lukkede) (?:dagsordens)?punkter(?=\s))"
+    r"(?: i [a-zæøå]+)?|(?:Åbne|Lukkede) (?:dagsordens)?punkter(?=\s\d+[.)]))"
 )
 """What heads a group of items on an agenda, or the agenda."""
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")

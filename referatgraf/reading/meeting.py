@@ -13,7 +13,7 @@ from referatgraf.reading.context import Context, Named, context_of
 from referatgraf.reading.listed_names import short_places
 from referatgraf.reading.meeting_days import ARCHIVES, meeting_day, own_meeting_lines
 from referatgraf.reading.meeting_words import (
-    TELLS,
+    announces,
     body_of_last_minutes,
     deciding_body,
     front_body,
@@ -81,8 +81,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
         owner = board_owner(context, *printed)
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for start, end in own_meeting_lines(context.minutes):
-        words = context.minutes.text.text[start:end]
-        for name in [] if RECIPIENTS.match(words) or TELLS.search(words) else context.names_in(start, end):
+        text = context.minutes.text.text
+        for name in [] if RECIPIENTS.match(text, start) or announces(text, start) else context.names_in(start, end):
             origin = context.minutes.text.text[name.start - 1 : name.start] == "("
             if may_meet(name) and not origin and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)
