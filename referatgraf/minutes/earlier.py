@@ -38,7 +38,8 @@ def _mark(item: Sequence[Draft]) -> None:
     headings = [draft for draft in item if draft.kind == "section" and draft.name == DECISION]
     labels = [heading for heading in headings if not heading.of_body and _is_label(item, heading)]
     plain = [heading for heading in headings if not heading.of_body and heading not in labels]
-    own = [*(plain or latest(headings)), *labels]
+    told = [label for label in labels if not _is_empty(item, label)]
+    own = [*(plain or latest(headings)), *told]
     earlier = False
     for draft in item:
         if draft.kind == "section":
@@ -78,3 +79,9 @@ def _is_label(item: Sequence[Draft], heading: Draft) -> bool:
         if any(DECIDES.search(line.text) for line in draft.lines):
             return False
     return False
+
+
+def _is_empty(item: Sequence[Draft], heading: Draft) -> bool:
+    """Whether another section follows a heading at once."""
+    place = next(place for place, draft in enumerate(item) if draft is heading)
+    return place + 1 < len(item) and item[place + 1].kind == "section"

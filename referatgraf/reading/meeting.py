@@ -82,7 +82,7 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for start, end in own_meeting_lines(context.minutes):
         text = context.minutes.text.text
-        for name in [] if RECIPIENTS.match(text, start) or announces(text, start) else context.names_in(start, end):
+        for name in [] if RECIPIENTS.match(text, start) or announces(context, start) else context.names_in(start, end):
             origin = context.minutes.text.text[name.start - 1 : name.start] == "("
             if may_meet(name) and not origin and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)

@@ -69,14 +69,15 @@ def front_body(context: Context) -> tuple[Span, str] | None:
     """Where the front matter names the body, and under which key; a heading of names ("Bestyrelsen:") says it last."""
     text = context.minutes.text.text
     fronts, headings = (list(front_lines(context, (kind,))) for kind in ("front", "roster_heading"))
-    fronts = [span for span in fronts if not APPROVAL.match(text, *span) and not announces(text, span[0])]
+    fronts = [span for span in fronts if not APPROVAL.match(text, *span) and not announces(context, span[0])]
     return _first_body(context, "bodies", fronts) or _first_body(context, "bodies", headings)
 
 
-def announces(text: str, place: int) -> bool:
-    """Whether a line tells in sentences what the meeting is about."""
-    end = text.find("\n", place)
-    return TELLS.search(text[text.rfind("\n", 0, place) + 1 : end if end >= 0 else None]) is not None
+def announces(context: Context, place: int) -> bool:
+    """Whether a line of the front matter tells in sentences what the meeting is about."""
+    fronts = (block for block in context.minutes.blocks if block.kind == "front" and block.item is None)
+    line = next((block for block in fronts if block.start <= place < block.end), None)
+    return line is not None and TELLS.search(context.minutes.text.text, line.start, line.end) is not None
 
 
 def deciding_body(context: Context) -> tuple[Span, str] | None:
