@@ -27,10 +27,10 @@ MOST = 0.7
 FEWEST = 3
 NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
 FIELD = re.compile(
-    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Lokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
+    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødeafholdelse|Mødelokale|Lokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
     r"|(?<!\S)(?:DAGSORDEN|Dagsorden|Indholdsfortegnelse)(?=\s*:?\s+[A-ZÆØÅ])"
-    r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)|(?<!\S)(?:Mødested|Mødedato)(?=\s[A-ZÆØÅ0-9])"
+    r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)|(?<!\S)(?:Mødested|Mødedato|Mødeafholdelse)(?=\s[A-ZÆØÅ0-9])"
     r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
 LABEL = re.compile(

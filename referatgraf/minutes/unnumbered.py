@@ -42,7 +42,7 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     """
     opened = list(_opened(lines, layout))
     in_front = len(opened) > 1 and not _has_case_above(lines, opened[0].place, layout)
-    if in_front and _is_front(lines[opened[0].place + 1 : opened[1].place], layout):
+    if in_front and _is_name(lines, opened[0].place, opened[1].place, layout):
         del opened[0]  # "Havneudvalget" over "Referat"
     cased = [each for each in opened if _has_case_above(lines, each.place, layout)]
     if any(NO_CASE.match(lines[each.place - 1].text) for each in cased):
@@ -198,6 +198,12 @@ def _is_whole_page(lines: Sequence[Line], layout: Layout) -> bool:
 def _tells_of_meeting(line: Line, layout: Layout) -> bool:
     heads = any(heading.find(line.text) for heading in layout.roster)
     return heads or any(pattern.search(line.text) for pattern in layout.front)
+
+
+def _is_name(lines: Sequence[Line], place: int, following: int, layout: Layout) -> bool:
+    """Whether a heading is what the minutes are called: what is told of the meeting, or a first section, follows."""
+    called = lines[place].text.casefold().startswith(CALLED) and following == place + 1
+    return called or _is_front(lines[place + 1 : following], layout)
 
 
 def _is_front(lines: Sequence[Line], layout: Layout) -> bool:

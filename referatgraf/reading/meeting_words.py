@@ -8,7 +8,7 @@ from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Context
-from referatgraf.reading.name_words import NAME, is_named_after, is_no_persons_name, looks_like_a_name
+from referatgraf.reading.name_words import NAME, is_given_name, is_named_after, is_no_persons_name, looks_like_a_name
 
 Span = tuple[int, int]
 LONGEST_LINE = 300
@@ -19,7 +19,7 @@ LONGEST_ABBREVIATION = 3
 SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
-PLACE_LABEL = re.compile(r"(?i)(?:mødested|sted|mødelokale|lokale)\s*:?")
+PLACE_LABEL = re.compile(r"(?i)(?:mødested|mødeafholdelse|sted|mødelokale|lokale)\s*:?")
 """What stands over the meeting's place, alone on its line."""
 ENDS_IN_TIME = re.compile(
     r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?\s*$"
@@ -154,6 +154,8 @@ def meeting_place(context: Context) -> str | None:
     for name, pattern, _ in patterns("places"):
         for above, (start, end) in pairwise([(0, 0), *lines]):
             found = pattern.search(text[start:end])
+            if found and is_given_name(found["place"]):
+                continue  # somebody's home
             if found and (not name.startswith("below-the-time") or ENDS_IN_TIME.search(text[slice(*above)])):
                 return found["place"]
     return None

@@ -294,3 +294,14 @@ def test_sentences_on_what_the_meeting_is_about_name_no_body() -> None:
     meeting = meeting_of(f"17. august 2030\n\nRådsmøde nr. 12\n\n{told}\n\n1. Orientering\n2. Eventuelt\n")
     assert meeting is not None
     assert meeting.body is None
+
+
+def test_somebodys_home_is_no_place() -> None:
+    agenda = "\n\n1. Godkendelse af dagsorden\nGodkendt.\n2. Eventuelt\nIntet.\n"
+    for front in (
+        "Skolebestyrelsesmøde den 12. september 2030 kl. 17.00 hos Anna",
+        "Referat 4. maj 2030\nMødet afholdes hos Anna – vi laver mad.",
+    ):
+        meeting = meeting_of(front + agenda)
+        assert meeting is not None
+        assert meeting.place is None
