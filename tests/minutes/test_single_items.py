@@ -36,6 +36,7 @@ def test_what_the_minutes_are_called_heads_no_item() -> None:
 
 def test_the_word_for_minutes_may_stand_right_above_the_first_section() -> None:
     front = "Dagsorden\n\nMandag 9. august 2030 kl. 12:00\n\nHavneudvalget\n\nMødelokale 1\n\nReferat\n\n"
-    told = "Resumé\n\nMolen er gammel.\n\nForslag\n\nHavnechefen foreslår,\n\nat molen bygges.\n\nBeslutning\n\nGodkendt.\n"
+    told = "Resumé\n\nMolen er gammel.\n\nForslag\n\nHavnechefen foreslår,\n\nat molen bygges.\n\n"
+    told += "Beslutning\n\nGodkendt.\n"
     (item,) = context_of(doc_of(front + told)).minutes.items
     assert [section.name for section in item.sections] == ["Resume", "Indstilling", "Beslutning"]
