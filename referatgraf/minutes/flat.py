@@ -65,7 +65,7 @@ LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\
 """What stands right before another heading only where the values of all of them follow."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
 SIDE_BY_SIDE = re.compile(
-    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
+    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud(?: fra)?|Ikke til ?stede)\s?:"
 )
 """Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
 CUT_WORD = re.compile(

@@ -45,6 +45,8 @@ RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fordeling|udsendt til|
 """What heads those to whom a letter goes, none of whom met."""
 NO_OWNERS = ARCHIVES | {"Emne", "Mødeart", "Mødetype", "Mødenavn"}
 """These, and the labels of a form."""
+BETWEEN = re.compile(r"møde (?:mellem|med) [^.\n]*\Z")
+"""What stands before the bodies of a joint meeting, of which none is this one's."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
     r"\b(?:medlem|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)[a-zæøå]* "
@@ -83,7 +85,7 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     for start, end in own_meeting_lines(context.minutes):
         text = context.minutes.text.text
         for name in [] if RECIPIENTS.match(text, start) or announces(context, start) else context.names_in(start, end):
-            origin = context.minutes.text.text[name.start - 1 : name.start] == "("
+            origin = text[name.start - 1 : name.start] == "(" or BETWEEN.search(text, start, name.start)
             if may_meet(name) and not origin and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)
     if header:

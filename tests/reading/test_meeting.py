@@ -305,3 +305,11 @@ def test_somebodys_home_is_no_place() -> None:
         meeting = meeting_of(front + agenda)
         assert meeting is not None
         assert meeting.place is None
+
+
+def test_neither_of_those_who_meet_with_one_another_is_the_body() -> None:
+    agenda = "\n\n1. Godkendelse af dagsorden\nGodkendt.\n2. Eventuelt\nIntet.\n"
+    for told in ("fællesmøde mellem Havneudvalget og Fjordudvalget", "møde med repræsentanter fra Havneudvalget"):
+        meeting = meeting_of(f"Referat\nDato: 4. maj 2030\nSag 4 behandles på et {told} forud for mødet.{agenda}")
+        assert meeting is not None
+        assert meeting.body is None
