@@ -38,6 +38,7 @@ def test_a_heading_of_the_absent_says_in_brackets_of_what_they_are_members() -> 
 def test_labels_side_by_side_do_not_tell_whose_the_names_are() -> None:
     text = (
         "Referat af møde i Havneudvalget Onsdag den 22. juni 2030 Deltagere: Afbud fra: Bo Krag, Nordvand "
-        "(Formand) Ida Wiig, Fjordvand Erik Holm, Havnens Hus 1. Godkendelse af dagsorden Dagsordenen blev godkendt. 2. Eventuelt Intet."
+        "(Formand) Ida Wiig, Fjordvand Erik Holm, Havnens Hus "
+        "1. Godkendelse af dagsorden Dagsordenen blev godkendt. 2. Eventuelt Intet."
     )
     assert [line for line in told_of(text) if line.startswith("-")] == []
