@@ -16,7 +16,7 @@ LONG = 200
 SHORTEST = 5
 """The last part of a compound has more letters: fewer may end a place's name."""
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ0-9)?”.:])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+|I|[A-ZÆØÅ]{2,4})\b)")
-SIGN = re.compile(r"(?:[a-zæøå]{4}|\d{2}|[)”])[.:]$|\?$")
+SIGN = re.compile(r"(?:[a-zæøå]{4}|\d{2}|[)”])[.:]$|[a-zæøå]{2}:$|\?$")
 """What a title ends with where another sentence begins behind it: no number of an order, no abbreviation."""
 DEED = re.compile(r"\b(?!fælles\b)(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dtglkvjmp]es)\b")
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
@@ -39,6 +39,8 @@ NEW_TITLE = re.compile(r"(?<=[a-zæøå)”])[.!?]\s+(?=[A-ZÆØÅ])")
 FIRST_TITLE = re.compile(r"(?<=[\d)”.])\s+(?=[A-ZÆØÅ])|\b(?:Fold|Luk|Åbn) alle(?: punkter| ud)?\s+(?=[A-ZÆØÅ])")
 """What may stand before the first title of all."""
 FEWEST_OVER = 2
+SURNAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,4}[^\Waeioøåærtn]")
+"""A short word that ends like no word which begins a sentence, so that it may be the name behind a given one: Holm."""
 SENTENCE_END = re.compile(r"(?<!\d)[.:!?](?:\s|$)")
 
 
@@ -167,7 +169,8 @@ def _may_end(title: str, word: str, layout: Layout) -> bool:
     if len(words) == 1 and not _is_word(title):
         return False
     goes_on = words[-1][:1].isupper() and words[-1][-1].isalnum() and len(words) > 1
-    return _is_word(word) or not goes_on
+    named = goes_on and not _is_word(words[-1]) and SURNAME.fullmatch(word) is not None
+    return not named and (_is_word(word) or not goes_on)
 
 
 def _is_word(word: str) -> bool:

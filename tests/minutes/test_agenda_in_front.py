@@ -51,3 +51,8 @@ def test_an_item_may_be_told_point_by_point() -> None:
         ("2b", "Budget 2031", "Budgettet blev drøftet."),
         ("3", "Eventuelt", "Intet."),
     ]
+
+
+def test_the_columns_of_a_table_are_title_and_text() -> None:
+    table = "Pkt.\tEmne\tReferat\n" + "\n".join("\t".join(item) for item in ITEMS)
+    assert told("Referat af møde i Havneudvalget den 4. maj 2030\n" + table) == ITEMS

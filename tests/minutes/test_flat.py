@@ -121,3 +121,14 @@ def test_a_title_ends_where_its_points_begin_and_before_who_signed() -> None:
     assert [title for _, title in agenda(text)] == [
         "Introduktion til Havnerådets formål og opgaver", "Referat af bestyrelsesmødet d. 3. december 2029", "Eventuelt"
     ]  # fmt: skip
+
+
+def test_a_title_does_not_end_within_the_name_behind_it() -> None:
+    text = FRONT + (
+        "1. Valg: Erik Holm blev genvalgt. Asta Lind blev nyvalgt. 2. Regnskab: Kassereren gennemgik regnskabet. "
+        "3. Orientering ved Erik Holm blev udsat. 4. Evt.: Intet."
+    )
+    titles = [title for _, title in agenda(text)]
+    assert titles[:2] == ["Valg", "Regnskab"]
+    assert titles[3] == "Evt."
+    assert not any(title.endswith(" Erik") for title in titles)
