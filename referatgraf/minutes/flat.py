@@ -10,6 +10,7 @@ from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agend
 from referatgraf.minutes.flat_titles import (
     agenda_answered,
     first_of_a_case,
+    opens_section,
     runs_into_text,
     title_ends,
     titles_behind_decisions,
@@ -17,6 +18,7 @@ from referatgraf.minutes.flat_titles import (
 )
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Gap, Line
+from referatgraf.minutes.lost_breaks import BODY_ENDS
 
 LONG = 200
 SHORT = 40
@@ -78,7 +80,7 @@ BODY = (
     r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen"
     r"|dvalget for [\w ,æøåÆØÅ-]{3,70}?)"
 )
-NAMED_BODY = r"(?:[A-ZÆØÅ][a-zæøå]+(?:-,?|,)?(?: og)? (?<=[-,g] )){0,3}[A-ZÆØÅ][a-zæøå]*(?:udvalget|rådet|bestyrelsen)"
+NAMED_BODY = r"(?:[A-ZÆØÅ][a-zæøå]+(?:-,?|,)?(?: og)? (?<=[-,g] )){0,3}[A-ZÆØÅ][a-zæøå]*" + BODY_ENDS
 WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
 GROUPS = re.compile(
@@ -247,7 +249,7 @@ def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
 def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:
     """Where a sentence begins that opens a section: 'Sekretariatet indstiller, at …'."""
     for beginning in SENTENCE_START.finditer(text):
-        if _opens(text, beginning.end(), layout):
+        if opens_section(text, beginning.end(), len(text), layout):
             yield beginning.end()
 
 
@@ -256,11 +258,6 @@ def _sentences_on_parts(text: str, first: int, layout: Layout) -> Iterator[int]:
     starts = [found.end() for found in SENTENCE_START.finditer(text, 0, first)]
     sentences = pairwise([*starts, first])
     yield from (start for start, end in sentences if layout.missed_part.search(text, start, end))
-
-
-def _opens(text: str, place: int, layout: Layout) -> bool:
-    here = text[place : place + LONG]
-    return any(opening.pattern.search(here) for opening in layout.openings)
 
 
 def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:

@@ -137,7 +137,7 @@ def _title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
         title = text[start:place].strip()
         if (
             title in layout.whole_titles
-            or _opens(text, place, end, layout)
+            or opens_section(text, place, end, layout)
             or TOLD.match(text, place, end)
             or _is_clause(text[place:following], layout)
         ):
@@ -183,7 +183,8 @@ def _is_word(word: str) -> bool:
     return is_danish(small) or any(is_danish(small[cut:]) for cut in range(3, len(small) - SHORTEST))
 
 
-def _opens(text: str, place: int, end: int, layout: Layout) -> bool:
+def opens_section(text: str, place: int, end: int, layout: Layout) -> bool:
+    """Whether a sentence begins at a place that opens a section: 'Sekretariatet indstiller, at …'."""
     here = text[place : min(end, place + LONG)]
     return any(opening.pattern.search(here) for opening in layout.openings)
 

@@ -178,7 +178,8 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     of_case = any(each.section in OF_A_CASE for each in opened)
     if not of_case or any(words.count(word) > 1 for word in (*BEGINNING, DECISION)):
         return None
-    if opened[0].place == 1 and _is_whole_page(lines, layout):
+    decided = DECISION in words or opened[0].section == "Indstilling"
+    if opened[0].place == 1 and decided and _is_whole_page(lines, layout):
         return 0
     above = range(opened[0].place)
     told = [place for place in above if _tells_of_meeting(lines[place], layout)]

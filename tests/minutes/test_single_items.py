@@ -40,3 +40,8 @@ def test_the_word_for_minutes_may_stand_right_above_the_first_section() -> None:
     told += "Beslutning\n\nGodkendt.\n"
     (item,) = context_of(doc_of(front + told)).minutes.items
     assert [section.name for section in item.sections] == ["Resume", "Indstilling", "Beslutning"]
+
+
+def test_a_memo_is_no_item() -> None:
+    memo = "Notat om havnens mole\nBaggrund\nMolen er gammel.\nSagsfremstilling\nDen er fra 1930.\nØkonomi\nIngen.\n"
+    assert context_of(doc_of(memo)).minutes.items == ()
