@@ -8,7 +8,7 @@ from itertools import pairwise
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_rule
+from referatgraf.minutes.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_lost, is_rule
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå]|\((?![A-ZÆØÅ]\)\s*[A-ZÆØÅ])|Kommune\b")
@@ -79,7 +79,9 @@ class Opening:
     def read(self, line: Line) -> None:
         crosses = crosses_of(line, self.layout)
         columns = columns_of(line, self.layout)
-        if crosses:
+        if is_lost(line) and not self.crosses:
+            self._read_lost_cross(line)
+        elif crosses:
             self.crosses = crosses
             self.drafts.open("roster_heading", line)
         elif self.crosses and self._heading_at(line) is None and not self._tells(line):
@@ -94,6 +96,15 @@ class Opening:
         else:
             self.side_by_side, self.crosses = [], None
             self._read_line(line)
+
+    def _read_lost_cross(self, line: Line) -> None:
+        """A cross whose heading is lost tells of nobody whether he came, nor of the name right above it."""
+        last = self.drafts.last
+        if len(line.text) > 1:
+            self.heading = None
+        elif last is not None and last.kind == "roster":
+            last.kind, last.unread = "front", True
+        self.drafts.open("front", line).unread = True
 
     def _read_row(self, line: Line, crosses: Crosses) -> None:
         """A row of a table of crosses; of whom none tells nobody knows whether he came."""

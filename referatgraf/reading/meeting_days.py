@@ -11,6 +11,8 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.dates import read_dates
 from referatgraf.reading.meeting_words import other_day, own_day
 
+LETTER = re.compile(r"(?:Fra|Til|Emne|Vedr\.?|Vedrørende)\s*:")
+"""The head of a letter, whose "Dato" is the day on which it was written."""
 LONG = 200
 STOP = re.compile(r"(?<=[a-zæøå)])[.!?]\s+(?=[A-ZÆØÅ])")
 OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
@@ -70,6 +72,10 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     for block in front:
         if DAY_AND_KIND.fullmatch(text, block.start, block.end):
             yield block.start, block.end
+    if any(LETTER.match(text, block.start, block.end) for block in front):
+        yield from (
+            (held.end(), block.end) for block in front if (held := HELD_ON.search(text, block.start, block.end))
+        )
     for block in front:
         for start, end in sentences_of(text, block.start, block.end):
             if own_day(text[start:end]):

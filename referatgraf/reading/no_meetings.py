@@ -5,16 +5,26 @@ from collections.abc import Iterable
 
 from referatgraf.facts import Fact, Meeting
 from referatgraf.minutes.structure import Minutes
+from referatgraf.reading.kinds import calls_itself_minutes, is_agenda
 from referatgraf.reading.meeting_words import content
 
 FEWEST_RULES = 2
 
 
 def tells_of_no_meeting(minutes: Minutes, facts: Iterable[Fact]) -> bool:
-    """Whether a text without any meeting's day only lists who is a member of what, or numbers what rules demand."""
+    """Whether a text says so, or without any meeting's day only lists who is a member of what, or what rules demand."""
+    if is_called_otherwise(minutes):
+        return True
     if any(isinstance(fact, Meeting) and fact.date for fact in facts):
         return False
     return is_list_of_members(minutes) or is_of_rules(minutes)
+
+
+def is_called_otherwise(minutes: Minutes) -> bool:
+    """Whether the first line says that this is a newsletter, terms of reference, rules, and nobody is listed."""
+    otherwise = re.compile(content()["called_otherwise"])
+    told = calls_itself_minutes(minutes) or is_agenda(minutes) or bool(minutes.roster)
+    return not told and otherwise.match(minutes.text.text) is not None
 
 
 def is_list_of_members(minutes: Minutes) -> bool:

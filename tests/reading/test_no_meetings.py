@@ -20,7 +20,10 @@ def read(text: str, folder: Path, *, layout: str | None = None) -> int:
     return len(Reader(layout=layout).read(path).facts)
 
 
-@pytest.mark.parametrize("text", [MEMBERS, RULES])
+NEWS = "Nyhedsbrev fra Havnens Venner\n4. maj 2030\n\n1. Sommerfest\nVi holder fest.\n2. Nye medlemmer\nVelkommen.\n"
+
+
+@pytest.mark.parametrize("text", [MEMBERS, RULES, NEWS])
 def test_members_and_rules_are_no_minutes(text: str, tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocument, match="no meeting"):
         read(text, tmp_path)
@@ -33,6 +36,7 @@ def test_a_named_layout_reads_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Forretningsorden for Havneudvalget\nReferat\n4. maj 2030\n1. Ændring af § 2\nGodkendt.\n2. Eventuelt\nIntet.\n",
         "Havneudvalget\n\n12-03-2030\n\nMedlemmer\n\nBo Krag (A)\nIda Wiig (F)\n",
         "Til stede\n\nBo Krag (A)\nIda Wiig (F)\n",
         "Medlemmer\n\nBo Krag (A)\nIda Wiig (F)\n\nAfbud\nErik Holm (V)\n",

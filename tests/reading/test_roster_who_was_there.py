@@ -42,3 +42,18 @@ def test_labels_side_by_side_do_not_tell_whose_the_names_are() -> None:
         "1. Godkendelse af dagsorden Dagsordenen blev godkendt. 2. Eventuelt Intet."
     )
     assert [line for line in told_of(text) if line.startswith("-")] == []
+
+
+CROSSES = ("Bo Krag (dekan)", "Ida Wiig", "Erik Holm")
+
+
+def test_members_may_head_a_table_of_crosses() -> None:
+    rows = "Bo Krag (dekan)        X\nIda Wiig               X\nErik Holm                         X\n"
+    assert told_of("Medlemmer           Til stede   Afbud\n" + rows + AGENDA) == ["+Bo Krag", "+Ida Wiig", "-Erik Holm"]
+
+
+def test_crosses_whose_columns_are_lost_tell_of_nobody() -> None:
+    flat = "Medlemmer: Til stede Med afbud Uden afbud " + " X ".join(CROSSES) + " X"
+    below = "Medlemmer:\nTil stede\nMed afbud\n\n" + "\nX\n\n".join(CROSSES) + "\nX\n"
+    for text in (flat, below):
+        assert told_of("Referat af møde i Havnerådet den 4. maj 2030\n" + text + AGENDA) == []
