@@ -36,7 +36,8 @@ def test_a_named_layout_reads_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Forretningsorden for Havneudvalget\nReferat\n4. maj 2030\n1. Ændring af § 2\nGodkendt.\n2. Eventuelt\nIntet.\n",
+        "Forretningsorden for Havneudvalget\nReferat\n4. maj 2030\n"
+        "1. Ændring af § 2\nGodkendt.\n2. Eventuelt\nIntet.\n",
         "Havneudvalget\n\n12-03-2030\n\nMedlemmer\n\nBo Krag (A)\nIda Wiig (F)\n",
         "Til stede\n\nBo Krag (A)\nIda Wiig (F)\n",
         "Medlemmer\n\nBo Krag (A)\nIda Wiig (F)\n\nAfbud\nErik Holm (V)\n",
