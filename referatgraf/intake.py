@@ -38,9 +38,14 @@ class Reader:
         """What one file says; raises UnreadableDocument where it is no minutes."""
         from referatgraf.documents.read import read_document
         from referatgraf.minutes.parse import parse_minutes
+        from referatgraf.reading.no_meetings import tells_of_no_meeting
         from referatgraf.reading.pipeline import read
 
-        reading = read(parse_minutes(read_document(path, ocr=self.ocr), layout=self.layout), pipeline(self.second))
+        minutes = parse_minutes(read_document(path, ocr=self.ocr), layout=self.layout)
+        reading = read(minutes, pipeline(self.second))
+        if self.layout is None and tells_of_no_meeting(minutes, reading.facts):
+            reason = "it tells of no meeting, but lists members or rules"
+            raise UnreadableDocument(path, reason, "not-minutes", "give minutes or an agenda, or name a --layout")
         if not any(isinstance(fact, (AgendaItem, Attendance)) for fact in reading.facts):
             reason = "it has neither an agenda nor an attendance list"
             raise UnreadableDocument(path, reason, "not-minutes", "give minutes or an agenda, or name a --layout")

@@ -9,6 +9,10 @@ DECISION = "Beslutning"
 EARLIER = "Tidligere beslutning"
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 BOTH = 2
+DECIDES = re.compile(
+    r"(?i)godken|vedtag|tiltr(?:åd|æd)|drøft|udsat|udsæt|efterr?etning|anbefal|beslut|indstil|overs|henvis|orienter"
+)
+"""What stands in the text of a decision, and in none that tells only who was there."""
 DAY = re.compile(
     rf"(?P<day>\d{{1,2}})[./-]\s?(?:(?P<month>\d{{1,2}})|(?P<name>{'|'.join(MONTHS)})[a-zæøå]*)"
     r"[./ -]+(?P<year>\d{4})",
@@ -32,8 +36,10 @@ def mark_earlier_decisions(drafts: Iterable[Draft]) -> None:
 
 def _mark(item: Sequence[Draft]) -> None:
     headings = [draft for draft in item if draft.kind == "section" and draft.name == DECISION]
-    plain = [heading for heading in headings if not heading.of_body and not _is_label(item, heading)]
-    own = plain or latest(headings)
+    labels = [heading for heading in headings if not heading.of_body and _is_label(item, heading)]
+    plain = [heading for heading in headings if not heading.of_body and heading not in labels]
+    told = [label for label in labels if not _is_empty(item, label)]
+    own = [*(plain or latest(headings)), *told]
     earlier = False
     for draft in item:
         if draft.kind == "section":
@@ -65,8 +71,17 @@ def day_of(text: str) -> tuple[int, int, int] | None:
 
 
 def _is_label(item: Sequence[Draft], heading: Draft) -> bool:
-    """Whether nothing stands below a heading, and a decision that names its body comes later."""
+    """Whether nothing stands below a heading but who was there, and a decision that names its body comes next."""
     place = next(place for place, draft in enumerate(item) if draft is heading)
-    later = item[place + 1 :]
-    empty = bool(later) and later[0].kind == "section"
-    return empty and any(draft.kind == "section" and draft.name == DECISION and draft.of_body for draft in later)
+    for draft in item[place + 1 :]:
+        if draft.kind == "section":
+            return draft.name == DECISION and draft.of_body
+        if any(DECIDES.search(line.text) for line in draft.lines):
+            return False
+    return False
+
+
+def _is_empty(item: Sequence[Draft], heading: Draft) -> bool:
+    """Whether another section follows a heading at once."""
+    place = next(place for place, draft in enumerate(item) if draft is heading)
+    return place + 1 < len(item) and item[place + 1].kind == "section"

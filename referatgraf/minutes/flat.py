@@ -7,9 +7,18 @@ from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from referatgraf.minutes.flat_numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
-from referatgraf.minutes.flat_titles import first_of_a_case, runs_into_text, title_ends, titles_behind_decisions
+from referatgraf.minutes.flat_titles import (
+    agenda_answered,
+    first_of_a_case,
+    opens_section,
+    runs_into_text,
+    title_ends,
+    titles_behind_decisions,
+    titles_over_numbers,
+)
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Gap, Line
+from referatgraf.minutes.lost_breaks import BODY_ENDS
 
 LONG = 200
 SHORT = 40
@@ -20,10 +29,10 @@ MOST = 0.7
 FEWEST = 3
 NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
 FIELD = re.compile(
-    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
+    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødeafholdelse|Mødelokale|Lokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
     r"|(?<!\S)(?:DAGSORDEN|Dagsorden|Indholdsfortegnelse)(?=\s*:?\s+[A-ZÆØÅ])"
-    r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)"
+    r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)|(?<!\S)(?:Mødested|Mødedato|Mødeafholdelse)(?=\s[A-ZÆØÅ0-9])"
     r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
 )
 LABEL = re.compile(
@@ -58,7 +67,7 @@ LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\
 """What stands right before another heading only where the values of all of them follow."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
 SIDE_BY_SIDE = re.compile(
-    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud|Ikke til ?stede)\s?:"
+    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud(?: fra)?|Ikke til ?stede)\s?:"
 )
 """Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
 CUT_WORD = re.compile(
@@ -67,14 +76,18 @@ CUT_WORD = re.compile(
 """The hyphen of a word, or of two years, that a line's end had cut in two."""
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
-BODY = r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen)"
+BODY = (
+    r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen"
+    r"|dvalget for [\w ,æøåÆØÅ-]{3,70}?)"
+)
+NAMED_BODY = r"(?:[A-ZÆØÅ][a-zæøå]+(?:-,?|,)?(?: og)? (?<=[-,g] )){0,3}[A-ZÆØÅ][a-zæøå]*" + BODY_ENDS
 WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
 GROUPS = re.compile(
     r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:"
     r"|(?:DAGSORDEN|Dagsorden)\s*:"
     r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)"
-    r"(?: i [a-zæøå]+)?)"
+    r"(?: i [a-zæøå]+)?|(?:Åbne|Lukkede) (?:dagsordens)?punkter(?=\s\d+[.)]))"
 )
 """What heads a group of items on an agenda, or the agenda."""
 SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
@@ -131,13 +144,15 @@ def _lists(text: str, layout: Layout) -> int:
 def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
     sections = list(_sections(text, layout))
-    items = agenda(text, [start for start, _ in sections])
-    titles = list(_page_titles(text, pages, [start for start, _ in sections])) if not items else []
+    begins = [start for start, _ in sections]
+    items = agenda(text, begins)
+    titles = list(titles_over_numbers(text, items, begins) if items else _page_titles(text, pages, begins))
     if not items and not titles:
         titles = list(titles_behind_decisions(text, sections, layout))
     first = min([*items, *titles], default=first_of_a_case(text, sections, layout))
-    cuts = {0, len(text), *items, *listed(text), *titles}
+    cuts = {0, len(text), *items, *listed(text, begins), *titles}
     cuts.update(edge for start, end in sections if start >= first for edge in (start, end))
+    cuts.update(agenda_answered(text, items))
     numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
     for found in CASE.finditer(text):
         if found.start() not in numbers:
@@ -149,6 +164,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(found.start() for found in ABSENT.finditer(text))
     cuts.update(found.start() for found in _bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
+    cuts.update(start for start in _sentences_on_parts(text, first, layout))
     cuts.update(found.start() for pattern in (FIELD, GLUED_LABEL) for found in pattern.finditer(text, 0, first))
     labels = [found.span() for found in LABEL.finditer(text, 0, first)]
     cuts.update(edge for span in labels if len(labels) > 1 for edge in span)
@@ -233,13 +249,15 @@ def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
 def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:
     """Where a sentence begins that opens a section: 'Sekretariatet indstiller, at …'."""
     for beginning in SENTENCE_START.finditer(text):
-        if _opens(text, beginning.end(), layout):
+        if opens_section(text, beginning.end(), len(text), layout):
             yield beginning.end()
 
 
-def _opens(text: str, place: int, layout: Layout) -> bool:
-    here = text[place : place + LONG]
-    return any(opening.pattern.search(here) for opening in layout.openings)
+def _sentences_on_parts(text: str, first: int, layout: Layout) -> Iterator[int]:
+    """Where a sentence begins above the items that tells who missed only a part of the meeting."""
+    starts = [found.end() for found in SENTENCE_START.finditer(text, 0, first)]
+    sentences = pairwise([*starts, first])
+    yield from (start for start, end in sentences if layout.missed_part.search(text, start, end))
 
 
 def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
@@ -247,7 +265,7 @@ def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     for found in _heading(tuple(layout.sections)).finditer(text):
         before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
         if not _ends_in_number(text, found) and not re.search(
-            r"(?i)\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)$", before
+            r"(?i)(?:\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)|&)$", before
         ):
             yield found.span()
 
@@ -262,6 +280,7 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
         rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
         rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
+        rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
     )
@@ -273,4 +292,6 @@ def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
     if number is None or heading.groupdict().get("colon"):
         return False
     before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
+    if number.group().startswith("Sag nr"):
+        return False  # its title stands before it
     return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None

@@ -19,6 +19,7 @@ NUMBER = re.compile(
 )
 NO_ITEM = re.compile(r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår|at)\b")
 PROPOSED = re.compile(r"\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]*$")
+PROPOSAL = "Indstilling"
 ENDED = re.compile(r"(?:[.:!?)”]|^|\b(?i:godkendt|vedtaget|drøftet|udsat|efterretning|intet|ingen))\s*$")
 """What stands before a number without any mark that begins an item."""
 FEWEST_BARE = 3
@@ -37,7 +38,7 @@ class _Numbered:
 
 def agenda(text: str, sections: Sequence[int]) -> list[int]:
     """Where the items begin: of all rising chains of numbers the one with most sections below its numbers."""
-    listed_at = _contents(text)
+    listed_at = _contents(text, sections)
     numbered = [each for each in _numbered(text, sections) if not listed_at[0] <= each.start < listed_at[1]]
     best: list[tuple[float, int]] = []
     for place, candidate in enumerate(numbered):
@@ -62,21 +63,25 @@ def _is_bare_by_chance(chain: Sequence[_Numbered]) -> bool:
     return bool(chain) and chain[0].style == "bare" and (len(chain) < FEWEST_BARE or chain[0].number > (2,))
 
 
-def _contents(text: str) -> tuple[int, int]:
-    """Where a list of the agenda stands: from its first title that comes again to where that does."""
+def _contents(text: str, sections: Sequence[int] = ()) -> tuple[int, int]:
+    """Where a list of the agenda stands: from its first title that comes again to where that does.
+
+    What has sections in it is none: "Lokalplan 14 Havnen" may be spoken of twice.
+    """
     first: dict[str, tuple[int, str]] = {}
     for found in NUMBER.finditer(text):
         title = NEXT.split(text[found.end() : found.end() + 2 * SAME], maxsplit=1)[0][:SAME].casefold()
         start, before = first.setdefault(found["number"], (found.start(), title))
         short, long = sorted((before, title), key=len)
-        if start < found.start() and len(short) >= SHORTEST and long.startswith(short):
+        within = bisect_left(sections, found.start()) - bisect_left(sections, start)
+        if start < found.start() and len(short) >= SHORTEST and long.startswith(short) and within < FEWEST_BARE:
             return start, found.start()
     return 0, 0
 
 
-def listed(text: str) -> list[int]:
+def listed(text: str, sections: Sequence[int] = ()) -> list[int]:
     """Where the numbers stand that only list the agenda."""
-    return [found.start() for found in NUMBER.finditer(text, *_contents(text))]
+    return [found.start() for found in NUMBER.finditer(text, *_contents(text, sections))]
 
 
 def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
@@ -92,7 +97,9 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         if style != "word" and (NO_ITEM_BEFORE.search(above) or NO_ITEM.match(text, found.end())):
             continue
         near = bisect_left(sections, found.end())
-        if style == "number" and (place in points or (found["number"] == "1" and _is_proposed(text, found.start()))):
+        if style == "number" and (
+            place in points or (found["number"] == "1" and _is_proposed(text, found.start(), sections))
+        ):
             follows = place + 1 < len(marks) and _follows(_number(found), _number(marks[place + 1]))
             if follows and not (near < len(sections) and sections[near] < marks[place + 1].start()):
                 points.add(place + 1)
@@ -106,9 +113,12 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" else worth)
 
 
-def _is_proposed(text: str, place: int) -> bool:
-    """Whether a number counts a point of what is proposed: "Direktionen indstiller, 1. at …"."""
-    return PROPOSED.search(text, max(0, place - NEAR), place) is not None
+def _is_proposed(text: str, place: int, sections: Sequence[int]) -> bool:
+    """Whether a number counts a point of what is proposed: "Direktionen indstiller, 1. at …", or behind a colon under
+    the heading of a proposal."""
+    above = bisect_left(sections, place) - 1
+    headed = above >= 0 and text.startswith(PROPOSAL, sections[above]) and text[:place].rstrip().endswith(":")
+    return headed or PROPOSED.search(text, max(0, place - NEAR), place) is not None
 
 
 def _number(found: re.Match[str]) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from referatgraf.minutes.flat_numbers import NUMBER
 from referatgraf.minutes.layout import Layout, heading_of
@@ -16,7 +16,7 @@ LONG = 200
 SHORTEST = 5
 """The last part of a compound has more letters: fewer may end a place's name."""
 NEW_SENTENCE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ0-9)?”.:])\s+(?=(?P<word>[A-ZÆØÅ][a-zæøå]+|I|[A-ZÆØÅ]{2,4})\b)")
-SIGN = re.compile(r"(?:[a-zæøå]{4}|\d{2}|[)”])[.:]$|\?$")
+SIGN = re.compile(r"(?:[a-zæøå]{4}|\d{2}|[)”])[.:]$|[a-zæøå]{2}:$|\?$")
 """What a title ends with where another sentence begins behind it: no number of an order, no abbreviation."""
 DEED = re.compile(r"\b(?!fælles\b)(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dtglkvjmp]es)\b")
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
@@ -36,6 +36,11 @@ TOLD = re.compile(
     r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
 )
 NEW_TITLE = re.compile(r"(?<=[a-zæøå)”])[.!?]\s+(?=[A-ZÆØÅ])")
+FIRST_TITLE = re.compile(r"(?<=[\d)”.])\s+(?=[A-ZÆØÅ])|\b(?:Fold|Luk|Åbn) alle(?: punkter| ud)?\s+(?=[A-ZÆØÅ])")
+"""What may stand before the first title of all."""
+FEWEST_OVER = 2
+SURNAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,4}[^\Waeioøåærtn]")
+"""A short word that ends like no word which begins a sentence, so that it may be the name behind a given one: Holm."""
 SENTENCE_END = re.compile(r"(?<!\d)[.:!?](?:\s|$)")
 
 
@@ -49,6 +54,8 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
         first = mark.end() if mark else start
         if mark and len(title) > 3 and text.startswith(title, first) and first + len(title) < end:
             yield first + len(title)
+        elif mark and title and (mark["word"] or "").startswith("Ad"):
+            yield first  # it bears only its number
         elif (place := _title_end(text, first, end, layout)) is not None:
             yield place
 
@@ -71,6 +78,29 @@ def titles_behind_decisions(text: str, sections: Sequence[tuple[int, int]], layo
         title = text[stop:following].strip() if stop else ""
         if stop and title and len(title) <= LONG and not stops(title) and not _is_clause(title, layout):
             yield stop
+
+
+def titles_over_numbers(text: str, items: Sequence[int], sections: Sequence[int]) -> Iterator[int]:
+    """Where the title begins that stands before each number, if behind every one a section follows: "Havnen Sag nr. 4
+    Indstilling"."""
+    marks = [NUMBER.match(text, start) for start in items]
+    bare = all(mark and mark["word"] and mark.end() in sections for mark in marks)
+    if len(items) < FEWEST_OVER or not bare:
+        return
+    for before, start in pairwise([0, *items]):
+        begins = NEW_TITLE if before else FIRST_TITLE
+        stop = max((found.end() for found in begins.finditer(text, before, start)), default=None)
+        if stop and start - stop <= LONG:
+            yield stop
+
+
+def agenda_answered(text: str, items: Sequence[int]) -> Iterator[int]:
+    """Where each title of the agenda begins whose number alone stands below, before what is told of it: "Ad 1"."""
+    marks = [NUMBER.match(text, start) for start in items]
+    if marks and all(mark and (mark["word"] or "").startswith("Ad") for mark in marks):
+        first = marks[0]["number"] if marks[0] else ""
+        above = (each for each in NUMBER.finditer(text, 0, items[0]) if each["mark"])
+        yield from (each.start() for each in dropwhile(lambda each: each["number"] != first, above))
 
 
 def _listed_titles(text: str, first: int) -> dict[str, str]:
@@ -107,11 +137,13 @@ def _title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
         title = text[start:place].strip()
         if (
             title in layout.whole_titles
-            or _opens(text, place, end, layout)
+            or opens_section(text, place, end, layout)
             or TOLD.match(text, place, end)
             or _is_clause(text[place:following], layout)
         ):
             return place
+    if points is not None:
+        return end
     if end - start <= LONG:
         return None
     return next((place for place in places if not _is_named(text, place)), None)
@@ -137,7 +169,8 @@ def _may_end(title: str, word: str, layout: Layout) -> bool:
     if len(words) == 1 and not _is_word(title):
         return False
     goes_on = words[-1][:1].isupper() and words[-1][-1].isalnum() and len(words) > 1
-    return _is_word(word) or not goes_on
+    named = goes_on and not _is_word(words[-1]) and SURNAME.fullmatch(word) is not None
+    return not named and (_is_word(word) or not goes_on)
 
 
 def _is_word(word: str) -> bool:
@@ -150,7 +183,8 @@ def _is_word(word: str) -> bool:
     return is_danish(small) or any(is_danish(small[cut:]) for cut in range(3, len(small) - SHORTEST))
 
 
-def _opens(text: str, place: int, end: int, layout: Layout) -> bool:
+def opens_section(text: str, place: int, end: int, layout: Layout) -> bool:
+    """Whether a sentence begins at a place that opens a section: 'Sekretariatet indstiller, at …'."""
     here = text[place : min(end, place + LONG)]
     return any(opening.pattern.search(here) for opening in layout.openings)
 

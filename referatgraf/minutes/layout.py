@@ -64,6 +64,7 @@ class Layout:
     group: Pattern
     no_group: Pattern
     members: Pattern
+    missed_part: Pattern
     item_roster: tuple[RosterHeading, ...]
     item: Pattern
     title_noise: Pattern
@@ -119,6 +120,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         group=re.compile(entries["group"]),
         no_group=re.compile(entries["no_group"]),
         members=re.compile(entries["members"]),
+        missed_part=re.compile(entries["missed_part"]),
         item_roster=tuple(_roster_heading(heading) for heading in entries["item_roster"]),
         item=re.compile(entries["item"]),
         no_item=re.compile(entries["no_item"]),

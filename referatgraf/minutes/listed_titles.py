@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.numbering import CONTENTS
+from referatgraf.minutes.numbering import CONTENTS, Numbering
+from referatgraf.minutes.same_titles import PAGE_NUMBER
 
 AGENDA = re.compile(rf"{CONTENTS.pattern}|^dagsorden\s*:?$", re.IGNORECASE)
 SIGN = re.compile(r"\s*[.:]$")
@@ -25,6 +26,25 @@ def listed_again(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
             if len(found) >= max(FEWEST, MOST_OF * len(titles)):
                 return found
     return {}
+
+
+def numbered_again(lines: Sequence[Line], numbering: Numbering, layout: Layout) -> Mapping[int, str]:
+    """The place of each title that comes again, without its number, below an agenda that counts them, with that number.
+
+    Nothing where the numbered lines do not stand together, or too few of them come again.
+    """
+    places = sorted(numbering.items)
+    if len(places) < FEWEST or places[-1] - places[0] > 2 * len(places):
+        return {}
+    found: dict[int, str] = {}
+    below = places[-1] + 1
+    for match in (layout.item.search(lines[place].text) for place in places):
+        title = _title(PAGE_NUMBER.sub("", match["title"] or "")) if match else ""
+        again = next((at for at in range(below, len(lines)) if title and _title(lines[at].text) == title), None)
+        if match and again is not None:
+            found[again] = match["number"]
+            below = again + 1
+    return found if len(found) >= max(FEWEST, MOST_OF * len(places)) else {}
 
 
 def _titles(lines: Sequence[Line], layout: Layout) -> list[str]:

@@ -20,9 +20,10 @@ HEADING = re.compile(
 )
 HEADED = re.compile(rf"(?:^|(?<=[.!?)] )){IN_CAPITALS} (?=[A-ZÆØÅ][a-zæøå]+ [a-zæøå])")
 """A heading in capitals with its words behind it: 'INDSTILLING Forvaltningen indstiller …'."""
+BODY_ENDS = r"(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)"
 DECISION_OF = re.compile(
     r"(?:^|(?<=[.!?)] ))Beslutning (?:[iaf]{1,2} )?[A-ZÆØÅ](?:[\w,-]| (?!den ))*"
-    r"(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen),? (?:den |d\. )?\d{1,2}[-.]\d{1,2}[-.]\d{4}:? (?=[A-ZÆØÅ])"
+    rf"{BODY_ENDS},? (?:den |d\. )?\d{1, 2}[-.]\d{1, 2}[-.]\d{4}:? (?=[A-ZÆØÅ])"
 )
 """Whose decision comes next, in the middle of a line: 'Beslutning Havneudvalget, 03-05-2023 Godkendt'."""
 NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s+(?=(?P<section>[A-ZÆØÅ][^:]{3,60})\s?:?$)")

@@ -12,20 +12,18 @@ from referatgraf.minutes.lines import Line
 from referatgraf.minutes.numbered_persons import numbered_persons
 from referatgraf.minutes.outline import parts_of
 from referatgraf.minutes.points import points_of
+from referatgraf.minutes.same_titles import PAGE_NUMBER, SHORTEST_TITLE, letters, same
 from referatgraf.minutes.wrapping import stops
 
 WINDOW = 6
 LONG = 120
-PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*(?P<page>\d{1,3})$")
 FEWEST_PAGED = 3
-LETTERS = re.compile(r"[\W_]+")
-SHORTEST_TITLE = 4
 OUTCOME = re.compile(
     r"(?:Ikke )?(?i:anbefales|godkendt|tiltrådt|vedtaget|indstilles|drøftet|udsat|taget til efterretning)\b"
     r"(?: ikke| godkendt)?(?:[^a-zæøå]*(?:\.|$)|, (?:idet|dog|men)\b)"
 )
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
-POINT = re.compile(r"[a-h][.)]\s")
+POINT = re.compile(r"[A-Ha-h][.)]\s+")
 FEWEST_ALIKE = 3
 BULLETS = "•▪"
 
@@ -78,7 +76,7 @@ def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
     paged = frozenset(_paged(left, lines)) & items
     alike = tuple(_alike([candidate for candidate in left if candidate.style == style]))
     items = frozenset(alike) or items
-    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items), paged, alike)
+    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items, lines), paged, alike)
 
 
 def _alike(candidates: Sequence[Candidate]) -> Iterator[int]:
@@ -98,13 +96,25 @@ def _paged(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[i
             yield from (candidate.place for candidate in run)
 
 
-def _titles_before(candidates: Sequence[Candidate], items: frozenset[int]) -> dict[str, str]:
+def _titles_before(candidates: Sequence[Candidate], items: frozenset[int], lines: Sequence[Line]) -> dict[str, str]:
     """Number and title of every line of an agenda above the first item, if it lists most of the items."""
-    numbers = {candidate.number for candidate in candidates if candidate.place in items}
+    numbers = {str(candidate.top) for candidate in candidates if candidate.place in items}
     first = min(items, default=0)
-    titles = {candidate.number: candidate.title for candidate in candidates if candidate.place < first}
-    listed = {number: PAGE_NUMBER.sub("", title) for number, title in titles.items() if title}
-    return listed if 2 * len(numbers & listed.keys()) > len(numbers) and len(listed) > 1 else {}
+    above = [candidate for candidate in candidates if candidate.place < first]
+    listed = {each.number: PAGE_NUMBER.sub("", each.title) for each in above if each.title}
+    known = {str(parts_of(number)[0]) for number in listed}
+    if 2 * len(numbers & known) <= len(numbers) or len(listed) <= 1:
+        return {}
+    return {**dict(_points_listed(above, lines)), **listed}
+
+
+def _points_listed(agenda: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+    """Number and title of each point with a letter right below a title of the agenda: "2b" of "b. Budget"."""
+    for each in agenda:
+        place = each.place + 1
+        while place < len(lines) and (point := POINT.match(lines[place].text)):
+            yield f"{each.number}{lines[place].text[0]}", lines[place].text[point.end() :]
+            place += 1
 
 
 def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
@@ -201,7 +211,7 @@ def _tells_of(agenda: Sequence[Candidate], told: Sequence[Candidate]) -> bool:
     below = rows[-1] - rows[0] < len(rows) and agenda[-1].number != told[0].number == agenda[0].number
     if len(told) == 1 and not below:
         return False
-    return agenda[-1].place < told[0].place and {each.number for each in told} <= {each.number for each in agenda}
+    return agenda[-1].place < told[0].place and {each.top for each in told} <= {each.top for each in agenda}
 
 
 def _from_a_start(items: frozenset[int], candidates: Iterable[Candidate]) -> frozenset[int]:
@@ -270,27 +280,10 @@ def _number(candidate: Candidate) -> tuple[int, ...]:
 
 
 def _comes_again(candidate: Candidate, others: Iterable[Candidate]) -> bool:
-    title = _letters(candidate.named)
+    title = letters(candidate.named)
     return len(title) >= SHORTEST_TITLE and any(
-        other.place > candidate.place and _same(title, _letters(other.named)) for other in others
+        other.place > candidate.place and same(title, letters(other.named)) for other in others
     )
-
-
-def is_same_title(title: str, other: str) -> bool:
-    """Whether two printed titles are one, or one is the beginning of the other.
-
-    >>> is_same_title("Havnen i Hals .... 4", "Havnen i Hals"), is_same_title("Havnen", "Molen")
-    (True, False)
-    """
-    return _same(_letters(title), _letters(other))
-
-
-def _same(title: str, other: str) -> bool:
-    return len(other) >= SHORTEST_TITLE and (title.startswith(other) or other.startswith(title))
-
-
-def _letters(title: str) -> str:
-    return LETTERS.sub("", PAGE_NUMBER.sub("", title)).casefold()
 
 
 def _restarts(run: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:

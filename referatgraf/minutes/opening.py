@@ -9,7 +9,7 @@ from referatgraf.minutes.bare_absence import bare_absence
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_rule
+from referatgraf.minutes.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_lost, is_rule
 
 CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
 GOES_ON = re.compile(r"[a-zæøå]|\((?![A-ZÆØÅ]\)\s*[A-ZÆØÅ])|Kommune\b")
@@ -82,7 +82,9 @@ class Opening:
     def read(self, line: Line) -> None:
         crosses = crosses_of(line, self.layout)
         columns = columns_of(line, self.layout)
-        if crosses:
+        if is_lost(line) and not self.crosses:
+            self._read_lost_cross(line)
+        elif crosses:
             self.crosses = crosses
             self.drafts.open("roster_heading", line)
         elif self.crosses and self._heading_at(line) is None and not self._tells(line):
@@ -97,6 +99,15 @@ class Opening:
         else:
             self.side_by_side, self.crosses = [], None
             self._read_line(line)
+
+    def _read_lost_cross(self, line: Line) -> None:
+        """A cross whose heading is lost tells of nobody whether he came, nor of the name right above it."""
+        last = self.drafts.last
+        if len(line.text) > 1:
+            self.heading = None
+        elif last is not None and last.kind == "roster":
+            last.kind, last.unread = "front", True
+        self.drafts.open("front", line).unread = True
 
     def _read_row(self, line: Line, crosses: Crosses) -> None:
         """A row of a table of crosses; of whom none tells nobody knows whether he came."""
@@ -217,11 +228,19 @@ class Opening:
 
     def _read_roster(self, line: Line) -> None:
         last = self.drafts.last
-        if last is not None and last.kind == "roster" and _goes_on(last, line):
+        if self._was_there(line):
+            self._open_line(line)
+            self.drafts.done[-1].status = "present"
+        elif last is not None and last.kind == "roster" and _goes_on(last, line):
             last.add(line)
         else:
             mark = LIST_MARK.match(line.text)
             self._open_line(line, skip=mark.end() if mark else 0)
+
+    def _was_there(self, line: Line) -> bool:
+        """Whether a line among the absent tells who missed only a part: "Bo Krag deltog ikke i pkt. 4"."""
+        absent = self.heading is not None and self.heading.status == "absent"
+        return absent and self.layout.missed_part.search(line.text) is not None
 
     def _open_line(self, line: Line, *, skip: int = 0, until: int | None = None) -> None:
         draft = self.drafts.open("roster", line, skip=skip, until=until)

@@ -14,6 +14,7 @@ from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
 from referatgraf.minutes.lost_breaks import with_lost_breaks, without_section_numbers, without_site_words
 from referatgraf.minutes.pages import paginate
+from referatgraf.minutes.run_together import without_run_together
 from referatgraf.minutes.segment import Segmenter
 from referatgraf.minutes.structure import Minutes, RosterLine
 from referatgraf.minutes.subheadings import mark_standing_subheadings
@@ -26,7 +27,9 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     Raises KnowledgeError for a layout that is not there.
     """
     general = layouts()[GENERAL]
-    lines = without_site_words(with_lost_breaks(without_page_numbers(lines_of(document))), general)
+    lines = without_site_words(
+        with_lost_breaks(without_run_together(without_page_numbers(lines_of(document)))), general
+    )
     lines = without_section_numbers(lines, general)
     flat = unflatten(lines, general)
     chosen = choose_layout(flat, name=layout)

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Gap, Line
-from referatgraf.minutes.listed_titles import listed_again
-from referatgraf.minutes.numbering import PAGE_NUMBER, is_same_title, numbering_of
+from referatgraf.minutes.listed_titles import listed_again, numbered_again
+from referatgraf.minutes.numbering import numbering_of
 from referatgraf.minutes.opening import Opening
 from referatgraf.minutes.outline import Outline
 from referatgraf.minutes.points import is_surely_an_item
+from referatgraf.minutes.same_titles import PAGE_NUMBER, is_same_title
 from referatgraf.minutes.standing import standing_items
 from referatgraf.minutes.titles import title_end
 from referatgraf.minutes.unnumbered import cases_above, counted_items, has_title_below, is_case, titles_above
@@ -32,8 +34,12 @@ class Segmenter:
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
+        again = numbered_again(lines, self.numbering, layout)
+        if again:
+            contents = self.numbering.contents | self.numbering.items
+            self.numbering = replace(self.numbering, items=frozenset(), contents=contents)
         alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
-        self.listed = {} if self.numbering.items else listed_again(lines, layout)
+        self.listed = again or ({} if self.numbering.items else listed_again(lines, layout))
         found = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.standing = {} if found or self.numbering.items else standing_items(lines, layout)
         self.counted = found or {place: str(number) for number, place in enumerate(self.standing, start=1)}
@@ -113,7 +119,8 @@ class Segmenter:
         title = match.start("title") if match["title"] else len(line.text)
         listed = self.numbering.titles.get(number, "")
         answers = line.text.startswith("Ad ")
-        run_in = title_end(line.text[title:], self.layout, listed=listed, answers=answers)
+        printed = line.text[title:]
+        run_in = title_end(printed, self.layout, listed=listed, answers=answers) if printed else None
         end = None if run_in is None else len(line.text[: title + run_in].rstrip())
         if title_above:
             self._open_below_title(self.lines[place - 1], line, number)

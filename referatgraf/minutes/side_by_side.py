@@ -10,8 +10,13 @@ from referatgraf.minutes.lines import Line
 CELL = re.compile(r"\S+(?: \S+)*")
 OFF = 2
 """By how many blanks a name may stand left of its heading."""
-FIRST = "Navn"
+FIRST = ("Navn", "Medlem", "Deltager", "Repræsentant")
 MARK = re.compile(r"[xX✓✔√]")
+CROSSED = re.compile(
+    r"(?:Til ?stede|Mødt|Deltog)\W+(?:Med afbud|Uden afbud|Afbud|Fraværende|Ikke til ?stede|Ikke mødt)\b"
+    r"(?:.*?\s[xX✓✔√](?=\s|$)){2}"
+)
+"""A table's headings and rows on one line: under which heading a cross stood, nothing tells."""
 RULE = re.compile(r"[|:\s-]*")
 
 
@@ -76,10 +81,15 @@ def crosses_of(line: Line, layout: Layout) -> Crosses | None:
     columns = []
     for place, start, end in _cells(line, sign) if sign else _single_words(line, layout):
         words = line.text[start:end].strip()
-        heading = next((each for each in layout.roster if words != FIRST and each.find(words)), None)
-        if heading is not None:
+        heading = next((each for each in layout.roster if each.find(words)), None)
+        if heading is not None and not words.startswith(FIRST):
             columns.append(Column(place, words, heading))
     return Crosses(columns, sign) if {each.heading.status for each in columns} == {"present", "absent"} else None
+
+
+def is_lost(line: Line) -> bool:
+    """Whether a line is a cross alone, or a whole table: 'Til stede Afbud Anna Holm X Bo Krag X'."""
+    return MARK.fullmatch(line.text) is not None or CROSSED.search(line.text) is not None
 
 
 def is_rule(line: Line) -> bool:

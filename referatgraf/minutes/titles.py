@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.layout import Layout
-from referatgraf.minutes.numbering import is_same_title
+from referatgraf.minutes.same_titles import is_same_title
 from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
-RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.)\s+(?=[A-ZÆØÅ])")
+RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.|(?<=^Evt\.)\s?:)\s+(?=[A-ZÆØÅ])")
 LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?)\s?:?$")
 """The label of a case number whose figures an archive has lost."""
 SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”'])\.$|\s?:$|\s[–-]$")
@@ -17,7 +17,7 @@ KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
 TIME = re.compile(rf"\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$")
 """A column of times behind the titles, and one of who is responsible behind that."""
-COLUMN = re.compile(r"(?<=\S)\s{3,}(?=[A-ZÆØÅ])")
+COLUMN = re.compile(r"(?<=\S)(?:\s{3,}|\t\s*)(?=[A-ZÆØÅ])")
 FEWEST_MARKED = 3
 FEWEST_WORDS = 2
 CASE_AT_START = re.compile(

@@ -14,6 +14,8 @@ FEWEST = 2
 BEGINNING = ("Resume", "Indledning", "Beslutningstema", "Baggrund", "Indstilling", "Sagsfremstilling")
 DECISION = "Beslutning"
 OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
+CALLED = ("referat", "konklusion")
+"""Headings that also are what minutes call themselves."""
 LABEL = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:\s")
 NO_CASE = re.compile(r"[•▪]\s+(?i:sags?-?(?:id|nr|nummer))\.?\s*:$")
 """A site's point for an item that is no case."""
@@ -40,7 +42,7 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     """
     opened = list(_opened(lines, layout))
     in_front = len(opened) > 1 and not _has_case_above(lines, opened[0].place, layout)
-    if in_front and _is_front(lines[opened[0].place + 1 : opened[1].place], layout):
+    if in_front and _is_name(lines, opened[0].place, opened[1].place, layout):
         del opened[0]  # "Havneudvalget" over "Referat"
     cased = [each for each in opened if _has_case_above(lines, each.place, layout)]
     if any(NO_CASE.match(lines[each.place - 1].text) for each in cased):
@@ -176,6 +178,9 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     of_case = any(each.section in OF_A_CASE for each in opened)
     if not of_case or any(words.count(word) > 1 for word in (*BEGINNING, DECISION)):
         return None
+    decided = DECISION in words or opened[0].section == "Indstilling"
+    if opened[0].place == 1 and decided and _is_whole_page(lines, layout):
+        return 0
     above = range(opened[0].place)
     told = [place for place in above if _tells_of_meeting(lines[place], layout)]
     if not told:
@@ -185,9 +190,21 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     return title - 1 if title and has_title_below(lines, title - 1, layout) else title
 
 
+def _is_whole_page(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether a page is nothing but one item: its title, of more than a name's one word, stands above its sections."""
+    called = lines[1].text.casefold().startswith(CALLED)
+    return not called and " " in lines[0].text and _is_title(lines, 0, layout, apart=True)
+
+
 def _tells_of_meeting(line: Line, layout: Layout) -> bool:
     heads = any(heading.find(line.text) for heading in layout.roster)
     return heads or any(pattern.search(line.text) for pattern in layout.front)
+
+
+def _is_name(lines: Sequence[Line], place: int, following: int, layout: Layout) -> bool:
+    """Whether a heading is what the minutes are called: what is told of the meeting, or a first section, follows."""
+    called = lines[place].text.casefold().startswith(CALLED) and following == place + 1
+    return called or _is_front(lines[place + 1 : following], layout)
 
 
 def _is_front(lines: Sequence[Line], layout: Layout) -> bool:

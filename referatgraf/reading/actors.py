@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Actor, Meeting, Mention
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, NameKind, context_of
-from referatgraf.reading.meeting import is_day
+from referatgraf.reading.meeting_days import is_day
 from referatgraf.reading.register_names import registered
 from referatgraf.reading.registers import municipalities, parties, party_of
 

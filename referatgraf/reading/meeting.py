@@ -2,19 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
-from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from referatgraf.facts import AgendaItem, Evidence, Meeting
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
-from referatgraf.reading.dates import read_dates
 from referatgraf.reading.listed_names import short_places
+from referatgraf.reading.meeting_days import ARCHIVES, meeting_day, own_meeting_lines
 from referatgraf.reading.meeting_words import (
+    announces,
     body_of_last_minutes,
     deciding_body,
     front_body,
@@ -22,38 +20,10 @@ from referatgraf.reading.meeting_words import (
     in_small_letters,
     meeting_kind,
     meeting_place,
-    other_day,
-    own_day,
 )
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.placed import ranked
 
-OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
-DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
-"""What stands over the meeting's day, alone on its line."""
-HELD_AT = re.compile(
-    r"(?i)(?:mødedato|mødetid\w*|tid(?: og sted)?|tidspunkt)\s*:|mødet (?:fandt sted|blev (?:af)?holdt|afholdtes) "
-)
-"""A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
-DAY_AND_KIND = re.compile(r"(?i)(?:\w+dag )?(?:den |d\. ?)?\d{1,2}\. ?\w+ \d{4} \((?:ekstra)?ordinær[^()]{0,12}\)")
-"""'14. august 2030 (ekstraordinær)', which no page prints of the day on which it was fetched."""
-DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:")
-"""The meeting's day below the heading of its decision."""
-HELD_ON = re.compile(
-    r"(?i)(?<!næste )(?<!sidste )(?<!seneste )(?<!forrige )(?<!kommende )\b\w*møde[nt]?(?:"
-    r"\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)|,? (?:nr\.? ?\d+,? )?"
-    r"(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+,? \d{4}))"
-)
-"""What stands before a meeting's weekday, in a line that may begin with the day on which the minutes were written."""
-WRITTEN_BEFORE = re.compile(
-    r"(?i)(?:den )?\d{1,2}\. ?[a-zæøå]+ \d{4} (?:møde|beslutnings)?(?:referat|protokol)\b[^\n]{0,40}?"
-    r"\bmøde[nt]?\b[^\n]{1,60}? (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+ \d{4})"
-)
-"""'9. august 2030 Referat af møde i Fjordrådet 7. juni 2030': first the day on which it was written."""
-EMPTY_DAY = re.compile(
-    r"(?i)mødedato\s*:?\s*(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s*(?:den|d\.)?\s*(?:$|møde|starttid|kl\b)"
-)
-"""The label of the day, whose figures an archive has lost: no other day is the meeting's then."""
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
 OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
@@ -73,10 +43,10 @@ What a meeting began with is no owner: "indledte mødet med en præsentation af 
 """
 RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fordeling|udsendt til|modtagere?)\s*:")
 """What heads those to whom a letter goes, none of whom met."""
-ARCHIVES = frozenset({"Transkript"})
-"""An archive's own words."""
 NO_OWNERS = ARCHIVES | {"Emne", "Mødeart", "Mødetype", "Mødenavn"}
 """These, and the labels of a form."""
+BETWEEN = re.compile(r"møde (?:mellem|med) [^.\n]*\Z")
+"""What stands before the bodies of a joint meeting, of which none is this one's."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
     r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)"
@@ -104,60 +74,6 @@ def find_meeting(doc: Doc) -> Iterator[Meeting]:
     )
 
 
-def meeting_day(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The day and where it stands; None where the minutes do not say it. A page header outweighs the text."""
-    header = next((furniture for furniture in context.minutes.furniture if furniture.date), None)
-    for start, end in own_meeting_lines(context.minutes):
-        for found in read_dates(context.minutes.text.text[start:end], on=None):
-            if is_day(found.iso) and (header is None or header.date == found.iso):
-                return found.iso, context.evidence(start + found.start, start + found.end)
-    return (header.date, (header.evidence,)) if header else (None, ())
-
-
-def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
-    """Lines that speak of this very meeting, the surest first.
-
-    First what the front matter says of the meeting, then 'dagsorden til X’s møde …', then any other line of the front
-    matter, then the headings of what this meeting decided.
-    """
-    text = minutes.text.text
-    front = [block for block in minutes.blocks if block.kind in ("front", "roster_heading") and block.item is None]
-    archive = next((place for place, block in enumerate(front) if text[block.start : block.end] in ARCHIVES), -1)
-    front = front[archive + 1 :] + front[: archive + 1]  # an archive's own words stand above the document
-    for above, block in pairwise(front):
-        if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
-            yield block.start, block.end
-    for block in front:
-        if DAY_AND_KIND.fullmatch(text, block.start, block.end):
-            yield block.start, block.end
-    for block in front:
-        if own_day(text[block.start : block.end]):
-            held = WRITTEN_BEFORE.match(text, block.start, block.end) or HELD_ON.search(text, block.start, block.end)
-            yield (held.end() if held else block.start), block.end
-    for block in minutes.blocks:
-        found = OWN_MEETING.search(text, block.start, block.end) if block.kind in ("paragraph", "bullet") else None
-        if found:
-            yield found.span()
-    lost = any(EMPTY_DAY.search(text[block.start : block.end]) for block in front)
-    for block in [] if lost else front:
-        if not other_day(text[block.start : block.end]):
-            yield block.start, block.end
-    for block in minutes.blocks:
-        if block.kind == "section" and block.section == "Beslutning":
-            yield block.start, block.end
-    for block in minutes.blocks:
-        if block.kind == "paragraph" and block.section == "Beslutning" and DAY_BELOW.match(text, block.start):
-            yield block.start, block.end
-
-
-def is_day(iso: str) -> bool:
-    try:
-        date.fromisoformat(iso)
-    except ValueError:
-        return False
-    return True
-
-
 def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """The body that met: as a page header says, else the front matter, else the headings of decisions, else the lines
     on this meeting, else the one named most."""
@@ -167,8 +83,9 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
         owner = board_owner(context, *printed)
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for start, end in own_meeting_lines(context.minutes):
-        for name in [] if RECIPIENTS.match(context.minutes.text.text, start) else context.names_in(start, end):
-            origin = context.minutes.text.text[name.start - 1 : name.start] == "("
+        text = context.minutes.text.text
+        for name in [] if RECIPIENTS.match(text, start) or announces(context, start) else context.names_in(start, end):
+            origin = text[name.start - 1 : name.start] == "(" or BETWEEN.search(text, start, name.start)
             if may_meet(name) and not origin and (header is None or header.body == name.key):
                 return name.key, context.evidence(name.start, name.end)
     if header:

@@ -8,7 +8,7 @@ from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.reading.context import Context
-from referatgraf.reading.name_words import NAME, is_named_after, is_no_persons_name, looks_like_a_name
+from referatgraf.reading.name_words import NAME, is_given_name, is_named_after, is_no_persons_name, looks_like_a_name
 
 Span = tuple[int, int]
 LONGEST_LINE = 300
@@ -19,7 +19,7 @@ LONGEST_ABBREVIATION = 3
 SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
-PLACE_LABEL = re.compile(r"(?i)(?:mødested|sted|mødelokale|lokale)\s*:?")
+PLACE_LABEL = re.compile(r"(?i)(?:mødested|mødeafholdelse|sted|mødelokale|lokale)\s*:?")
 """What stands over the meeting's place, alone on its line."""
 ENDS_IN_TIME = re.compile(
     r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?\s*$"
@@ -27,6 +27,8 @@ ENDS_IN_TIME = re.compile(
 """A line below which the place may stand: 'den 4. maj 2030 kl. 13:00'."""
 APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
 """An item of the agenda in front that speaks of an earlier meeting."""
+TELLS = re.compile(r"[a-zæøå]{3}\. [A-ZÆØÅ][^\n:]{3,}\b(?:skal|vil|kan|bliver|er|var|har)\b[^\n:]+\.$")
+"""Sentences that announce what the meeting is about, and may name any body."""
 APPROVES_LAST = re.compile(
     r"(?i)(?:godkendelse|underskri\w+)\b[^:]*\b(?:referat|protokol)\w*\b[^:]*\b(?:sidste|seneste|forrige)\s[\w-]+møde"
 )
@@ -67,8 +69,15 @@ def front_body(context: Context) -> tuple[Span, str] | None:
     """Where the front matter names the body, and under which key; a heading of names ("Bestyrelsen:") says it last."""
     text = context.minutes.text.text
     fronts, headings = (list(front_lines(context, (kind,))) for kind in ("front", "roster_heading"))
-    fronts = [span for span in fronts if not APPROVAL.match(text, *span)]
+    fronts = [span for span in fronts if not APPROVAL.match(text, *span) and not announces(context, span[0])]
     return _first_body(context, "bodies", fronts) or _first_body(context, "bodies", headings)
+
+
+def announces(context: Context, place: int) -> bool:
+    """Whether a line of the front matter tells in sentences what the meeting is about."""
+    fronts = (block for block in context.minutes.blocks if block.kind == "front" and block.item is None)
+    line = next((block for block in fronts if block.start <= place < block.end), None)
+    return line is not None and TELLS.search(context.minutes.text.text, line.start, line.end) is not None
 
 
 def deciding_body(context: Context) -> tuple[Span, str] | None:
@@ -145,7 +154,9 @@ def meeting_place(context: Context) -> str | None:
     for name, pattern, _ in patterns("places"):
         for above, (start, end) in pairwise([(0, 0), *lines]):
             found = pattern.search(text[start:end])
-            if found and (name != "below-the-time" or ENDS_IN_TIME.search(text[slice(*above)])):
+            if found and is_given_name(found["place"]):
+                continue  # somebody's home
+            if found and (not name.startswith("below-the-time") or ENDS_IN_TIME.search(text[slice(*above)])):
                 return found["place"]
     return None
 

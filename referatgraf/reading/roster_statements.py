@@ -10,7 +10,8 @@ from referatgraf.reading.attendants import STAFF_KINDS, kind_of_title
 from referatgraf.reading.context import Context
 from referatgraf.reading.listed import Listed
 from referatgraf.reading.listed_names import Span, is_surely_a_name, name_words, split_names
-from referatgraf.reading.meeting import meeting_body, meeting_day
+from referatgraf.reading.meeting import meeting_body
+from referatgraf.reading.meeting_days import meeting_day
 from referatgraf.reading.roster_patterns import parts
 from referatgraf.reading.roster_runs import read_run
 from referatgraf.reading.stated_dates import day_of

@@ -98,3 +98,37 @@ def test_paragraphs_whose_titles_lost_the_break_behind_them_are_cut_but_single_o
     assert [title for _, title in agenda(told)] == ["Tag over molen", "Nye både", "Is på kajen"]
     titled = "1. Molen i Nordby\n\nGodkendt.\n\n2. Nyt fra Udvalget der mødes i maj\n\nDrøftet.\n\n3. Is\n\nIntet.\n"
     assert agenda(titled)[1] == ("2", "Nyt fra Udvalget der mødes i maj")
+
+
+def test_titles_may_stand_before_their_numbers() -> None:
+    text = (
+        "Havneudvalget 24-09-2030 Fold alle ud Spørgetid Sag nr. 129 Beslutningskompetence: KB Beslutning Taget til efterretning. "
+        "Tillæg 1 til Havneplan 145 Udvidelse af molen Sag nr. 130 Indstilling Forvaltningen indstiller, at tillægget vedtages. "
+        "Beslutning Godkendt. Sagsfremstilling Tillæg 1 til Havneplan 145 Udvidelse af molen giver plads til flere både. "
+        "Ny kran på kajen Sag nr. 131 Indstilling Forvaltningen indstiller, at kranen købes. Beslutning Udsat."
+    )
+    assert agenda(text) == [
+        ("129", "Spørgetid"), ("130", "Tillæg 1 til Havneplan 145 Udvidelse af molen"), ("131", "Ny kran på kajen"),
+    ]  # fmt: skip
+
+
+def test_a_title_ends_where_its_points_begin_and_before_who_signed() -> None:
+    text = FRONT + (
+        "1. Introduktion til Havnerådets formål og opgaver a. Gennemgang af vedtægter. Se bilag. Vedtægterne blev gennemgået. "
+        "b. Havnens regler. De blev drøftet. 2. Referat af bestyrelsesmødet d. 3. december 2029 Bestyrelsen underskrev referatet. "
+        "3. Eventuelt Intet at bemærke."
+    )
+    assert [title for _, title in agenda(text)] == [
+        "Introduktion til Havnerådets formål og opgaver", "Referat af bestyrelsesmødet d. 3. december 2029", "Eventuelt"
+    ]  # fmt: skip
+
+
+def test_a_title_does_not_end_within_the_name_behind_it() -> None:
+    text = FRONT + (
+        "1. Valg: Erik Holm blev genvalgt. Asta Lind blev nyvalgt. 2. Regnskab: Kassereren gennemgik regnskabet. "
+        "3. Orientering ved Erik Holm blev udsat. 4. Evt.: Intet."
+    )
+    titles = [title for _, title in agenda(text)]
+    assert titles[:2] == ["Valg", "Regnskab"]
+    assert titles[3] == "Evt."
+    assert not any(title.endswith(" Erik") for title in titles)

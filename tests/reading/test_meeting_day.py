@@ -21,3 +21,14 @@ def test_no_other_day_stands_for_one_whose_figures_are_lost() -> None:
     assert day_of(f"Mødedato: Mandag den Mødested: Lokale 3\n{told}") is None
     assert day_of(f"Mødedato: Mandag den 4. maj 2030\n{told}") == "2030-05-04"
     assert day_of("Lukket for ansøgninger til og med den 3. marts 2031\nDato: Tirsdag den 4. juni 2030") == "2030-06-04"
+
+
+def test_a_body_may_stand_between_the_meeting_and_its_day() -> None:
+    text = "Region Fjord Nordby, den 15. november 2030 Referat af mødet i Regionsrådet 14. november 2030 kl. 14:00"
+    assert day_of(text) == "2030-11-14"
+
+
+def test_the_date_in_the_head_of_a_letter_is_the_letters() -> None:
+    letter = "Fra: Sekretariatet\nTil: Medlemmerne\nDato: 10. maj 2030\n"
+    assert day_of(letter + "Referat af møde i Havneudvalget fredag den 4. maj 2030") == "2030-05-04"
+    assert day_of(letter + "Referat af møde i Havneudvalget") == "2030-05-10"

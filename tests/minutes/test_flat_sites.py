@@ -1,0 +1,67 @@
+# ruff: noqa: E501  text whose line breaks are lost reads better unbroken
+"""What sites and archives print, with the line breaks lost: whose decision comes next, what the form told, who missed a part."""
+
+from tests.minutes.test_flat import agenda, parsed, sections
+from tests.reading.test_meeting import meeting_of
+from tests.reading.test_roster_shapes import told as attendance
+
+FRONT = "Havneudvalget - referat Dato: 4. maj 2030 Lokale: Havnesalen, Nordkajen Tidspunkt: Kl. 19:00 Deltagere: Bo Krag (A), Ida Wiig (F) "
+
+
+def test_a_body_its_day_and_the_item_head_what_it_decided() -> None:
+    text = FRONT + (
+        "Pkt. 42 Dagsorden Sagsnr. 299835 Havne- og Fjordudvalget, 04-05-2030, pkt. 42 Godkendt. "
+        "Pkt. 43 Ny mole Sagsnr. 299836 Indstilling Plan, Teknik & Miljø indstiller, at molen bygges. Havne- og Fjordudvalget, 04-05-2030, pkt. 43 Udsat."
+    )
+    assert sections(text) == {"42": ["Beslutning"], "43": ["Indstilling", "Beslutning"]}
+
+
+def test_points_behind_a_colon_under_the_heading_of_a_proposal_are_no_items() -> None:
+    text = FRONT + (
+        "1. Dagsorden Beslutning Godkendt. 2. Støj på havnen Indstilling Havneforvaltningen indstiller, at udvalget beslutter, at der fremover stilles følgende "
+        "krav til dem, der bygger og larmer på havnens areal uden for de tider, som forskriften nævner i kapitel fire: 1. Arbejdet skal aftales med forvaltningen. "
+        "2. Bygherren skal opsætte målere. 3. Bygherren skal sende rapporter. Beslutning Godkendt. 3. Eventuelt Beslutning Intet."
+    )
+    assert [title for _, title in agenda(text)] == ["Dagsorden", "Støj på havnen", "Eventuelt"]
+
+
+def test_an_agenda_in_front_names_what_only_numbers_answer() -> None:
+    text = (
+        "Bestyrelsesmøde i Fjord Vand A/S Dato: 3. april 2030 Deltagere: Bo Krag (formand), Ida Wiig. DAGSORDEN 1. Godkendelse af referat 2. Økonomi "
+        "3. Kommende møder Ad 1 Referatet blev godkendt. Ad 2 Budgettet blev drøftet. Ad 3 Næste møde holdes den 5. juni 2030."
+    )
+    assert agenda(text) == [("1", "Godkendelse af referat"), ("2", "Økonomi"), ("3", "Kommende møder")]
+
+
+def test_the_place_ends_where_another_label_begins() -> None:
+    told = "Indstilling Det indstilles, at sagen drøftes. Beslutning Drøftet. "
+    meeting = meeting_of(FRONT + f"1. Dagsorden {told}2. Ny mole {told}3. Eventuelt {told}")
+    assert meeting is not None
+    assert meeting.place == "Havnesalen, Nordkajen"
+
+
+def test_a_site_may_speak_of_the_next_meeting_before_this_one() -> None:
+    text = (
+        "Her finder du dagsordenen til næste regionsrådsmøde eller referatet fra det seneste møde. Ældre referater findes andetsteds "
+        "Referat til mødet i regionsrådet den 15. december 2030 kl. 16:00 i Regionsrådssalen Alle medlemmer var mødt. "
+        "Sagnr.: 0-3-1-13 1. Medlemmer Resume Der orienteres. Direktionen indstiller, at orienteringen tages til efterretning. "
+    )
+    meeting = meeting_of(text)
+    assert meeting is not None
+    assert meeting.date == "2030-12-15"
+
+
+def test_who_missed_a_part_was_there() -> None:
+    text = (
+        "Byrådet - referat Mødedato: 26-01-2030 Medlemmer Bo Krag, Ida Wiig, Erik Holm, Ole Brandt Afbud: Ole Brandt - Per Dal deltager som stedfortræder. "
+        "Bo Krag og Ida Wiig deltog ikke i pkt. 4-6 og den lukkede dagsorden. Dagsorden 1. Godkendelse af dagsorden Beslutning Godkendt. 2. Eventuelt Beslutning Intet."
+    )
+    assert {"+Bo Krag", "+Ida Wiig", "-Ole Brandt"} <= set(attendance(text))
+
+
+def test_numbers_that_are_spoken_of_twice_list_no_agenda() -> None:
+    text = FRONT + (
+        "Sag nr. 1 Havneplan 145 Udvidelse af molen Indstilling Forvaltningen indstiller, at planen vedtages. Beslutning Godkendt. "
+        "Sagsfremstilling Havneplan 145 Udvidelse af molen giver plads. Sag nr. 2 Eventuelt Beslutning Intet."
+    )
+    assert [item.number for item in parsed(text).items] == ["1", "2"]

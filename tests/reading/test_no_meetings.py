@@ -1,0 +1,48 @@
+"""What looks like minutes and is none is set aside; whoever names a layout has it read."""
+
+from pathlib import Path
+
+import pytest
+
+from referatgraf.errors import UnreadableDocument
+from referatgraf.intake import Reader
+
+MEMBERS = "Havneudvalget\n\nUdvalgets medlemmer\n\nBo Krag (A) formand\nIda Wiig (F)\nErik Holm (V)\n"
+RULES = (
+    "GENERALFORSAMLINGEN\n§ 6\n\nStk. 1. Dagsordenen skal indeholde:\n1. Valg af dirigent.\n2. Beretning.\n"
+    "3. Eventuelt.\n\nStk. 2. Forslag sendes til formanden.\n"
+)
+
+
+def read(text: str, folder: Path, *, layout: str | None = None) -> int:
+    path = folder / "opdigtet.txt"
+    path.write_text(text, encoding="utf-8")
+    return len(Reader(layout=layout).read(path).facts)
+
+
+NEWS = "Nyhedsbrev fra Havnens Venner\n4. maj 2030\n\n1. Sommerfest\nVi holder fest.\n2. Nye medlemmer\nVelkommen.\n"
+
+
+@pytest.mark.parametrize("text", [MEMBERS, RULES, NEWS])
+def test_members_and_rules_are_no_minutes(text: str, tmp_path: Path) -> None:
+    with pytest.raises(UnreadableDocument, match="no meeting"):
+        read(text, tmp_path)
+
+
+def test_a_named_layout_reads_them(tmp_path: Path) -> None:
+    assert read(MEMBERS, tmp_path, layout="general")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forretningsorden for Havneudvalget\nReferat\n4. maj 2030\n"
+        "1. Ændring af § 2\nGodkendt.\n2. Eventuelt\nIntet.\n",
+        "Havneudvalget\n\n12-03-2030\n\nMedlemmer\n\nBo Krag (A)\nIda Wiig (F)\n",
+        "Til stede\n\nBo Krag (A)\nIda Wiig (F)\n",
+        "Medlemmer\n\nBo Krag (A)\nIda Wiig (F)\n\nAfbud\nErik Holm (V)\n",
+        "Dagsorden den 4. maj 2030\n1. Valg af dirigent\n2. Nye vedtægter\n§ 6\nStk. 1 ændres.\n§ 7\nUdgår.\n",
+    ],
+)
+def test_minutes_with_a_day_or_an_attendance_are_read(text: str, tmp_path: Path) -> None:
+    assert read(text, tmp_path)
