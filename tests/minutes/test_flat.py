@@ -102,13 +102,13 @@ def test_paragraphs_whose_titles_lost_the_break_behind_them_are_cut_but_single_o
 
 def test_titles_may_stand_before_their_numbers() -> None:
     text = (
-        "Havneudvalget 24-09-2030 Fold alle ud Spørgetid Sag nr. 129 Beslutningskompetence: KB Beslutning Taget til efterretning. "
+        "Havneudvalget 24-09-2030 Fold alle ud Borgernes halve time Sag nr. 129 Kompetence: HU Beslutning Taget til efterretning. "
         "Tillæg 1 til Havneplan 145 Udvidelse af molen Sag nr. 130 Indstilling Forvaltningen indstiller, at tillægget vedtages. "
         "Beslutning Godkendt. Sagsfremstilling Tillæg 1 til Havneplan 145 Udvidelse af molen giver plads til flere både. "
         "Ny kran på kajen Sag nr. 131 Indstilling Forvaltningen indstiller, at kranen købes. Beslutning Udsat."
     )
     assert agenda(text) == [
-        ("129", "Spørgetid"), ("130", "Tillæg 1 til Havneplan 145 Udvidelse af molen"), ("131", "Ny kran på kajen"),
+        ("129", "Borgernes halve time"), ("130", "Tillæg 1 til Havneplan 145 Udvidelse af molen"), ("131", "Ny kran på kajen"),
     ]  # fmt: skip
 
 

@@ -42,13 +42,13 @@ def test_the_place_ends_where_another_label_begins() -> None:
 
 def test_a_site_may_speak_of_the_next_meeting_before_this_one() -> None:
     text = (
-        "Her finder du dagsordenen til næste regionsrådsmøde eller referatet fra det seneste møde. Ældre referater findes andetsteds "
-        "Referat til mødet i regionsrådet den 15. december 2030 kl. 16:00 i Regionsrådssalen Alle medlemmer var mødt. "
+        "På siden står dagsordenen til det næste møde og det nyeste referat. Ældre referater findes andetsteds "
+        "Referat til mødet i Regionsrådet tirsdag den 17. december 2030 kl. 16:00 i Regionsrådssalen Alle medlemmer var mødt. "
         "Sagnr.: 0-3-1-13 1. Medlemmer Resume Der orienteres. Direktionen indstiller, at orienteringen tages til efterretning. "
     )
     meeting = meeting_of(text)
     assert meeting is not None
-    assert meeting.date == "2030-12-15"
+    assert meeting.date == "2030-12-17"
 
 
 def test_who_missed_a_part_was_there() -> None:
