@@ -8,6 +8,7 @@ from itertools import pairwise
 from referatgraf.minutes.bare_absence import bare_absence
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_lost, is_rule
 
@@ -295,7 +296,8 @@ def _begins_with_half_a_name(printed: str, following: str) -> bool:
     *names, last = BETWEEN_NAMES.split(printed)
     if not names or len(last.split()) < 2 or not last[-1].isalpha():
         return False
-    return HALF.match(following) is not None or (" " in names[-1] and LAST_WORD.fullmatch(following) is not None)
+    may_end = " " in names[-1] and not is_danish(last.split()[-1].lower())  # not 'Anna Holm (A), Læsø Kommune / Ida'
+    return HALF.match(following) is not None or (may_end and LAST_WORD.fullmatch(following) is not None)
 
 
 def ends_in_half_a_name(printed: str) -> bool:
