@@ -16,6 +16,8 @@ from referatgraf.reading_record import Reading
 from tests.generator.minutes import Generated, generate
 
 FEW = range(15)
+GIVEN_NAME_ALONE = 224
+"""Minutes in which a given name stands on a line of its own below a municipality."""
 MANY = range(500)
 EXACT = ("meeting", "attendance", "agenda items", "sections", "proposal acts", "decision outcomes", "person mentions",
          "person identity (pairs)", "roles", "facts with evidence")  # fmt: skip
@@ -57,7 +59,7 @@ def without_blanks(text: str) -> list[str]:
     return [line.replace(" ", "") for line in text.split("\n")]
 
 
-@pytest.mark.parametrize("seed", FEW)
+@pytest.mark.parametrize("seed", [*FEW, GIVEN_NAME_ALONE])
 def test_damaged_minutes_are_repaired_and_read_without_a_miss(seed: int) -> None:
     check(seed)
 
