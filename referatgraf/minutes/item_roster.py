@@ -5,7 +5,7 @@ import re
 from referatgraf.minutes.drafts import Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.opening import GROUP, Opening, heading_end, names_in
+from referatgraf.minutes.opening import GROUP, LIST_MARK, Opening, heading_end, names_in
 from referatgraf.minutes.subheadings import VERB
 
 LINKS = re.compile(
@@ -19,8 +19,8 @@ WITH_STATUS = re.compile(
 )
 """A line of a list that says of each whether he was there: "Anna Holm: Deltog"."""
 WITH_OFFICE = re.compile(
-    r"(?:[•·▪*–-]\s+)?[A-ZÆØÅ][\w.-]*(?:\s[a-zæøå]+)?(?:\s[A-ZÆØÅ][\w.’'-]*){2,4}(?:,\s[^.:;,]{3,50})?"
-    r"|(?:[•·▪*–-]\s+)?[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3},\s[^.:;]{3,60}"
+    r"[A-ZÆØÅ][\w.-]*(?:\s[a-zæøå]+)?(?:\s[A-ZÆØÅ][\w.’'-]*){2,4}(?:,\s[^.:;,]{3,50})?"
+    r"|[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3},\s[^.:;]{3,60}"
 )
 """One person of a list: 'Direktør Anna Holm, Nordby kommune', 'Bo Krag, praksiskoordinator'."""
 OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbefale|Taget|Orienter|Udgår|Ingen bem)\w*")
@@ -107,10 +107,11 @@ class ItemRoster:
         label = line.text.rstrip(" :")
         patterns = (GROUP, self.layout.members, self.layout.group)
         groups = line.text.endswith(":") and any(pattern.search(label) for pattern in patterns)
-        if groups or OUTCOME.match(line.text) or " " not in line.text:
+        words = LIST_MARK.sub("", line.text)
+        if groups or OUTCOME.match(words) or " " not in words:
             return groups
-        with_office = WITH_OFFICE.fullmatch(line.text) and not VERB.search(line.text)
-        return bool(with_office) or only_names(REASON.sub("", line.text))
+        with_office = WITH_OFFICE.fullmatch(words) and not VERB.search(words)
+        return bool(with_office) or only_names(REASON.sub("", words))
 
     def _read_heading(self, line: Line) -> bool:
         """A heading of those absent; a list of those present, at the end of some minutes, is the meeting's."""

@@ -105,7 +105,7 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
             break
         if not words and len(found.group()) == 1 and _is_before_given_name(text, found.end(), end):
             break  # a list letter: "A Bo Krag"
-        if found.group() in listed_words("end_names") or re.fullmatch(COLLECTIVE_WORD, found.group()):
+        if found.group() in listed_words("end_names") or _is_of_several(found.group(), text, words):
             break
         if len(words) >= MIDDLE and HOUSE.fullmatch(found.group()):
             break
@@ -117,6 +117,15 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
     while words and text[words[-1][0]].islower():
         words.pop()
     return words
+
+
+def _is_of_several(word: str, text: str, words: Sequence[Span]) -> bool:
+    """Whether a word speaks of a body or of several people, and is not the rare surname behind a given name that ends
+    as they do: 'Anna Gyldenkerne'."""
+    if re.fullmatch(COLLECTIVE_WORD, word) is None:
+        return False
+    behind_given = bool(words) and is_given_name(text[slice(*words[-1])])
+    return not (behind_given and word.endswith("erne") and not is_danish(word.lower()))
 
 
 def _is_of_the_name(text: str, here: int, end: int) -> bool:

@@ -39,8 +39,8 @@ def named_by_office(text: str, here: int, end: int) -> tuple[Span, int] | None:
 def leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bool:
     """Whether a title of staff behind a comma is that of the name behind it: 'Anna Holm, direktør Bo Krag'.
 
-    Not where the line's last name has its title behind it: there the signs between the names are lost. Without a
-    comma it is the next one's where this one was `led` by a title: 'Formand Anna Holm Direktør Bo Krag'.
+    Not where the line's last name has its title behind it: there the signs between the names are lost. Any title is
+    the next one's where a name before was `led` by one: 'Formand Anna Holm Direktør Bo Krag', ', lektor Ida Wiig'.
     """
     leads = A_NAME.match(text, role.end(), end)
     if leads and role["role"] == "Gæst":
@@ -51,7 +51,7 @@ def leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bo
         return not is_between_two(text, role, end) and not _ends_in_title().search(text[role.end() : end])
     leads = leads if role.group().startswith(",") else None
     last = text[role.end() : end].rstrip(" .;").rpartition(",")[2].strip()
-    return bool(leads) and is_of_staff(role["role"]) and not re.fullmatch(title_pattern(), last)
+    return bool(leads) and (led or is_of_staff(role["role"])) and not re.fullmatch(title_pattern(), last)
 
 
 def is_between_two(text: str, role: re.Match[str], end: int) -> bool:

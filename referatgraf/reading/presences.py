@@ -26,7 +26,7 @@ TOLD_OF_BEFORE = frozenset(
 )
 """Sections that speak of the case and not of this meeting."""
 CUE = re.compile(
-    r"forlod|gik fra|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede|indkald|forhindre",
+    r"forlod|forlade|\bgik\b|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede|indkald|forhindre",
     re.IGNORECASE,
 )
 AGREED = frozenset({"approved", "taken_note"})
@@ -42,6 +42,8 @@ ORDER = (
     "absent",
     "substituted",
 )
+RETURNED = ("returned",)
+"""What is told of one who left, in the same sentence."""
 CALLED_IN = ("called-in", "several-called-in", "substituted")
 """What the case of a substitute tells, which holds once the meeting agrees."""
 OTHER = "another-meeting"
@@ -150,6 +152,7 @@ def is_of_this_meeting(block: Block) -> bool:
 def presences_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
     if not any(True for _ in patterns("presences")[OTHER].find(sentence.encoded)):
         yield from statements_of(context, sentence, ORDER)
+        yield from statements_of(context, sentence, RETURNED)
 
 
 def statements_of(context: Context, sentence: Sentence, order: tuple[str, ...]) -> Iterator[Presence]:

@@ -38,7 +38,8 @@ def find_roster_names(doc: Doc) -> None:
     context = context_of(doc)
     text = context.minutes.text.text
     entries, keys, unread = read_roster(context)
-    names = sorted({name for entry in entries for name in names_of(entry, keys, text)})
+    listed_names = {name for entry in entries for name in names_of(entry, keys, text)}
+    names = sorted(listed_names | set(again_in_capitals(listed_names, text)))
     taken = {index for name in names for index in range(name.start, name.end)}
     kept = [name for name in context.named if taken.isdisjoint(range(name.start, name.end))]
     context.named = sorted([*kept, *names])
@@ -92,6 +93,15 @@ def names_of(entry: Listed, keys: Keys, text: str) -> Iterator[Named]:
     replaced = entry.words("substitute_for", text)
     if replaced:
         yield Named(*entry.slots["substitute_for"], "person", replaced, rule)
+
+
+def again_in_capitals(names: Iterable[Named], text: str) -> Iterator[Named]:
+    """Where a name that the list prints in capitals stands so again: 'BO KRAG FORLOD MØDET'."""
+    printed = {text[name.start : name.end]: name for name in names if name.kind == "person"}
+    for words, name in printed.items():
+        if words.isupper():
+            for found in re.finditer(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text):
+                yield Named(*found.span(), "person", name.key, name.rule)
 
 
 def find_attendance(doc: Doc) -> Iterator[Attendance]:

@@ -25,6 +25,8 @@ LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødele
 """Behind a heading in its row: the values of all follow below, parted by nothing that tells whose they are."""
 
 LABEL = re.compile(r"(?i)(?:møde)?(?:sted|tid(?:spunkt)?|dato|lokale)\s*:?")
+MEMBERS_OF = re.compile(r"[A-ZÆØÅ][a-zæøå-]+s medlemmer")
+"""All those of a body, listed in two words: 'Deltagere: Havnerådets medlemmer'."""
 PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
 CAME_OR_LEFT = re.compile(r"forlod|forlader|gik|går|ankom|kom|udgik")
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
@@ -142,6 +144,8 @@ def _heads_nobody(context: Context, *, others_above: bool) -> bool:
             first = next((heading for heading in headings if heading.find(words)), None)
             above = blocks[place - 1] if place else block
             if others_above and not LABEL.fullmatch(text, above.start, above.end):
+                continue
+            if any(MEMBERS_OF.fullmatch(text, one.start, one.end) for one in (block, following)):
                 continue
             if first is not None and first.status == "present" and first.capacity == "member":
                 return True

@@ -30,8 +30,10 @@ from referatgraf.reading.titles import title_pattern
 
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
 NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|(?<!\b[A-ZÆØÅ])\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
-COLLECTIVE = re.compile(rf"{COLLECTIVE_WORD}\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])")
-"""For whom the one before speaks, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
+COLLECTIVE = re.compile(
+    rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Styregruppen)\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])"
+)
+"""For whom the one before speaks, or who are listed, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 LONGEST_GLUED = 4
@@ -40,6 +42,11 @@ LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører")
 SUBSTITUTES = re.compile(r"som (?:suppleanter|stedfortrædere)\b")
 LEADING = frozenset({"party", "party_name", "municipality"})
 """What leads every name of a list, or stands behind every one of them."""
+OWN_SUBJECT = re.compile(
+    rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Der|Det|Mødet|(?:[A-ZÆØÅ][a-zæøå]*)?(?i:formand|mester|direktør|leder|rektor)en)"
+    r"\s(?=[a-zæøå])"
+)
+"""How a sentence begins that is of another than the last one listed: 'Afbud: Anna Holm Formanden bød velkommen'."""
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 
@@ -142,6 +149,8 @@ def _share_coming(text: str, before: Entry, found: Entry) -> None:
 def _is_told_of(text: str, entry: Entry, here: int, after: int) -> bool:
     """Whether what follows is a sentence about the last entry and no list: 'Anna Holm fra havnen fortalte', '. Anna
     Holm og Bo Krag kom for sent'."""
+    if OWN_SUBJECT.match(text, here, after):
+        return False
     between = text[entry.end : here]
     joined = TOGETHER.fullmatch(between) is not None and text[: entry.start].endswith(". ")
     return (joined or not between.strip()) and PROSE.search(text, here, after) is not None
@@ -211,7 +220,8 @@ def may_be_two(text: str, name: Sequence[Span]) -> bool:
     """Whether words between names that nothing parts could be two names, of which the second is not known."""
     words = [text[slice(*word)] for word in name]
     two_halves = len(words) == LONGEST_GLUED and words[1][-1] != "." and not words[1].islower()
-    return len(words) > LONGEST_GLUED or (two_halves and not any(map(is_given_name, words[1:3])))
+    given = [is_given_name(word) for word in words[1:3]]  # "Anna Lise Holm Krag", but "Lone Mark" and "Bo Krag"
+    return len(words) > LONGEST_GLUED or (two_halves and given in ([False, False], [True, True]))
 
 
 def _given_alone(text: str, words: Sequence[Span], end: int) -> Iterator[Entry]:

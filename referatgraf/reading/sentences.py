@@ -8,7 +8,7 @@ from referatgraf.knowledge import folder
 from referatgraf.minutes.structure import Minutes
 
 END = re.compile(
-    r"[.!?…]+[”\"’')\]]*(?=\s+(?:[^\Wa-zæøå]|[a-h][:)]\s+(?:[A-ZÆØÅ]|godkendt|tiltrådt|vedtaget|taget|udsat|forkastet|afvist)))"
+    r"(?!(?<=\sKL)\.\s\d)[.!?…]+[”\"’')\]]*(?=\s+(?:[^\Wa-zæøå]|[a-h][:)]\s+(?:[A-ZÆØÅ]|godkendt|tiltrådt|vedtaget|taget|udsat|forkastet|afvist)))"
 )
 LAST_WORD = re.compile(r"[^\s(”\"]+\Z")
 ORDINAL = re.compile(r"\d{1,2}\.\Z")
@@ -57,6 +57,8 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
 
     >>> split_sentences("Godkendt. Arne M. Holm orienterede.")
     ((0, 9), (10, 35))
+    >>> split_sentences("BO KRAG GIK KL. 17.")
+    ((0, 19),)
     """
     return tuple(_split(text))
 
