@@ -37,12 +37,14 @@ FIELD = re.compile(
 )
 LABEL = re.compile(
     r"(?<!\S)(?:UDVALG|MØDE|STED|DATO|TIDSPUNKT|MØDESTED|MØDEDATO|MØDETIDSPUNKT|STARTTIDSPUNKT|SLUTTIDSPUNKT)(?=\s+[A-ZÆØÅ0-9][^A-ZÆØÅ]+)"
+    r"|(?<!\S)(?:Dato|Tid|Tidspunkt)(?=\s(?:[Kk]l\.?\s?)?\d)|(?<!\S)Sted(?=\s[A-ZÆØÅ])"
 )
-"""A form's labels in capitals, each of which stood above what it tells."""
+"""A form's labels, each of which stood above what it tells."""
 GLUED_LABEL = re.compile(r"(?<!\S)(?:Udvalg|Mødested)(?=[A-ZÆØÅ][a-zæøå])")
 CASE = re.compile(
     r"(?<!\S)(?:(?:(?:Åbent?|Lukket)(?:\s[–-])?\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
+    r"|(?<!\S)(?:Sag|Sagsnr\.?)(?:\sDok\.?)?\s(?:Sagsbehandler|Initialer)\s?:?\s[A-ZÆØÅa-zæøå]{2,6}\b(?:\s(?:Åbent?|Lukket)\b)?"
 )
 SITE = re.compile(
     r"(?<!\S)(?:[•▪](?=\s)|application/\w+ icon\b|(?:fold|vis|skjul|luk|åbn) dette punkt(?: ind| ud)?\b"
@@ -279,6 +281,7 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
         rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|{BODY}),? "
         rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
+        rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
         rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
         rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"

@@ -14,10 +14,12 @@ NEXT = re.compile(r"\s(?:(?:Ad|Punkt|Pkt\.|Sag)\s)?\d{1,3}[.):]")
 NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Mødepunkt|Punkt|Pkt\.?|Sag|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
     r"(?:\s?(?:nr\.?|nummer))?:?)\s*)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}(?:\.?[a-h](?=[.)]\s))?)(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
     r"(?:\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
 NO_ITEM = re.compile(r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår|at)\b")
+OPENS = re.compile(r"(?:Godkendelse af (?:dagsorden|referat)|Velkomst|Valg af (?:ordstyrer|mødeleder|dirigent))")
+"""How the first title of an agenda begins, which no point of a list does."""
 PROPOSED = re.compile(r"\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]*$")
 PROPOSAL = "Indstilling"
 ENDED = re.compile(r"(?:[.:!?)”]|^|\b(?i:godkendt|vedtaget|drøftet|udsat|efterretning|intet|ingen))\s*$")
@@ -109,7 +111,8 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
         goes_on = before is not None and listed and _follows(_number(before), _number(found))
         ended = re.search(r"(?:[.:!?)”]|^)\s*$", above) is not None
-        worth = 1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word")
+        opens = _number(found) == (1,) and OPENS.match(text, found.end()) is not None
+        worth = 1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word") + 1.5 * opens
         yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" else worth)
 
 
@@ -122,7 +125,9 @@ def _is_proposed(text: str, place: int, sections: Sequence[int]) -> bool:
 
 
 def _number(found: re.Match[str]) -> tuple[int, ...]:
-    return tuple(int(part) for part in found["number"].split("."))
+    """The parts of a number, a letter as its place in the alphabet: "1.b" is (1, 2)."""
+    parts = re.findall(r"\d+|[a-h]", found["number"])
+    return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in parts)
 
 
 def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:

@@ -25,13 +25,16 @@ ENDS_IN_TIME = re.compile(
     r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?\s*$"
 )
 """A line below which the place may stand: 'den 4. maj 2030 kl. 13:00'."""
-APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
-"""An item of the agenda in front that speaks of an earlier meeting."""
+APPROVAL = re.compile(
+    r"Indholdsfortegnelse\s\S|(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b"
+)
+"""An item of the agenda in front that speaks of an earlier meeting, or a whole table of contents on a line."""
 TELLS = re.compile(r"[a-zæøå]{3}\. [A-ZÆØÅ][^\n:]{3,}\b(?:skal|vil|kan|bliver|er|var|har)\b[^\n:]+\.$")
 """Sentences that announce what the meeting is about, and may name any body."""
 APPROVES_LAST = re.compile(
     r"(?i)(?:godkendelse|underskri\w+)\b[^:]*\b(?:referat|protokol)\w*\b[^:]*\b(?:sidste|seneste|forrige)\s[\w-]+møde"
 )
+SPACED = re.compile(r"\S(?: +\S){5,}")
 SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
 
 
@@ -108,8 +111,18 @@ def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, s
                 twice = TWICE.fullmatch(words)
                 words = twice[1] if twice else words
                 span = start + found.start("body"), start + found.start("body") + len(words)
-                return span, _capital(key.format(**{**found.groupdict(), "body": words}) if key else words)
+                return span, _capital(key.format(**{**found.groupdict(), "body": words}) if key else unspaced(words))
     return None
+
+
+def unspaced(words: str) -> str:
+    """A name whose letters stand apart, as they are written elsewhere; others as they are.
+
+    >>> unspaced("K K R F J O R D"), unspaced("Havnerådet")
+    ('KKR Fjord', 'Havnerådet')
+    """
+    letters = words.replace(" ", "")
+    return f"{letters[:3]} {letters[3:].capitalize()}" if SPACED.fullmatch(words) else words
 
 
 def is_a_person(words: str) -> bool:
