@@ -27,7 +27,9 @@ ENDLESS = 500
 MOST = 0.7
 """A text of which so much stands in lines of so many characters has lost its line breaks."""
 FEWEST = 3
-NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
+NUMBER_BEFORE = re.compile(
+    r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)]|\d{1,3}(?=\t)|(?<=[.!?]\s)\d{1,2})\s*$"
+)
 FIELD = re.compile(
     r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødeafholdelse|Mødelokale|Lokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
@@ -157,7 +159,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(agenda_answered(text, items))
     numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
     for found in CASE.finditer(text):
-        if found.start() not in numbers:
+        if found.start() not in numbers and found.start() not in items:
             cuts.update(found.span())
     cuts.update(edge for found in GROUPS.finditer(text) for edge in found.span())
     for pattern in layout.roster_run:
@@ -278,7 +280,7 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     both = {*sections, *(heading.upper() for heading in sections)}
     words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|{BODY}),? "
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
         rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
         rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
@@ -286,6 +288,7 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
         rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
+        rf"|(?<!\S)(?<!af )(?<!om )(?<!i )[A-ZÆØÅ][a-zæøå]*(?:rådets|udvalgets|styrelsens) beslutning(?=\s[A-ZÆØÅ][a-zæøå]+)"
     )
 
 

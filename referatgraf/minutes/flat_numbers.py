@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 SAME = 18
@@ -41,7 +41,8 @@ class _Numbered:
 def agenda(text: str, sections: Sequence[int]) -> list[int]:
     """Where the items begin: of all rising chains of numbers the one with most sections below its numbers."""
     listed_at = _contents(text, sections)
-    numbered = [each for each in _numbered(text, sections) if not listed_at[0] <= each.start < listed_at[1]]
+    titles = {found["number"]: _beginning(text, found) for found in NUMBER.finditer(text, *listed_at)}
+    numbered = [each for each in _numbered(text, sections, titles) if not listed_at[0] <= each.start < listed_at[1]]
     best: list[tuple[float, int]] = []
     for place, candidate in enumerate(numbered):
         before = [
@@ -72,7 +73,7 @@ def _contents(text: str, sections: Sequence[int] = ()) -> tuple[int, int]:
     """
     first: dict[str, tuple[int, str]] = {}
     for found in NUMBER.finditer(text):
-        title = NEXT.split(text[found.end() : found.end() + 2 * SAME], maxsplit=1)[0][:SAME].casefold()
+        title = _beginning(text, found)
         start, before = first.setdefault(found["number"], (found.start(), title))
         short, long = sorted((before, title), key=len)
         within = bisect_left(sections, found.start()) - bisect_left(sections, start)
@@ -81,12 +82,18 @@ def _contents(text: str, sections: Sequence[int] = ()) -> tuple[int, int]:
     return 0, 0
 
 
+def _beginning(text: str, number: re.Match[str]) -> str:
+    """The first characters of the title behind a number, by which it is known again."""
+    return NEXT.split(text[number.end() : number.end() + 2 * SAME], maxsplit=1)[0][:SAME].casefold()
+
+
 def listed(text: str, sections: Sequence[int] = ()) -> list[int]:
     """Where the numbers stand that only list the agenda."""
     return [found.start() for found in NUMBER.finditer(text, *_contents(text, sections))]
 
 
-def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
+def _numbered(text: str, sections: Sequence[int], titles: Mapping[str, str]) -> Iterator[_Numbered]:
+    """The numbers that may be items'; what `titles` of a table of contents come again behind their number surely are."""
     marks = list(NUMBER.finditer(text))
     beginnings = [found.start() for found in marks] + [len(text)]
     points: set[int] = set()
@@ -94,7 +101,8 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         above = text[max(0, found.start() - 20) : found.start()]
         marked = found["mark"] or found["open"] or "." in found["number"]
         style = "word" if found["word"] else "number" if marked else "bare"
-        if style == "bare" and not ENDED.search(above):
+        again = style == "bare" and titles.get(found["number"]) == _beginning(text, found)
+        if style == "bare" and not again and not ENDED.search(above):
             continue
         if style != "word" and (NO_ITEM_BEFORE.search(above) or NO_ITEM.match(text, found.end())):
             continue
@@ -113,7 +121,7 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         ended = re.search(r"(?:[.:!?)”]|^)\s*$", above) is not None
         opens = _number(found) == (1,) and OPENS.match(text, found.end()) is not None
         worth = 1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word") + 1.5 * opens
-        yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" else worth)
+        yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" and not again else worth)
 
 
 def _is_proposed(text: str, place: int, sections: Sequence[int]) -> bool:

@@ -27,7 +27,7 @@ CASE_AT_START = re.compile(
 CASE_AT_END = re.compile(
     r"[\s,–(-]*(?:\b(?i:sags?\s?nr|sag|j\.?\s?nr)\b\.?\s*:?\s*)?"
     r"(?P<number>[A-ZÆØÅ]{2,3} \d{1,4}/\d{4}"
-    r"|(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{4,6})\)?$"
+    r"|(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{3,6})\)?\.?$"
 )
 
 

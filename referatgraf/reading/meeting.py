@@ -53,6 +53,7 @@ OF_SOMEBODY = re.compile(
     r"[a-zæøå]* (?:af|i|fra|for|til) \Z"
 )
 """What stands before a body of which a person is told to be."""
+CALLED_BEHIND = re.compile(r" (?:Referat|Mødereferat|Dagsorden)$")
 TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
 """What stands behind a body of which the one that meets is told."""
 MEETS = frozenset({"council", "board", "committee", "network"})
@@ -116,7 +117,7 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     if alone or key != "Bestyrelsen":
         return None
     owners = {
-        name.key
+        CALLED_BEHIND.sub("", name.key)
         for start, end in front_lines(context, ("front",))
         for name in context.names_in(start, end)
         if name.kind == "organisation" and not may_meet(name) and not name.key.startswith("Region ")

@@ -21,6 +21,8 @@ TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 PLACE_LABEL = re.compile(r"(?i)(?:mødested|mødeafholdelse|sted|mødelokale|lokale)\s*:?")
 """What stands over the meeting's place, alone on its line."""
+ADDRESS = re.compile(r"[A-ZÆØÅ][^:\n]{2,40} \d{1,3}[A-Za-z]?\b(?:, [^:\n]{3,40})?")
+"""A street and its number, and the town behind a comma."""
 ENDS_IN_TIME = re.compile(
     r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?\s*$"
 )
@@ -170,8 +172,14 @@ def meeting_place(context: Context) -> str | None:
             if found and is_given_name(found["place"]):
                 continue  # somebody's home
             if found and (not name.startswith("below-the-time") or ENDS_IN_TIME.search(text[slice(*above)])):
-                return found["place"]
+                return _with_address(found["place"], end, lines, text)
     return None
+
+
+def _with_address(place: str, end: int, lines: list[Span], text: str) -> str:
+    """A place whose line ends in a comma, with the address on the line right below."""
+    below = next((text[slice(*span)] for span in lines if span[0] > end), "")
+    return f"{place} {below}" if place.endswith(",") and ADDRESS.fullmatch(below) else place.rstrip(",")
 
 
 def meeting_kind(context: Context) -> str | None:
