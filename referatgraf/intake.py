@@ -12,7 +12,6 @@ from referatgraf.documents.limits import LIMITS, LIMITS_WITH_OCR, Limits
 from referatgraf.documents.pool import run_limited
 from referatgraf.documents.worker import Failure
 from referatgraf.errors import UnreadableDocument
-from referatgraf.facts import AgendaItem, Attendance
 from referatgraf.packed import packed, unpacked
 from referatgraf.reading_record import Reading
 
@@ -38,7 +37,7 @@ class Reader:
         """What one file says; raises UnreadableDocument where it is no minutes."""
         from referatgraf.documents.read import read_document
         from referatgraf.minutes.parse import parse_minutes
-        from referatgraf.reading.no_meetings import tells_of_no_meeting
+        from referatgraf.reading.no_meetings import is_empty, tells_of_no_meeting
         from referatgraf.reading.pipeline import read
 
         minutes = parse_minutes(read_document(path, ocr=self.ocr), layout=self.layout)
@@ -46,7 +45,7 @@ class Reader:
         if self.layout is None and tells_of_no_meeting(minutes, reading.facts):
             reason = "it tells of no meeting, but lists members or rules"
             raise UnreadableDocument(path, reason, "not-minutes", "give minutes or an agenda, or name a --layout")
-        if not any(isinstance(fact, (AgendaItem, Attendance)) for fact in reading.facts):
+        if is_empty(minutes, reading.facts):
             reason = "it has neither an agenda nor an attendance list"
             raise UnreadableDocument(path, reason, "not-minutes", "give minutes or an agenda, or name a --layout")
         return reading

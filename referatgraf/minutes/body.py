@@ -95,7 +95,7 @@ class Body:
 
     def read(self, place: int) -> None:
         line = self.lines[place]
-        section = self.section_of(line) or self._body_alone(place)
+        section = self._deciding(place) or self.section_of(line) or self._body_alone(place)
         bullet = self.layout.bullet.search(line.text)
         attachment = self.layout.attachment.search(line.text)
         if self.layout.case.search(line.text) and self.drafts.section is None:
@@ -114,6 +114,14 @@ class Body:
             self.drafts.open("row", line)
         else:
             self._read_text(place)
+
+    def _deciding(self, place: int) -> Heading | None:
+        """A heading of what was done before, where this meeting's answer stands right below: "Politisk behandling"
+        over "Drøftet."."""
+        heading = heading_of(self.layout, self.lines[place].text)
+        below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
+        told = heading is not None and heading.section == "Historik" and VERDICT.match(below)
+        return Heading("Beslutning", heading.text) if heading and told else None
 
     def _body_alone(self, place: int) -> Heading | None:
         """The heading of what one body decided among the decisions of several: "Økonomiudvalget:" over "Godkendt."."""

@@ -27,7 +27,9 @@ ENDLESS = 500
 MOST = 0.7
 """A text of which so much stands in lines of so many characters has lost its line breaks."""
 FEWEST = 3
-NUMBER_BEFORE = re.compile(r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)])\s*$")
+NUMBER_BEFORE = re.compile(
+    r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)]|\d{1,3}(?=\t)|(?<=[.!?]\s)\d{1,2})\s*$"
+)
 FIELD = re.compile(
     r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødeafholdelse|Mødelokale|Lokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
@@ -37,12 +39,14 @@ FIELD = re.compile(
 )
 LABEL = re.compile(
     r"(?<!\S)(?:UDVALG|MØDE|STED|DATO|TIDSPUNKT|MØDESTED|MØDEDATO|MØDETIDSPUNKT|STARTTIDSPUNKT|SLUTTIDSPUNKT)(?=\s+[A-ZÆØÅ0-9][^A-ZÆØÅ]+)"
+    r"|(?<!\S)(?:Dato|Tid|Tidspunkt)(?=\s(?:[Kk]l\.?\s?)?\d)|(?<!\S)Sted(?=\s[A-ZÆØÅ])"
 )
-"""A form's labels in capitals, each of which stood above what it tells."""
+"""A form's labels, each of which stood above what it tells."""
 GLUED_LABEL = re.compile(r"(?<!\S)(?:Udvalg|Mødested)(?=[A-ZÆØÅ][a-zæøå])")
 CASE = re.compile(
     r"(?<!\S)(?:(?:(?:Åbent?|Lukket)(?:\s[–-])?\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
     r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
+    r"|(?<!\S)(?:Sag|Sagsnr\.?)(?:\sDok\.?)?\s(?:Sagsbehandler|Initialer)\s?:?\s[A-ZÆØÅa-zæøå]{2,6}\b(?:\s(?:Åbent?|Lukket)\b)?"
 )
 SITE = re.compile(
     r"(?<!\S)(?:[•▪](?=\s)|application/\w+ icon\b|(?:fold|vis|skjul|luk|åbn) dette punkt(?: ind| ud)?\b"
@@ -155,7 +159,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(agenda_answered(text, items))
     numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
     for found in CASE.finditer(text):
-        if found.start() not in numbers:
+        if found.start() not in numbers and found.start() not in items:
             cuts.update(found.span())
     cuts.update(edge for found in GROUPS.finditer(text) for edge in found.span())
     for pattern in layout.roster_run:
@@ -276,13 +280,15 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     both = {*sections, *(heading.upper() for heading in sections)}
     words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) [A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|{BODY}),? "
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
         rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
+        rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
         rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
         rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
+        rf"|(?<!\S)(?<!af )(?<!om )(?<!i )[A-ZÆØÅ][a-zæøå]*(?:rådets|udvalgets|styrelsens) beslutning(?=\s[A-ZÆØÅ][a-zæøå]+)"
     )
 
 

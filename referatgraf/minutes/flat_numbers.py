@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 SAME = 18
@@ -14,10 +14,12 @@ NEXT = re.compile(r"\s(?:(?:Ad|Punkt|Pkt\.|Sag)\s)?\d{1,3}[.):]")
 NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Mødepunkt|Punkt|Pkt\.?|Sag|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
     r"(?:\s?(?:nr\.?|nummer))?:?)\s*)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}(?:\.?[a-h](?=[.)]\s))?)(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
     r"(?:\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
 NO_ITEM = re.compile(r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår|at)\b")
+OPENS = re.compile(r"(?:Godkendelse af (?:dagsorden|referat)|Velkomst|Valg af (?:ordstyrer|mødeleder|dirigent))")
+"""How the first title of an agenda begins, which no point of a list does."""
 PROPOSED = re.compile(r"\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]*$")
 PROPOSAL = "Indstilling"
 ENDED = re.compile(r"(?:[.:!?)”]|^|\b(?i:godkendt|vedtaget|drøftet|udsat|efterretning|intet|ingen))\s*$")
@@ -39,7 +41,8 @@ class _Numbered:
 def agenda(text: str, sections: Sequence[int]) -> list[int]:
     """Where the items begin: of all rising chains of numbers the one with most sections below its numbers."""
     listed_at = _contents(text, sections)
-    numbered = [each for each in _numbered(text, sections) if not listed_at[0] <= each.start < listed_at[1]]
+    titles = {found["number"]: _beginning(text, found) for found in NUMBER.finditer(text, *listed_at)}
+    numbered = [each for each in _numbered(text, sections, titles) if not listed_at[0] <= each.start < listed_at[1]]
     best: list[tuple[float, int]] = []
     for place, candidate in enumerate(numbered):
         before = [
@@ -70,7 +73,7 @@ def _contents(text: str, sections: Sequence[int] = ()) -> tuple[int, int]:
     """
     first: dict[str, tuple[int, str]] = {}
     for found in NUMBER.finditer(text):
-        title = NEXT.split(text[found.end() : found.end() + 2 * SAME], maxsplit=1)[0][:SAME].casefold()
+        title = _beginning(text, found)
         start, before = first.setdefault(found["number"], (found.start(), title))
         short, long = sorted((before, title), key=len)
         within = bisect_left(sections, found.start()) - bisect_left(sections, start)
@@ -79,12 +82,18 @@ def _contents(text: str, sections: Sequence[int] = ()) -> tuple[int, int]:
     return 0, 0
 
 
+def _beginning(text: str, number: re.Match[str]) -> str:
+    """The first characters of the title behind a number, by which it is known again."""
+    return NEXT.split(text[number.end() : number.end() + 2 * SAME], maxsplit=1)[0][:SAME].casefold()
+
+
 def listed(text: str, sections: Sequence[int] = ()) -> list[int]:
     """Where the numbers stand that only list the agenda."""
     return [found.start() for found in NUMBER.finditer(text, *_contents(text, sections))]
 
 
-def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
+def _numbered(text: str, sections: Sequence[int], titles: Mapping[str, str]) -> Iterator[_Numbered]:
+    """The numbers that may be items'; what `titles` of a table of contents come again behind their number surely are."""
     marks = list(NUMBER.finditer(text))
     beginnings = [found.start() for found in marks] + [len(text)]
     points: set[int] = set()
@@ -92,7 +101,8 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         above = text[max(0, found.start() - 20) : found.start()]
         marked = found["mark"] or found["open"] or "." in found["number"]
         style = "word" if found["word"] else "number" if marked else "bare"
-        if style == "bare" and not ENDED.search(above):
+        again = style == "bare" and titles.get(found["number"]) == _beginning(text, found)
+        if style == "bare" and not again and not ENDED.search(above):
             continue
         if style != "word" and (NO_ITEM_BEFORE.search(above) or NO_ITEM.match(text, found.end())):
             continue
@@ -109,8 +119,9 @@ def _numbered(text: str, sections: Sequence[int]) -> Iterator[_Numbered]:
         listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
         goes_on = before is not None and listed and _follows(_number(before), _number(found))
         ended = re.search(r"(?:[.:!?)”]|^)\s*$", above) is not None
-        worth = 1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word")
-        yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" else worth)
+        opens = _number(found) == (1,) and OPENS.match(text, found.end()) is not None
+        worth = 1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word") + 1.5 * opens
+        yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" and not again else worth)
 
 
 def _is_proposed(text: str, place: int, sections: Sequence[int]) -> bool:
@@ -122,7 +133,9 @@ def _is_proposed(text: str, place: int, sections: Sequence[int]) -> bool:
 
 
 def _number(found: re.Match[str]) -> tuple[int, ...]:
-    return tuple(int(part) for part in found["number"].split("."))
+    """The parts of a number, a letter as its place in the alphabet: "1.b" is (1, 2)."""
+    parts = re.findall(r"\d+|[a-h]", found["number"])
+    return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in parts)
 
 
 def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:

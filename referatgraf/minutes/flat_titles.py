@@ -22,7 +22,7 @@ DEED = re.compile(r"\b(?!fælles\b)(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dt
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
 OF_A_NOUN = re.compile(r"\b(?:om|de|den|det|af|til|med|for|fra|på|i|ved|og|eller|samt|over|under|mellem) \Z")
 """What stands before a participle that is no verb: 'om udsatte børn'."""
-POINTS = re.compile(r"(?<=[a-zæøå)?”])\s(?=a[.)]\s[A-ZÆØÅ])")
+POINTS = re.compile(r"(?<=[a-zæøå)?”.])\s(?=a[.)]\s[A-ZÆØÅ])")
 """Where the points of an item begin."""
 TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
 """A title that stands there twice, as a site's heading and as its label."""
@@ -41,6 +41,10 @@ FIRST_TITLE = re.compile(r"(?<=[\d)”.])\s+(?=[A-ZÆØÅ])|\b(?:Fold|Luk|Åbn) 
 FEWEST_OVER = 2
 SURNAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,4}[^\Waeioøåærtn]")
 """A short word that ends like no word which begins a sentence, so that it may be the name behind a given one: Holm."""
+STARTS = frozenset({"Der", "Det", "Vi"})
+"""With these words a sentence begins, and no title goes on."""
+REPORTER = re.compile(r"\bv(?:\.|/|ed)\s?[A-ZÆØÅ][\wæøå-]+$")
+"""A given name alone behind the word for who reports."""
 SENTENCE_END = re.compile(r"(?<!\d)[.:!?](?:\s|$)")
 
 
@@ -107,7 +111,8 @@ def _listed_titles(text: str, first: int) -> dict[str, str]:
     """The titles that a list of numbers before the first item gives."""
     marks = list(NUMBER.finditer(text, 0, first))
     ends = [found.start() for found in marks[1:]] + [first]
-    return {found["number"]: text[found.end() : end].strip() for found, end in zip(marks, ends, strict=False)}
+    titles = ((found["number"], text[found.end() : end]) for found, end in zip(marks, ends, strict=False))
+    return {number: POINTS.split(title)[0].strip() for number, title in titles}
 
 
 def runs_into_text(line: str, layout: Layout) -> bool:
@@ -160,13 +165,15 @@ def _may_end(title: str, word: str, layout: Layout) -> bool:
     words = title.split()
     if title in layout.whole_titles:
         return True
+    if REPORTER.search(title):
+        return False
     if ENDS_OPEN.search(title.removesuffix("?").rstrip(".:")) or layout.clause_words.intersection(words):
         return False
     if SIGN.search(title):
         return True
     if title.endswith((".", ":")):
         return False
-    if len(words) == 1 and not _is_word(title):
+    if len(words) == 1 and not _is_word(title) and word not in STARTS:
         return False
     goes_on = words[-1][:1].isupper() and words[-1][-1].isalnum() and len(words) > 1
     named = goes_on and not _is_word(words[-1]) and SURNAME.fullmatch(word) is not None

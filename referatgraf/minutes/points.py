@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.wrapping import stops
 
 NUMBER = re.compile(r"^(?P<number>\d{1,3})(?P<mark>[.):]?)\s+(?P<words>\S.*)")
 ALONE = re.compile(r"\d{1,3}[.)]")
@@ -50,10 +51,19 @@ def points_of(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
 
 
 def is_surely_an_item(lines: Sequence[Line], place: int, layout: Layout) -> bool:
-    """Whether a numbered line bears its number twice, or stands apart above a case number, as no point does."""
+    """Whether a numbered line bears its number twice, or stands apart above a case number, as no point does; or behind
+    clauses, itself none, above the heading of a section."""
     below = lines[place + 1 : place + 2]
     cased = lines[place].gap == "new" and any(layout.case.search(line.text) for line in below)
-    return cased or TWICE.match(lines[place].text) is not None
+    headed = any(heading_of(layout, line.text) for line in below) and _is_behind_clause(lines, place)
+    return cased or headed or TWICE.match(lines[place].text) is not None
+
+
+def _is_behind_clause(lines: Sequence[Line], place: int) -> bool:
+    """Whether a numbered line may be a title, and the one before is a clause: "1. at planen vedtages", "2. Havnen"."""
+    numbered = (found["words"] for line in lines[place::-1] if (found := NUMBER.match(line.text)))
+    words, before = next(numbered, ""), next(numbered, "")
+    return not is_clause(words) and not stops(words) and is_clause(before)
 
 
 def _is_introduced(lines: Sequence[Line], place: int, layout: Layout, *, within: bool) -> bool:

@@ -3,6 +3,8 @@
 import re
 
 PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*(?P<page>\d{1,3})$")
+LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?)\s?:?$")
+"""The label of a case number whose figures an archive has lost."""
 LETTERS = re.compile(r"[\W_]+")
 SHORTEST_TITLE = 4
 
@@ -22,5 +24,5 @@ def same(title: str, other: str) -> bool:
 
 
 def letters(title: str) -> str:
-    """A title without its page number, its signs and its capitals."""
-    return LETTERS.sub("", PAGE_NUMBER.sub("", title)).casefold()
+    """A title without its page number, a case's label, its signs and its capitals."""
+    return LETTERS.sub("", LOST_CASE.sub("", PAGE_NUMBER.sub("", title))).casefold()

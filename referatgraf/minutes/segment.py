@@ -17,7 +17,14 @@ from referatgraf.minutes.points import is_surely_an_item
 from referatgraf.minutes.same_titles import PAGE_NUMBER, is_same_title
 from referatgraf.minutes.standing import standing_items
 from referatgraf.minutes.titles import title_end
-from referatgraf.minutes.unnumbered import cases_above, counted_items, has_title_below, is_case, titles_above
+from referatgraf.minutes.unnumbered import (
+    cases_above,
+    counted_items,
+    has_title_below,
+    is_case,
+    is_one_item,
+    titles_above,
+)
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 EMPTY = re.compile(r"\s*\d{1,2}\.\s*")
@@ -34,6 +41,8 @@ class Segmenter:
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
+        if not self.numbering.items & self.numbering.cued and is_one_item(lines, self.numbering.items, layout):
+            self.numbering = replace(self.numbering, items=frozenset())
         again = numbered_again(lines, self.numbering, layout)
         if again:
             contents = self.numbering.contents | self.numbering.items

@@ -4,13 +4,11 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.layout import Layout
-from referatgraf.minutes.same_titles import is_same_title
+from referatgraf.minutes.same_titles import LOST_CASE, is_same_title
 from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
 RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.|(?<=^Evt\.)\s?:)\s+(?=[A-ZÆØÅ])")
-LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?)\s?:?$")
-"""The label of a case number whose figures an archive has lost."""
 SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”'])\.$|\s?:$|\s[–-]$")
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
@@ -28,7 +26,8 @@ CASE_AT_START = re.compile(
 
 CASE_AT_END = re.compile(
     r"[\s,–(-]*(?:\b(?i:sags?\s?nr|sag|j\.?\s?nr)\b\.?\s*:?\s*)?"
-    r"(?P<number>(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{4,6})\)?$"
+    r"(?P<number>[A-ZÆØÅ]{2,3} \d{1,4}/\d{4}"
+    r"|(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{3,6})\)?\.?$"
 )
 
 

@@ -66,6 +66,22 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     return {place: str(number) for number, place in enumerate(places, start=1)}
 
 
+def is_one_item(lines: Sequence[Line], numbered: frozenset[int], layout: Layout) -> bool:
+    """Whether a page holds a single item, which bears no number, and what is numbered are the points of its proposal
+    and of its decision."""
+    alone = [] if any(_has_word(lines[place], layout) for place in numbered) else list(counted_items(lines, layout))
+    if len(alone) != 1 or is_case(lines[alone[0]], layout):
+        return False
+    opened = [(each.place, each.section) for each in _opened(lines, layout)]
+    above = ([section for place, section in opened if alone[0] < place < number][-1:] for number in numbered)
+    return all(section in (["Indstilling"], [DECISION]) for section in above)
+
+
+def _has_word(line: Line, layout: Layout) -> bool:
+    found = layout.item.search(line.text)
+    return found is not None and found.start("number") > 0
+
+
 def _opened(lines: Sequence[Line], layout: Layout) -> Iterator[_Opened]:
     for place, line in enumerate(lines):
         heading = heading_of(layout, line.text)
@@ -271,6 +287,8 @@ def _is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool 
 
 
 def _has_common_words(text: str) -> bool:
-    """Whether a line is no mere name: it has a word in small letters, or only words of the language."""
+    """Whether a line is no mere name: it has a word in small letters, a figure, or only words of the language."""
     words = text.split()
-    return any(word.islower() for word in words) or all(is_danish(word.strip(".,:()").lower()) for word in words)
+    return any(word.islower() or word.isdecimal() for word in words) or all(
+        is_danish(word.strip(".,:()").lower()) for word in words
+    )

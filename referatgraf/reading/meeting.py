@@ -53,6 +53,9 @@ OF_SOMEBODY = re.compile(
     r"[a-zæøå]* (?:af|i|fra|for|til) \Z"
 )
 """What stands before a body of which a person is told to be."""
+CALLED_BEHIND = re.compile(r" (?:Referat|Mødereferat|Dagsorden)$")
+TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
+"""What stands behind a body of which the one that meets is told."""
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -114,7 +117,7 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
     if alone or key != "Bestyrelsen":
         return None
     owners = {
-        name.key
+        CALLED_BEHIND.sub("", name.key)
         for start, end in front_lines(context, ("front",))
         for name in context.names_in(start, end)
         if name.kind == "organisation" and not may_meet(name) and not name.key.startswith("Region ")
@@ -189,7 +192,9 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
     sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
     names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
-    names = [name for name in names if not OF_SOMEBODY.search(context.minutes.text.text, 0, name.start)]
+    text = context.minutes.text.text
+    names = [name for name in names if not OF_SOMEBODY.search(text, 0, name.start)]
+    names = [name for name in names if not TOLD_OF.match(text, name.end)]
     ranking = ranked([name.key for name in names])
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()

@@ -15,7 +15,7 @@ LETTER = re.compile(r"(?:Fra|Til|Emne|Vedr\.?|Vedrørende)\s*:")
 """The head of a letter, whose "Dato" is the day on which it was written."""
 LONG = 200
 STOP = re.compile(r"(?<=[a-zæøå)])[.!?]\s+(?=[A-ZÆØÅ])")
-OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n]*?\bmøde\w*\b[^\n]*")
+OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n.]*?\bmøde\w*\b[^\n]*")
 DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
 """What stands over the meeting's day, alone on its line."""
 HELD_AT = re.compile(
@@ -38,6 +38,11 @@ WRITTEN_BEFORE = re.compile(
     r"\bmøde[nt]?\b[^\n]{1,60}? (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+ \d{4})"
 )
 """'9. august 2030 Referat af møde i Fjordrådet 7. juni 2030': first the day on which it was written."""
+OWN_TITLE = re.compile(
+    r"(?i)(?:\d{1,2}\. )?(?:(?:ekstra)?ordinært )?møde i [^\n]{3,80}?"
+    r"(?=\b(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)"
+)
+"""'6. møde i Fjordrådet, onsdag den 7. juni 2030': the surest, whatever day stands beside "Referat"."""
 EMPTY_DAY = re.compile(
     r"(?i)mødedato\s*:?\s*(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s*(?:den|d\.)?\s*(?:$|møde|starttid|kl\b)"
 )
@@ -69,6 +74,9 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     for above, block in pairwise(front):
         if DAY_LABEL.fullmatch(text, above.start, above.end) or HELD_AT.match(text, block.start, block.end):
             yield block.start, block.end
+    for block in front:
+        if titled := OWN_TITLE.match(text, block.start, block.end):
+            yield titled.end(), block.end
     for block in front:
         if DAY_AND_KIND.fullmatch(text, block.start, block.end):
             yield block.start, block.end

@@ -21,17 +21,22 @@ TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 PLACE_LABEL = re.compile(r"(?i)(?:mødested|mødeafholdelse|sted|mødelokale|lokale)\s*:?")
 """What stands over the meeting's place, alone on its line."""
+ADDRESS = re.compile(r"[A-ZÆØÅ][^:\n]{2,40} \d{1,3}[A-Za-z]?\b(?:, [^:\n]{3,40})?")
+"""A street and its number, and the town behind a comma."""
 ENDS_IN_TIME = re.compile(
     r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?\s*$"
 )
 """A line below which the place may stand: 'den 4. maj 2030 kl. 13:00'."""
-APPROVAL = re.compile(r"(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b")
-"""An item of the agenda in front that speaks of an earlier meeting."""
+APPROVAL = re.compile(
+    r"Indholdsfortegnelse\s\S|(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b"
+)
+"""An item of the agenda in front that speaks of an earlier meeting, or a whole table of contents on a line."""
 TELLS = re.compile(r"[a-zæøå]{3}\. [A-ZÆØÅ][^\n:]{3,}\b(?:skal|vil|kan|bliver|er|var|har)\b[^\n:]+\.$")
 """Sentences that announce what the meeting is about, and may name any body."""
 APPROVES_LAST = re.compile(
     r"(?i)(?:godkendelse|underskri\w+)\b[^:]*\b(?:referat|protokol)\w*\b[^:]*\b(?:sidste|seneste|forrige)\s[\w-]+møde"
 )
+SPACED = re.compile(r"\S(?: +\S){5,}")
 SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
 
 
@@ -108,8 +113,18 @@ def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, s
                 twice = TWICE.fullmatch(words)
                 words = twice[1] if twice else words
                 span = start + found.start("body"), start + found.start("body") + len(words)
-                return span, _capital(key.format(**{**found.groupdict(), "body": words}) if key else words)
+                return span, _capital(key.format(**{**found.groupdict(), "body": words}) if key else unspaced(words))
     return None
+
+
+def unspaced(words: str) -> str:
+    """A name whose letters stand apart, as they are written elsewhere; others as they are.
+
+    >>> unspaced("K K R F J O R D"), unspaced("Havnerådet")
+    ('KKR Fjord', 'Havnerådet')
+    """
+    letters = words.replace(" ", "")
+    return f"{letters[:3]} {letters[3:].capitalize()}" if SPACED.fullmatch(words) else words
 
 
 def is_a_person(words: str) -> bool:
@@ -157,8 +172,14 @@ def meeting_place(context: Context) -> str | None:
             if found and is_given_name(found["place"]):
                 continue  # somebody's home
             if found and (not name.startswith("below-the-time") or ENDS_IN_TIME.search(text[slice(*above)])):
-                return found["place"]
+                return _with_address(found["place"], end, lines, text)
     return None
+
+
+def _with_address(place: str, end: int, lines: list[Span], text: str) -> str:
+    """A place whose line ends in a comma, with the address on the line right below."""
+    below = next((text[slice(*span)] for span in lines if span[0] > end), "")
+    return f"{place} {below}" if place.endswith(",") and ADDRESS.fullmatch(below) else place.rstrip(",")
 
 
 def meeting_kind(context: Context) -> str | None:

@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
-from referatgraf.facts import Fact, Meeting
+from referatgraf.facts import AgendaItem, Attendance, Fact, Meeting
 from referatgraf.minutes.structure import Minutes
-from referatgraf.reading.kinds import calls_itself_minutes, is_agenda
+from referatgraf.reading.kinds import AGENDA, MINUTES, calls_itself_minutes, front_of, is_agenda
 from referatgraf.reading.meeting_words import content
 
 FEWEST_RULES = 2
+FIRST = 5
+"""Within so many lines minutes say what they are, and no more than MOST of all begin with the word."""
+MOST = 2
+CALLED = re.compile(r"\b(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL)\b")
 
 
 def tells_of_no_meeting(minutes: Minutes, facts: Iterable[Fact]) -> bool:
@@ -18,6 +23,16 @@ def tells_of_no_meeting(minutes: Minutes, facts: Iterable[Fact]) -> bool:
     if any(isinstance(fact, Meeting) and fact.date for fact in facts):
         return False
     return is_list_of_members(minutes) or is_of_rules(minutes)
+
+
+def is_empty(minutes: Minutes, facts: Iterable[Fact]) -> bool:
+    """Whether there is neither an agenda nor a list of names, nor a body and its day under the word for minutes."""
+    found = list(facts)
+    if any(isinstance(fact, (AgendaItem, Attendance)) for fact in found):
+        return False
+    told = any(isinstance(fact, Meeting) and fact.body and fact.date for fact in found)
+    called = [bool(MINUTES.match(words) or AGENDA.match(words) or CALLED.search(words)) for words in front_of(minutes)]
+    return not (told and any(islice(called, FIRST)) and sum(called) <= MOST)
 
 
 def is_called_otherwise(minutes: Minutes) -> bool:

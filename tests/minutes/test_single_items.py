@@ -1,3 +1,4 @@
+# ruff: noqa: E501  text as a site prints it reads better unbroken
 """A page that holds nothing but one item, as a council's site prints each by itself."""
 
 from referatgraf.reading.context import context_of
@@ -45,3 +46,14 @@ def test_the_word_for_minutes_may_stand_right_above_the_first_section() -> None:
 def test_a_memo_is_no_item() -> None:
     memo = "Notat om havnens mole\nBaggrund\nMolen er gammel.\nSagsfremstilling\nDen er fra 1930.\nØkonomi\nIngen.\n"
     assert context_of(doc_of(memo)).minutes.items == ()
+
+
+def test_the_points_of_its_proposal_and_its_decision_are_no_items() -> None:
+    text = (
+        "Mødedato: 12.09.2030, kl. 18:30\nMødested: Havnens Hus, Molevej 6\n\nReferat og godkendelse af dagsordenen\n\n"
+        "Indstilling\n\nFormanden indstiller,\n\n1. at rådet drøfter referatet.\n\nProblemstilling\n\nReferatet er nyt.\n\n"
+        "Beslutning\n\n  1. Rådet havde ingen bemærkninger.\n\n  2. Rådet føjede dette til:\n    1. Hotel på molen\n    2. Havnens bænke\n\n"
+        "  3. Rådet godkendte dagsordenen.\n"
+    )
+    minutes = context_of(doc_of(text)).minutes
+    assert [(item.number, item.title) for item in minutes.items] == [("1", "Referat og godkendelse af dagsordenen")]

@@ -182,3 +182,28 @@ def test_a_body_before_a_colon_heads_its_decision_among_those_of_others() -> Non
     assert of[told.index("Anbefales")] == "Tidligere beslutning"
     assert of[told.index("Godkendt")] == "Beslutning"
     assert sections(text)["2"] == ["Beslutning"]
+
+
+def test_the_answer_below_its_heading_tells_that_politicians_treated_it_now() -> None:
+    text = (
+        "1. Havnen\n\nIndstilling\nat den bygges.\n\nPolitisk behandling\nDrøftet.\n\n"
+        "2. Molen\n\nPolitisk behandling\nHavneudvalget 4. maj 2030\n\nBeslutning\nUdsat.\n"
+    )
+    assert sections(text) == {"1": ["Indstilling", "Beslutning"], "2": ["Historik", "Beslutning"]}
+
+
+def test_a_title_behind_the_points_of_a_proposal_is_none_of_them() -> None:
+    text = (
+        "1. Dagsorden\n\nBeslutning\n\nGodkendt.\n\nIndstilling\n\nFormanden indstiller,\n\n1.   at rådet godkender den\n\n"
+        "2. Orientering om havnen\n\nBeslutning\n\nTaget til efterretning.\n\n3. Molen\n\nBeslutning\n\nUdsat.\n"
+    )
+    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Orientering om havnen", "Molen"]
+
+
+def test_a_council_may_write_what_it_decided_behind_the_heading() -> None:
+    text = (
+        "Referat Nordby Byråd 04-05-2030\n\n  Ny mole i havnen\n\n  Beslutning Fremsendes til Havneudvalget.\n\n  Resumé\n  Molen er gammel.\n\n"
+        "  Bilag\n\n  Havneplan Nordby 2031\n\n  Beslutning Godkendt.\n\n  Resumé\n  Planen er ny.\n"
+    )
+    assert [title for _, title, _ in agenda(text)] == ["Ny mole i havnen", "Havneplan Nordby 2031"]
+    assert sections(text) == {"1": ["Beslutning", "Resume", "Bilag"], "2": ["Beslutning", "Resume"]}

@@ -32,3 +32,7 @@ def test_the_date_in_the_head_of_a_letter_is_the_letters() -> None:
     letter = "Fra: Sekretariatet\nTil: Medlemmerne\nDato: 10. maj 2030\n"
     assert day_of(letter + "Referat af møde i Havneudvalget fredag den 4. maj 2030") == "2030-05-04"
     assert day_of(letter + "Referat af møde i Havneudvalget") == "2030-05-10"
+
+
+def test_the_day_in_the_meetings_own_title_outweighs_the_one_beside_the_word_for_minutes() -> None:
+    assert day_of("REFERAT 29. august 2030\n6. møde i Kystforum, tirsdag den 25. juni 2030 i Nordby") == "2030-06-25"

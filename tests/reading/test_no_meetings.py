@@ -46,3 +46,11 @@ def test_a_named_layout_reads_them(tmp_path: Path) -> None:
 )
 def test_minutes_with_a_day_or_an_attendance_are_read(text: str, tmp_path: Path) -> None:
     assert read(text, tmp_path)
+
+
+def test_a_first_page_that_tells_what_met_and_when_is_read(tmp_path: Path) -> None:
+    front = "Dagsorden til møde i Havneudvalget den 12. marts 2030\nMission\nVi passer på havnen.\n"
+    assert read(front, tmp_path)
+    for text in (front.replace("Dagsorden til møde", "Nyt"), front.replace(" den 12. marts 2030", ""), 3 * front):
+        with pytest.raises(UnreadableDocument, match="neither an agenda"):
+            read(text, tmp_path)
