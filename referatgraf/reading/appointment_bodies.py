@@ -54,7 +54,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
     own = meeting.body if meeting and meeting.body and not cue("assembly").search(meeting.body) else None
     others = {naming.by, naming.nominated_by}
-    called_in = naming.does("stands-in-for-leave") and own is not None and COUNCIL.search(own) is not None
+    called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
         return (own,)
     before = [
@@ -84,9 +84,14 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         return (own,)
     if named := body_in_title(context, naming.sentence.block.item):
         return (named,) if named != own else ()
-    in_council = own and naming.does("stands-in") and COUNCIL.search(own)
+    in_council = own and naming.does("stands-in") and is_elected(own)
     own_seat = in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
     return (own,) if own and own_seat else ()
+
+
+def is_elected(own: str) -> bool:
+    """Whether voters elect the body that met, in which a seat is then taken by the next of a list."""
+    return cue("elected-by-voters").search(own.casefold()) is not None
 
 
 def elects_its_own(naming: Naming, title: str, own: str) -> bool:

@@ -2,11 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from referatgraf.reading.appointment_words import Naming, first, is_left_open, naming_of, namings
 from referatgraf.reading.context import Context
-from referatgraf.reading.parts import Sentence, encode_span
-from referatgraf.reading.seats import asks_for_members, cue, is_on_seats, seat_line, title_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, sentences_of
+from referatgraf.reading.seats import (
+    asks_for_members,
+    cue,
+    fills_seats,
+    is_on_seats,
+    printed_lines,
+    seat_line,
+    title_of,
+)
 from referatgraf.reading.titles import one_of
 
 
@@ -74,6 +83,24 @@ def columns_of(context: Context, sentence: Sentence, opened: Naming) -> list[Nam
     row = naming_of(context, sentence, found)
     role = one_of(context.minutes.text.text[second.start : second.end].lower())
     return [row, replace(row, people=found.keys("second")[:1], role=role)]
+
+
+def by_their_groups(context: Context, sentence: Sentence) -> Iterator[Naming]:
+    """Whom a line 'A: NAME' names, where the decision is nothing but such lines, under seats that are no one office."""
+    item = sentence.block.item
+    if not fills_seats(context, item) or cue("chair-in-title").search(title_of(context, item)):
+        return
+    said = [one for one in context.minutes.blocks if one.item == item and one.section == sentence.block.section]
+    told = chain.from_iterable(sentences_of(context, one) for one in said if one.kind in CONTENT)
+    lines = chain.from_iterable(printed_lines(context, one) for one in told)
+    if all(names_its_group(one) for one in lines):
+        yield from namings(context, sentence, "row")
+
+
+def names_its_group(line: Sentence) -> bool:
+    """Whether a line is a party and whom it names: 'A: NAME'."""
+    rows = (first(line.encoded, name) for name in ("list-row", "list-row-pair"))
+    return any(one is not None and (one.either("letter") or one.either("group")) for one in rows)
 
 
 def bodies_below(context: Context, naming: Naming) -> Naming:

@@ -8,7 +8,7 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.outcomes import COUNCIL
 from referatgraf.reading.parts import Sentence, encode_span
-from referatgraf.reading.seats import cue
+from referatgraf.reading.seats import chairs, cue
 from referatgraf.reading.stated_dates import day_of
 from referatgraf.reading.statements import Slot, Statement, patterns, patterns_of
 from referatgraf.reading.titles import one_of
@@ -106,7 +106,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
 
     That of a second office counts for it alone: 'borgmester og formand for Havneudvalget'.
     """
-    row, sentence, place = [naming], naming.sentence, naming.statement.found.end()
+    row, sentence, place = list(with_office_of_the_last(context, naming)), naming.sentence, naming.statement.found.end()
     following = patterns_of(KIND, *FOLLOWING.get(naming.form, ("none",)))
     while after := next((found for one in following if (found := one.at(sentence.encoded, place))), None):
         one = naming_of(context, sentence, after)
@@ -116,9 +116,32 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
             continue
         if naming.form == "seat" or one.role in STAND_INS:
             one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
+        if naming.form == "seat" and naming.statement.slot("role") and not chairs(naming.role):
+            one = replace(one, role=one.role or naming.role)
+        if naming.form == "told":
+            one = replace(one, by=one.by or naming.by)
         row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
     told = next((naming.bodies for naming in row if naming.bodies), ())
     yield from (one if one.bodies else replace(one, bodies=told) for one in row)
+
+
+def with_office_of_the_last(context: Context, naming: Naming) -> Iterator[Naming]:
+    """The naming, and by itself the last of those it names, whose office is told: 'Medlemmer: A og B (formand)'."""
+    office = text_of(context, naming.statement, "office")
+    if office is None:
+        yield from with_office_of_the_first(naming)
+        return
+    yield from (replace(naming, people=naming.people[:-1]) for _ in naming.people[:-1][:1])
+    yield replace(naming, people=naming.people[-1:], role=one_of(office.lower()))
+
+
+def with_office_of_the_first(naming: Naming) -> Iterator[Naming]:
+    """The naming, and by themselves those behind the first of 'X: Formand A, B og C', who is the chair alone."""
+    if naming.form != "seat" or not naming.bodies or not chairs(naming.role) or naming.statement.slot("role") is None:
+        yield naming
+        return
+    yield replace(naming, people=naming.people[:1])
+    yield from (replace(naming, people=naming.people[1:], role=None) for _ in naming.people[1:2])
 
 
 def each_in_turn(context: Context, naming: Naming) -> Iterator[Naming]:

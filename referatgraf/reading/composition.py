@@ -42,16 +42,17 @@ EACH = re.compile(r"\b(?:hver|hvert|hvers|de enkelte|alle)\b", re.IGNORECASE)
 
 
 def find_composition_rules(doc: Doc) -> Iterator[CompositionRule]:
-    """One rule a statement; a bullet speaks of the body that the sentence before its list told of, and a sentence
-    that tells a rule of the item again, of the same body."""
+    """One rule a statement; a bullet speaks of the body that the sentence before its list told of, a sentence that
+    names none of the one right before it, and a sentence that tells a rule of the item again, of the same body."""
     context = context_of(doc)
     body: str | None = None
     told: dict[tuple[str | None, int | None, str | None], str | None] = {}
     for sentence in prose(context, saying=CUE, without=ACTED_UPON):
-        if sentence.block.kind != "bullet":
+        found = list(statements(sentence))
+        if sentence.block.kind != "bullet" and (sentence.first or not found):
             body = None
-        for statement in statements(sentence):
-            body = words(context, statement, "body") or body
+        for statement in found:
+            body = words(context, statement, "body") or body_of_all(context, sentence) or body
             whom = words(context, statement, "category")
             again = (sentence.block.item, count(statement.found["seats"]), whom)
             speaks_of = body or (told.get(again) if whom else None)
@@ -61,14 +62,25 @@ def find_composition_rules(doc: Doc) -> Iterator[CompositionRule]:
 
 
 def statements(sentence: Sentence) -> Iterator[Statement]:
-    """What the first rule that fits finds."""
+    """What the first rule that fits finds, with how many there are in all, where it speaks of some of them."""
     if not SEAT.search(sentence.text):
         return
     for name in RULES:
         found = list(patterns("composition")[name].find(sentence.encoded))
         if found:
+            yield from (one for one in whole(sentence) if one.found.end() <= found[0].found.start())
             yield from found
             return
+
+
+def whole(sentence: Sentence) -> list[Statement]:
+    """Of how many a body consists."""
+    return list(patterns("composition")["consists-of"].find(sentence.encoded))
+
+
+def body_of_all(context: Context, sentence: Sentence) -> str | None:
+    """The body that a sentence says consists of those whom it then tells of: 'X består af 8, hvoraf 4 …'."""
+    return next((words(context, one, "body") for one in whole(sentence)), None)
 
 
 def parts(sentence: Sentence, whole: Statement) -> list[Statement]:

@@ -104,12 +104,18 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
         if is_row(line) or is_list_line(line, first=not lines):
             rows += is_row(line)
             lines.append(line)
-        elif lines and lines[0].text.endswith(":") and rows > 1 and not line.text[0].islower():
+        elif lines and ends_list(lines, rows) and not line.text[0].islower():
             rest = Sentence(sentence.block, start, sentence.end, encode_span(context, start, sentence.end), False)
             return [*lines, rest]
         else:
             return [sentence]
     return lines if len(lines) > 1 else [sentence]
+
+
+def ends_list(lines: list[Sentence], rows: int) -> bool:
+    """Whether lines are a list, behind which prose may follow: rows below what opens it, or a seat and who takes it."""
+    seat = seat_line(lines[-1])
+    return (lines[0].text.endswith(":") and rows > 1) or (seat is not None and seat.either("people") is not None)
 
 
 def goes_on(line: Sentence) -> bool:
@@ -126,8 +132,8 @@ def is_list_line(line: Sentence, *, first: bool) -> bool:
     """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
     if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
         return True
-    rule = patterns("appointments")["house-empty"]
-    return any(True for _ in rule.find(line.encoded))
+    rules = [patterns("appointments")[name] for name in ("house-empty", "done-first")]
+    return any(found.found.group() == line.text for rule in rules for found in rule.find(line.encoded))
 
 
 def opens_group(line: Sentence) -> bool:
