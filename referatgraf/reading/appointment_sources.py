@@ -173,7 +173,7 @@ def called_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
 
 def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:
     """Whether 'formand for udvalget' means the committee that the item sets up, and that bears no name."""
-    set_up = [one for one in sources.decided if one.does("sets-up") and not one.bodies]
+    set_up = [one for one in sources.decided if one.sets_up and not one.bodies]
     return bool(set_up) and cue("of-that-group").search(naming.sentence.text) is not None
 
 
@@ -244,6 +244,7 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))
     if alone := first(sentence.encoded, "elected-as-they-stand"):
         people = who_stood(context, sentence)
+        people = people if len(people) == 1 or not alone.found["one"] else ()
         sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")
