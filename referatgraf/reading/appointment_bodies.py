@@ -56,7 +56,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     others = {naming.by, naming.nominated_by}
     called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
-        return (own,)
+        return (seat_in_title(context, naming, own) or own,)
     before = [
         name
         for name in context.names_in(naming.sentence.start, naming.statement.start)
@@ -67,7 +67,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         return (own,)
     title = title_of(context, naming.sentence.block.item)
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
-    if naming.does("sets-up"):
+    if naming.sets_up:
         before = []
     for names in (before, *(seated_in(context, one) for one in headings(context, naming))):
         bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
@@ -132,6 +132,18 @@ def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
     rest = naming.statement.either("rest")
     found = first(encode_span(context, rest.start, rest.end), "own-body") if rest else None
     return found is not None and is_generic_for(found.found["noun"], own) and not tells_who_left(found, own)
+
+
+def seat_in_title(context: Context, naming: Naming, own: str) -> str | None:
+    """The one other body to which the item's title sends somebody: 'udpeges til rådet' under 'Udpegning til Kystrådet',
+    where it is no change of the members of the body that met."""
+    if COUNCIL.search(own) or cue("enters").search(naming.sentence.text):
+        return None
+    text = context.minutes.text.text
+    titles = [one for one in headings(context, naming) if one.kind == "item"]
+    named = [name for title in titles for name in seated_in(context, title) if name.kind == "organisation"]
+    others = {one.key for one in named if one.key != own and cue("sends-to").search(text[: one.start])}
+    return others.pop() if len(others) == 1 else None
 
 
 def names_another_kind(naming: Naming, own: str | None) -> bool:

@@ -71,7 +71,7 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
 
     Where an item on seats says no more than who takes them, no other outcome is needed.
     """
-    if naming.does("sets-up"):
+    if naming.sets_up:
         return NOT_YET.isdisjoint(decision.outcomes)
     if is_put_off(context, naming):
         return False

@@ -143,15 +143,17 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
                 sources.decided.append(where_it_goes_on(context, sources, naming))
         if cue("election").search(title_of(context, sentence.block.item)):
             sources.decided.extend(namings(context, sentence, "elects"))
+            if not is_contested(context, sentence):
+                sources.decided.extend(namings(context, sentence, "unopposed"))
         if is_election_of_one(context, sentence.block.item):
             sources.decided.extend(namings(context, sentence, "elected"))
         elif is_all_that_is_decided(context, sentence):
             sources.decided.extend(namings(context, sentence, "names"))
         sources.decided.extend(by_their_groups(context, sentence))
         add_election(context, sources, sentence)
-        sources.told.extend(one for one in namings(context, sentence, "told") if is_told_of_others(context, one))
+        sources.told.extend(one for one in told_in(context, sentence) if is_told_of_others(context, one))
     else:
-        sources.told.extend(namings(context, sentence, "told"))
+        sources.told.extend(told_in(context, sentence))
         sources.nominated.extend(bodies_below(context, one) for one in namings(context, sentence, "nominates"))
         sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
@@ -162,6 +164,22 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         words = encode_span(context, rest.start, rest.end) if rest else None
         left = first(words, "bodies") if words else None
         sources.left.append(Left(person, left.keys("bodies") if left else (), sentence))
+
+
+def told_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
+    """What a sentence tells of earlier appointments; in news, also who enters whose seat."""
+    yield from namings(context, sentence, "told")
+    if cue("news").search(title_of(context, sentence.block.item)):
+        yield from namings(context, sentence, "news")
+
+
+def is_contested(context: Context, sentence: Sentence) -> bool:
+    """Whether the item tells of others who stand, or of a vote, so that it is not said who won."""
+    return any(
+        cue("contested").search(context.words(block))
+        for block in context.minutes.blocks
+        if block.item == sentence.block.item and block.kind in CONTENT
+    )
 
 
 def is_all_that_is_decided(context: Context, sentence: Sentence) -> bool:
@@ -181,7 +199,7 @@ def called_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
 
 def is_on_what_is_set_up(sources: Sources, naming: Naming) -> bool:
     """Whether 'formand for udvalget' means the committee that the item sets up, and that bears no name."""
-    set_up = [one for one in sources.decided if one.does("sets-up") and not one.bodies]
+    set_up = [one for one in sources.decided if one.sets_up and not one.bodies]
     return bool(set_up) and cue("of-that-group").search(naming.sentence.text) is not None
 
 
@@ -252,6 +270,7 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))
     if alone := first(sentence.encoded, "elected-as-they-stand"):
         people = who_stood(context, sentence)
+        people = people if len(people) == 1 or not alone.found["one"] else ()
         sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")

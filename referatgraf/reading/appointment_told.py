@@ -61,7 +61,7 @@ def is_on_own_seat(context: Context, naming: Naming, own: str, before: Naming | 
         return False
     if says_own_body_next(context, naming, own):
         return True
-    if naming.role == "medlem" and cue("as-new-member").search(naming.sentence.text):
+    if naming.role in ("medlem", "bestyrelsesmedlem") and cue("as-new-member").search(naming.sentence.text):
         return True
     if before is None or before.bodies != (own,) or naming.role is not None:
         return False

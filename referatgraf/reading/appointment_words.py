@@ -18,8 +18,10 @@ STAND_INS = frozenset({"suppleant", "stedfortræder"})
 FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | {
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
+    "sets-up": ("follow", "follow-consists"),
+    "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }
-"""By its form, the forms of what may go on with a naming."""
+"""By its form, or what it does, the forms of what may go on with a naming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Naming:
     """What opens the list in which it stands."""
     columns: tuple[str, ...] = ()
     """The roles of the heads of columns that stand above the list, if there is more than one."""
+    sets_up: bool = False
+    """Whether the body is made here, by this wording or by that with which it goes on."""
 
     def does(self, what: str) -> bool:
         """Whether its wording has this for its `does` in `extraction/patterns/appointments.yml`."""
@@ -107,7 +111,8 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
     That of a second office counts for it alone: 'borgmester og formand for Havneudvalget'.
     """
     row, sentence, place = list(with_office_of_the_last(context, naming)), naming.sentence, naming.statement.found.end()
-    following = patterns_of(KIND, *FOLLOWING.get(naming.form, ("none",)))
+    does = naming.statement.pattern.constants.get("does")
+    following = patterns_of(KIND, *FOLLOWING.get(does or "", FOLLOWING.get(naming.form, ("none",))))
     while after := next((found for one in following if (found := one.at(sentence.encoded, place))), None):
         one = naming_of(context, sentence, after)
         place = after.found.end()
@@ -120,7 +125,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
             one = replace(one, role=one.role or naming.role)
         if naming.form == "told":
             one = replace(one, by=one.by or naming.by)
-        row.append(one if one.bodies else replace(one, bodies=row[-1].bodies))
+        row.append(replace(one, bodies=one.bodies or row[-1].bodies, sets_up=naming.sets_up))
     told = next((naming.bodies for naming in row if naming.bodies), ())
     yield from (one if one.bodies else replace(one, bodies=told) for one in row)
 
@@ -191,6 +196,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
         valid_to=date_in(context, clause, "until") or period_in(clause, "last"),
+        sets_up=statement.pattern.constants.get("does") == "sets-up",
     )
 
 

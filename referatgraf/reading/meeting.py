@@ -24,7 +24,7 @@ from referatgraf.reading.meeting_words import (
 from referatgraf.reading.name_words import is_given_name
 from referatgraf.reading.placed import ranked
 
-OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|og|for|af|i|ved|den|det|&")
+OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|[af]\.?m\.?b\.?a\.?|og|for|af|i|ved|den|det|&")
 OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
 LONGEST_NAME = 6

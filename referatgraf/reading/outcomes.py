@@ -53,7 +53,7 @@ MOTION = re.compile(
 """How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
 CHANGES = re.compile(r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE)
 """What opens the list of what is changed in the matter that is decided on."""
-TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt)")
+TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt|evt\b)")
 """How the title of an item begins under which what others did is only told of."""
 IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
 """How a verb begins that says how things stand: 'Budgettet er vedtaget' is news, 'blev vedtaget' a decision."""

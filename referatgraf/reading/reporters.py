@@ -24,6 +24,7 @@ SPEECH = (
     "spoke-second",
     "spoke-inverted",
     "was-given",
+    "was-told-by",
 )
 
 OFFICER = "officer-spoke"
