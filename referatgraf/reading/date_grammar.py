@@ -14,7 +14,7 @@ from referatgraf.reading.phrases import Phrase, phrases, slots
 from referatgraf.reading.windows import windows
 
 ANCHOR = re.compile(
-    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
+    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\buge\s+\d|\bkvartal|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
 )  # jul is July or Christmas
 WIDTH = 40
 UNSAID_YEAR = 0.7
