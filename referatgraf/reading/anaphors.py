@@ -75,7 +75,8 @@ def find_anaphors(doc: Doc) -> None:
     context = context_of(doc)
     text = context.minutes.text.text
     body = next((fact.body for fact in context.facts if isinstance(fact, Meeting)), None)
-    own = Own(body, body if body and body.startswith("KKR ") else None, own_region(context), is_of_a_board(context.minutes))
+    council = body if body and body.startswith("KKR ") else None
+    own = Own(body, council, own_region(context), is_of_a_board(context.minutes))
     taken = {index for name in context.named for index in range(name.start, name.end)}
     found: list[Named] = []
     words = text.lower()

@@ -296,7 +296,5 @@ def test_a_clause_that_says_who_does_something_is_a_point() -> None:
 
 def test_points_go_on_below_at_der_and_with_what_is_left() -> None:
     assert acts("Formanden foreslår, at der\n- etableres en mole\n- opsættes tre lamper") == [("decide",)] * 2
-    text = (
-        "Forvaltningen indstiller,\n\nat regnskabet godkendes,\n\nat resten tilgår kassen,\n\nat rammen nedsættes."
-    )
+    text = "Forvaltningen indstiller,\n\nat regnskabet godkendes,\n\nat resten tilgår kassen,\n\nat rammen nedsættes."
     assert acts(text) == [("approve",), ("decide",), ("decide",)]
