@@ -17,7 +17,7 @@ from referatgraf.reading.windows import windows
 Kroner = int | float
 POINT = re.compile(r"\d+\.\d{1,2}")
 """A number whose point is no sign of thousands."""
-MONEY = re.compile(r"\b[tm]?kr\b|\d[tm]?kr\b|kroner|DKK|\d,-", re.IGNORECASE)
+MONEY = re.compile(r"\b[tm]?kr\b|\d[tm]?kr\b|kroner|DKK|\d,-|\d\s?mi[oa]\.", re.IGNORECASE)
 UNITS = {
     "mia": 10**9,
     "millia": 10**9,
@@ -93,7 +93,7 @@ def _value(match: re.Match[str]) -> Kroner | tuple[Kroner, Kroner]:
     found = slots(match)
     unit = found.get("unit", "").lower()
     times = UNITS[unit[:6]] if unit else 1
-    low = _kroner(found["number"], times) * (-1 if "loss" in found else 1)
+    low = _kroner(found["number"], times) * (-1 if found.keys() & {"loss", "minus"} else 1)
     return (low, _kroner(found["to_number"], times)) if "to_number" in found else low
 
 

@@ -12,6 +12,7 @@ from referatgraf.knowledge import folder, load_yaml
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.body_names import organisation_kind
 from referatgraf.reading.context import Context, Named, context_of
+from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.register_names import region_of, registered
 
 ALL_COUNCILS = "KKR’erne"
@@ -60,11 +61,13 @@ def expression(entry: dict[str, str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What these minutes' own words mean: the body that meets, or the council of municipalities, and its region."""
+    """What these minutes' own words mean: the body that meets, or the council of municipalities, and its region, and
+    whether it is a board that meets."""
 
     body: str | None
     council: str | None
     region: str | None
+    is_board: bool
 
 
 def find_anaphors(doc: Doc) -> None:
@@ -72,7 +75,8 @@ def find_anaphors(doc: Doc) -> None:
     context = context_of(doc)
     text = context.minutes.text.text
     body = next((fact.body for fact in context.facts if isinstance(fact, Meeting)), None)
-    own = Own(body, body if body and body.startswith("KKR ") else None, own_region(context))
+    council = body if body and body.startswith("KKR ") else None
+    own = Own(body, council, own_region(context), is_of_a_board(context.minutes))
     taken = {index for name in context.named for index in range(name.start, name.end)}
     found: list[Named] = []
     words = text.lower()
@@ -111,6 +115,8 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     if anaphor.starts:
         keys = without_parts({name.key for name in context.named if name.key.startswith(anaphor.starts)})
         return next(iter(keys)) if len(keys) == 1 else None
+    if anaphor.kind == "board" and own.is_board:
+        return own.body if own.body and is_meant(anaphor, own.body) else None
     meant = [name for name in named_in_item(context, place) if is_meant(anaphor, name.key)]
     for start in (passage_start(context, place), 0):
         keys = {name.key for name in meant if start <= name.start < place}

@@ -14,7 +14,7 @@ from referatgraf.reading.phrases import Phrase, phrases, slots
 from referatgraf.reading.windows import windows
 
 ANCHOR = re.compile(
-    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
+    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\buge\s+\d|\bkvartal|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
 )  # jul is July or Christmas
 WIDTH = 40
 UNSAID_YEAR = 0.7
@@ -46,15 +46,18 @@ class DateSpan:
     malformed: str | None = None
 
 
-def read_dates(text: str, *, on: date | None) -> list[DateSpan]:
-    """The dates of a text in order; a year that it does not say is the one nearest to `on`, the meeting's day.
+def read_dates(text: str, *, on: date | None, year: int | None = None) -> list[DateSpan]:
+    """The dates of a text in order; a year that it does not say is `year`, which what stands above it says, or else
+    the one nearest to `on`, the meeting's day.
 
     >>> [(span.iso, span.confidence) for span in read_dates("Den 11. juni, dog 22.03.2022", on=date(2021, 5, 1))]
     [('2021-06-11', 0.7), ('2022-03-22', 1.0)]
+    >>> [span.iso for span in read_dates("Møder: 7. januar, onsdag den 11. juni", on=date(2021, 10, 1), year=2022)]
+    ['2022-01-07', '2021-06-11']
     """
     spans: list[DateSpan] = []
     for phrase, match in _claims(text):
-        span = _span(phrase, match, spans, on)
+        span = _span(phrase, match, spans, on, year)
         if span:
             spans.append(span)
     return spans
@@ -96,9 +99,11 @@ def _place(match: re.Match[str]) -> tuple[int, int]:
     return match.span("at") if "at" in match.groupdict() else match.span()
 
 
-def _span(phrase: Phrase, match: re.Match[str], before: list[DateSpan], on: date | None) -> DateSpan | None:
+def _span(
+    phrase: Phrase, match: re.Match[str], before: list[DateSpan], on: date | None, year: int | None
+) -> DateSpan | None:
     found = slots(match)
-    period, certainty = _period(found, before, on)
+    period, certainty = _period(found, before, on, year)
     if period is None:
         return None
     return DateSpan(
@@ -107,13 +112,15 @@ def _span(phrase: Phrase, match: re.Match[str], before: list[DateSpan], on: date
     )  # fmt: skip
 
 
-def _period(found: Slots, before: list[DateSpan], on: date | None) -> tuple[Period | None, float]:
+def _period(found: Slots, before: list[DateSpan], on: date | None, year: int | None) -> tuple[Period | None, float]:
     """What the slots say, and how sure its year is."""
     if "year" in found or "to_year" in found:
         return _stretch(found, None), 1.0
     if "today" in found:
         return (Period(on, on, on.isoformat()) if on else None), 1.0
     within = _within(found, before)
+    if within is None and year and (said := _in_year(found, year)) and _may_be(said, found.get("weekday")):
+        within = said
     if within or on is None:
         return within, YEAR_AT_HAND
     years = (on.year - 1, on.year, on.year + 1)
@@ -125,6 +132,11 @@ def _period(found: Slots, before: list[DateSpan], on: date | None) -> tuple[Peri
 def _fits(period: Period, weekday: str | None) -> bool:
     """Whether a period is one day, and on the weekday that is said."""
     return weekday is not None and period.first == period.last and weekday_name(period.first) == weekday.lower()
+
+
+def _may_be(period: Period, weekday: str | None) -> bool:
+    """Whether the weekday that is said, if there is one, is not another's."""
+    return weekday is None or period.first != period.last or _fits(period, weekday)
 
 
 def _stretch(found: Slots, year: int | None) -> Period | None:

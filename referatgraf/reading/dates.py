@@ -1,5 +1,6 @@
 """What is dated: every day, month, year and stretch of time in the minutes, with what is said of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -24,6 +25,11 @@ SAID_ELSEWHERE = 0.9
 NEXT_MEETING = 0.8
 PROVED = 0.8
 DISPROVED = 0.2
+OF_A_YEAR = re.compile(
+    r"(?:mødeplan|mødedato|mødekalender|møderække|mødedage|årsplan|årshjul|møder\b)[^.:;]{0,40}?\b(?P<year>20\d\d)\b(?!\s?[-–/])",
+    re.IGNORECASE,
+)
+"""How a title ends that says the year of the days below it: 'Mødeplan for 2024'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,13 @@ def day_of_meeting(context: Context) -> date | None:
 def dated_places(context: Context) -> list[Dated]:
     """Every date of the minutes in order; a year or a day that stands elsewhere in them is taken from there."""
     on = day_of_meeting(context)
-    places = [place for block in context.minutes.blocks if _is_dated(block) for place in _in_block(context, block, on)]
+    years = {item.number: int(said["year"]) for item in context.minutes.items if (said := OF_A_YEAR.search(item.title))}
+    places = [
+        place
+        for block in context.minutes.blocks
+        if _is_dated(block)
+        for place in _in_block(context, block, on, years.get(block.item or ""))
+    ]
     stated = [place for place in places if not place.span.inferred and place.span.first == place.span.last]
     return [replace(place, span=_settled(place.span, stated)) if place.span.inferred else place for place in places]
 
@@ -84,9 +96,9 @@ def _is_dated(block: Block) -> bool:
     return block.kind in PROSE or (block.kind == "roster" and block.end - block.start > RUN_IN)
 
 
-def _in_block(context: Context, block: Block, on: date | None) -> Iterator[Dated]:
+def _in_block(context: Context, block: Block, on: date | None, year: int | None) -> Iterator[Dated]:
     words, after = context.words(block), 0
-    for span in read_dates(words, on=on):
+    for span in read_dates(words, on=on, year=year):
         yield Dated(block, words, span, after)
         after = span.end
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Act, Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.last_time import tells_on
 from referatgraf.reading.majorities import is_of_fewer
 from referatgraf.reading.outcomes import CHANGES, TELLS_NEWS, boards_house, change_in, outcomes_of
@@ -32,7 +33,6 @@ ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|ern
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
 """Bodies that no board speaks for."""
-BOARD_MEETING = re.compile(r"\bbestyrelsesmøde", re.IGNORECASE)
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
 """Outcomes that may say in the same sentence what is to be changed."""
@@ -87,8 +87,7 @@ def find_decisions(doc: Doc) -> Iterator[Decision]:
 
 def speaker_of(context: Context, body: str | None) -> str | None:
     """Whom 'bestyrelsen' means: of an 'Erhvervsforum' that calls its meeting a 'bestyrelsesmøde', its board."""
-    front = (context.words(block) for block in context.minutes.blocks if block.kind == "front")
-    if body is None or OFFICIAL.search(body) or not any(BOARD_MEETING.search(words) for words in front):
+    if body is None or OFFICIAL.search(body) or not is_of_a_board(context.minutes):
         return body
     return f"{boards_house(body)}s bestyrelse"
 

@@ -41,7 +41,9 @@ BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
 """How a clause begins whose subject stands behind its verb."""
 JOINED = re.compile(r"\b(?:og|samt|eller|men)\s*\Z", re.IGNORECASE)
-SUBJECT = re.compile(r"(\w{4,}?)(?:e?[nt]|e?ne)?(?:,?\s(?:som|der))?\s(?:blev|er|godkendes|tages)\b")
+SUBJECT = re.compile(
+    r"(\w{4,}?)(?:e?[nt]|e?ne)?(?:,?\s(?:som|der))?\s(?:blev|er|godkendes|tages|godkendt|vedtaget|tiltrådt)\b"
+)
 """'Regnskabet blev …', 'regnskabet, som blev …', less its ending."""
 OTHERS_WISH = re.compile(
     r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
@@ -126,8 +128,8 @@ def speaks_of_title(text: str, title: str) -> bool:
 
     >>> speaks_of_title("Beretningen blev godkendt.", "bestyrelsens beretning")
     True
-    >>> speaks_of_title("Kontrakten blev godkendt.", "nyt fra huset")
-    False
+    >>> speaks_of_title("Regnskabet godkendt.", "årets regnskab"), speaks_of_title("Kontrakten godkendt.", "nyt fra os")
+    (True, False)
     """
     subject = SUBJECT.match(text)
     return subject is not None and re.search(rf"\b{subject[1].casefold()}", title) is not None

@@ -66,8 +66,8 @@ CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
 INITIAL_LETTER = re.compile(r"[A-ZÆØÅ]\.")
 LONGEST_WORD = 40
 LONGEST_SURNAME_THAT_IS_A_WORD = 6
-RUN_IN = 200
-"""Characters that no line of an attendance list has."""
+UNREAD = ("roster_heading", "case", "section")
+"""Blocks that name nobody; of a line of the attendance list its own grammar may have left some."""
 LIST_LETTER = re.compile(r"[A-ZÆØÅ]\. \w+")
 """'F og Å. Imod stemte': a list letter that ends a sentence."""
 
@@ -132,17 +132,8 @@ def are_given_names(key: str) -> bool:
 def persons_of(context: Context, known: set[str]) -> Iterator[Named]:
     """The persons of all blocks; whoever a cue tells of in one place is known in all others."""
     for block in context.minutes.blocks:
-        if block.kind not in ("roster", "roster_heading", "case", "section") or is_unread_roster(context, block):
+        if block.kind not in UNREAD:
             yield from persons_in(context, block, known)
-
-
-def is_unread_roster(context: Context, block: Block) -> bool:
-    """Whether a line of the attendance list is one in which its own grammar found nobody, or into which all else has
-    run."""
-    return block.kind == "roster" and (
-        block.end - block.start > RUN_IN
-        or not any(name.kind == "person" for name in names_within(context.named, block.start, block.end))
-    )
 
 
 def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Named]:

@@ -8,7 +8,7 @@ from referatgraf.reading.context import Context
 
 OPEN_END = re.compile(r"(?:[:,]|\b(?:herunder|at|følgende|herunder at|til|om))[\s,]*\Z", re.IGNORECASE)
 ACTOR = re.compile(r"\bat\s(?:\w+\s)?(?:KKR\b[^.;]*|\w*(?:rådet|udvalget|bestyrelsen))\s*:?\Z", re.IGNORECASE)
-LEADS_ON = re.compile(r"\bat\s*:?\s*\Z", re.IGNORECASE)
+LEADS_ON = re.compile(r"\bat(?:\sder)?\s*:?\s*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ DANGLES = re.compile(
 )
 """How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
 DONE = re.compile(
-    r"at\s(?:(?:[^\s,;.]+|\d[\d.,]*|(?:kr|mio|pct|nr|pr|ca)\.)\s){0,8}?(?:[^\s,;.]{2,}es|udgår|bortfalder|ophører|overgår)\b",
+    r"at\s(?:(?:[^\s,;.]+|\d[\d.,]*|(?:kr|mio|pct|nr|pr|ca)\.)\s){0,8}?(?:[^\s,;.]{2,}es|udgår|bortfalder|ophører|overgår|tilgår|tilfalder|indgår|fortsætter|træder)\b",
     re.IGNORECASE,
 )
 DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
@@ -47,6 +47,11 @@ DOES = re.compile(
     r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r\s(?=\w)"
 )
 """How a point begins below the one who is to act: 'sender planen i høring'."""
+BODY_DOES = re.compile(
+    r"(?:og\s)?(?:at\s)?(?:KKR|(?:kommun|region|selskab|\w*(?:udvalg|bestyrels|råd))(?:en|et))\s(?!(?:er|har)\b)[a-zæøå]{3,}r\b",
+    re.IGNORECASE,
+)
+"""How a point begins that says who is to do something: 'at kommunen indgår en aftale'."""
 NOT_ASKED = re.compile(
     r"for\s[^.;]{3,80}?\shenvises\b|(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
     re.IGNORECASE,
@@ -148,10 +153,15 @@ def add_bullet(points: Points, block: Block) -> None:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
     elif last and points.names_actor and DOES.match(encoded.text):
         points.add(block.start, block.end, ("decide",))
-    elif last and not AT.match(encoded.text) and not (points.leads_on and DONE_AFTER_LEAD.match(encoded.text)):
+    elif last and not AT.match(encoded.text) and not (points.leads_on and says_what_is_done(encoded.text)):
         points.attach(block.start, block.end)
     elif last or points.lead or AT.match(encoded.text) or DONE_AFTER_LEAD.match(encoded.text):
         points.add(block.start, block.end, ("decide",))
+
+
+def says_what_is_done(text: str) -> bool:
+    """Whether a point below 'at' says it: 'planen sendes i høring', 'KKR anmoder om en plan'."""
+    return DONE_AFTER_LEAD.match(text) is not None or BODY_DOES.match(text) is not None
 
 
 def acts_of_bullet(context: Context, block: Block, encoded: Encoded) -> list[FoundAct]:
@@ -261,7 +271,8 @@ def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int
 
 def asks_by_itself(text: str, here: int, *, led: bool) -> bool:
     """Whether the clause from `here` says that something is done; the first one has no 'at', being led by it."""
-    return DONE.match(text, here) is not None or (led and DONE_AFTER_LEAD.match(text, here) is not None)
+    done = DONE.match(text, here) or BODY_DOES.match(text, here)
+    return done is not None or (led and DONE_AFTER_LEAD.match(text, here) is not None)
 
 
 def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:

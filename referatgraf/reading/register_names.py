@@ -17,7 +17,7 @@ AFTER = re.compile(
 )
 """What may follow a name; no hour does: 'KL. 09:00'."""
 PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?! [Kk]ommune)(?![\w-])")
-AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministeriet|direktoratet)")
+AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministeriet|direktoratet)|Folketinget")
 """What no other word is, so that it may be written with a small letter."""
 BY_DEGREE = re.compile(r"-fuldmægtig")
 """What one is by his degree, of whatever union: 'AC-fuldmægtig'."""

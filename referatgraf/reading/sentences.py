@@ -19,7 +19,9 @@ NO_NAME = re.compile(
 )
 """Words that no name or title goes on with: 'anbefaler model B. Et mindretal …'; 'kr. REACT-midler' goes on."""
 NUMBERED = re.compile(r"(?i)[a-zæøå,]\s(?:pkt\.?|punkt|side|bilag|i?mod|undlod)\s\d{1,2}\.\Z")
-SUM = re.compile(r"\d\s?(?:(?:mio|mia|t)\.\s?)?kr\.\Z")
+SUM = re.compile(r"\d\s?(?:(?:(?:mio|mia|t)\.\s?)?kr|mio|mia|mill)\.\Z")
+NEW_WORD = re.compile(r"\s+(?!Kr\b)[A-ZÆØÅ][a-zæøå]+(?![\w-])")
+"""A word that stands behind a sum as the first of a sentence, and no acronym nor the head of 'REACT-midler'."""
 
 
 @cache
@@ -83,9 +85,13 @@ def begins_anew(before: str, after: str) -> bool:
     (True, True)
     >>> begins_anew("Det drøftes den 5.", " Med"), begins_anew("Det drøftes under punkt 5.", " Havnen")
     (False, False)
+    >>> begins_anew("Der er 2 mio.", " Budgettet blev godkendt."), begins_anew("Der er 2 mio. kr.", " REACT-midler")
+    (True, False)
     """
     word = LAST_WORD.search(before)
-    may_end = (word and INITIAL.match(word.group())) or SUM.search(before) or NUMBERED.search(before)
+    if SUM.search(before):
+        return NEW_WORD.match(after) is not None
+    may_end = (word and INITIAL.match(word.group())) or NUMBERED.search(before)
     return bool(may_end and NO_NAME.match(after))
 
 

@@ -21,7 +21,7 @@ CUE = re.compile(r"stem|flertal|mindretal|imod|undlod|hverken|\A\s*for\s?:", re.
 AMENDMENT = r"ændringsforslag|underændring|modforslag"
 AMENDED = re.compile(AMENDMENT, re.IGNORECASE)
 OTHER_MOTION = re.compile(rf"{AMENDMENT}|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE)
-PROPOSAL = re.compile(r"\b(?:hoved)?indstilling", re.IGNORECASE)
+PROPOSAL = re.compile(r"\b(?:hoved)?indstilling|\b(?:hoved|plan|lokalplan|budget)forslaget\b", re.IGNORECASE)
 PUT_TO_VOTE = re.compile(
     r"\b(?:hoved)?indstilling(?:en|erne)?\b[^.;]{0,60}\b(?:godkend|vedt|tiltr|tiltråd|forkast|afvist|afstemning|stem)",
     re.IGNORECASE,

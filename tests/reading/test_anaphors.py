@@ -85,3 +85,9 @@ def test_the_board_in_a_list_is_the_one_that_the_line_above_the_list_names() -> 
 def test_the_house_is_the_one_named_even_where_its_board_is_named_too() -> None:
     found = names_in("Erhvervshus Nordjyllands bestyrelse leder Erhvervshus Nordjylland. Erhvervshuset vokser.")
     assert found[-1] == ("Erhvervshuset", "Erhvervshus Nordjylland")
+
+
+def test_where_a_board_meets_the_board_is_no_other() -> None:
+    opening = "Bestyrelsesmøde i Søby Erhvervsråd\n\nReferat\n\n"
+    text = "1. Projekt\n\nProjektet er støttet af Danmarks Erhvervsfremmebestyrelse. Bestyrelsen roste arbejdet.\n"
+    assert "anaphor" not in [name.rule for name in names_context(opening + text).named]

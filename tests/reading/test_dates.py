@@ -118,6 +118,12 @@ def test_a_day_said_in_full_elsewhere_settles_the_year() -> None:
     )
 
 
+def test_the_title_of_a_plan_of_meetings_says_the_year_of_its_days() -> None:
+    planned = MINUTES.replace("1.1. Vandplan", "1.1. Mødeplan for 2022")
+    found = find_events(doc_of(planned.format("Der er møde den 6. januar, den 9. juni og den 8. december."), on=ON))
+    assert [event.date for event in found] == ["2022-01-06", "2022-06-09", "2022-12-08"]
+
+
 def test_the_next_meeting_is_the_day_on_which_it_is_said_to_be() -> None:
     text = "Forslaget tages op på næste møde i juni.\n\nNæste møde i rådet er den 18. juni 2021."
     assert events(text) == ["2021-06-18", "2021-06-18"]

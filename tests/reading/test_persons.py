@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.names import names_in, surfaces
+from tests.reading.names import names_context, names_in, surfaces
 
 
 def test_somebody_on_the_attendance_list_is_known_in_the_text() -> None:
@@ -224,3 +224,8 @@ def test_a_surname_loses_the_s_before_what_its_bearer_has() -> None:
     assert surfaces("Rådet så Ida Holms oplæg om vand.", "person") == ["Ida Holm"]
     assert surfaces("Rådet hørte, at Ida Friis holdt oplæg.", "person") == ["Ida Friis"]
     assert surfaces("Rådet hørte, at Ida Holms orienterede om vand.", "person") == ["Ida Holms"]
+
+
+def test_who_stands_behind_another_on_a_line_of_the_attendance_list_is_named() -> None:
+    text = "Desuden deltog\n\nChef Anna Holm under punkt 3 og kontorchef Ida Lund under punkt 4\n\n1. Sag\n\nIntet.\n"
+    assert [name.key for name in names_context(text).named] == ["Anna Holm", "Ida Lund"]

@@ -285,3 +285,16 @@ def test_what_a_list_only_tells_is_no_proposal() -> None:
     told = "Formanden oplyste,\n- at molen var lukket\n- at sagen om fyret ikke var klar til mødet.\n"
     assert acts(told + "Det indstilles,\n- at molen bygges.") == [("decide",)]
     assert acts(told) == []
+
+
+def test_a_clause_that_says_who_does_something_is_a_point() -> None:
+    text = "Det indstilles, at kommunen indgår aftale om molen, og at vilkårene godkendes."
+    assert acts(text) == [("decide",), ("approve",)]
+    text = "Formandskabet foreslår, at\n- rådet afgiver svar på planen\n- rådet anmoder om et notat"
+    assert acts(text) == [("decide",), ("decide",)]
+
+
+def test_points_go_on_below_at_der_and_with_what_is_left() -> None:
+    assert acts("Formanden foreslår, at der\n- etableres en mole\n- opsættes tre lamper") == [("decide",)] * 2
+    text = "Forvaltningen indstiller,\n\nat regnskabet godkendes,\n\nat resten tilgår kassen,\n\nat rammen nedsættes."
+    assert acts(text) == [("approve",), ("decide",), ("decide",)]
