@@ -1,6 +1,7 @@
 """Which body met, and when; which items its agenda has."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -57,6 +58,8 @@ CALLED_BEHIND = re.compile(r" (?:Referat|Mødereferat|Dagsorden)$")
 TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
 """What stands behind a body of which the one that meets is told."""
 MEETS = frozenset({"council", "board", "committee", "network"})
+DECIDES = re.compile(r"\s(?:drøfte|godkend|beslutte|tiltr|vedtog|tog\b|tager\b|anbefale|indstille|udpege|valgte)")
+"""What stands behind the name of a body that decides."""
 
 
 def find_meeting(doc: Doc) -> Iterator[Meeting]:
@@ -185,14 +188,19 @@ def name_body(context: Context, span: tuple[int, int], key: str) -> str:
 def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """The body that is named most often under the headings of decision; None where two are named alike.
 
-    A name in small letters, 'styregruppen', is somebody's: it may be any body of which the item speaks. One behind a
-    name in the attendance list is the body that sent its bearer; one behind "medlem af" is where somebody sits.
+    A name that as often as not has small letters, 'styregruppen', is somebody's, unless it decides: it may be any
+    body of which the item speaks. One behind a name in the attendance list is the body that sent its bearer; one
+    behind "medlem af" is where somebody sits.
     """
     sections = [block for block in context.minutes.blocks if block.section in ("Indstilling", "Beslutning")]
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
     sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
-    names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
     text = context.minutes.text.text
+    small = Counter(name.key for name in names if text[name.start].islower())
+    names = [name for name in names if name.key not in sent and text[name.start].isupper()]
+    large = Counter(name.key for name in names)
+    deciding = {name.key for name in names if DECIDES.match(text, name.end)}
+    names = [name for name in names if small[name.key] < large[name.key] or name.key in deciding]
     names = [name for name in names if not OF_SOMEBODY.search(text, 0, name.start)]
     names = [name for name in names if not TOLD_OF.match(text, name.end)]
     ranking = ranked([name.key for name in names])

@@ -8,6 +8,7 @@ from referatgraf.reading.context import Context
 
 OPEN_END = re.compile(r"(?:[:,]|\b(?:herunder|at|følgende|herunder at|til|om))[\s,]*\Z", re.IGNORECASE)
 ACTOR = re.compile(r"\bat\s(?:\w+\s)?(?:KKR\b[^.;]*|\w*(?:rådet|udvalget|bestyrelsen))\s*:?\Z", re.IGNORECASE)
+COUNTED = re.compile(r"(?:\A|\s)\(?(?P<number>\d{1,2})[.)]\s*\Z")
 LEADS_ON = re.compile(r"\bat(?:\sder)?\s*:?\s*\Z", re.IGNORECASE)
 
 
@@ -45,6 +46,11 @@ class Points:
     def names_actor(self) -> bool:
         """Whether the words above the points end with who is to act: 'indstiller, at udvalget'."""
         return bool(self.lead and ACTOR.search(self.context.minutes.text.text[slice(*self.lead)]))
+
+    def is_next(self, start: int) -> bool:
+        """Whether the bullet that begins here below 'at' bears the number that comes next: '2.' below one point."""
+        mark = COUNTED.search(self.context.minutes.text.text[max(0, start - 6) : start])
+        return self.leads_on and mark is not None and int(mark["number"]) == len(self.found) + 1
 
     def add(self, start: int, end: int, acts: tuple[Act, ...]) -> None:
         text = self.context.minutes.text.text[start:end]

@@ -151,7 +151,7 @@ def add_bullet(points: Points, block: Block) -> None:
         points.attach(block.start, block.end)
     elif acts:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
-    elif last and points.names_actor and DOES.match(encoded.text):
+    elif last and (points.is_next(block.start) or (points.names_actor and DOES.match(encoded.text))):
         points.add(block.start, block.end, ("decide",))
     elif last and not AT.match(encoded.text) and not (points.leads_on and says_what_is_done(encoded.text)):
         points.attach(block.start, block.end)

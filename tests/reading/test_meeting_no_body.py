@@ -36,3 +36,10 @@ def test_neither_of_those_who_meet_with_one_another_is_the_body() -> None:
         meeting = meeting_of(f"Referat\nDato: 4. maj 2030\nSag 4 behandles på et {told} forud for mødet.{agenda}")
         assert meeting is not None
         assert meeting.body is None
+
+
+def test_a_council_that_is_mostly_written_small_is_not_the_one_that_meets() -> None:
+    told = "Svaret sendes til elevrådet.\n\nElevrådet har været på tur, og elevrådet takker."
+    meeting = meeting_of(f"4. maj 2030\n\nTil stede: Anna Holm og Bo Krag\n\n1. Orientering\n\nBeslutning\n\n{told}\n")
+    assert meeting is not None
+    assert meeting.body is None

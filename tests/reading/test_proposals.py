@@ -6,6 +6,7 @@ from referatgraf.facts import Proposal
 from referatgraf.reading.context import context_of
 from referatgraf.reading.proposals import find_proposals
 from tests.reading.marked import marked_doc
+from tests.reading.minimal import doc_of
 
 
 def acts(text: str) -> list[tuple[str, ...]]:
@@ -298,3 +299,10 @@ def test_points_go_on_below_at_der_and_with_what_is_left() -> None:
     assert acts("Formanden foreslår, at der\n- etableres en mole\n- opsættes tre lamper") == [("decide",)] * 2
     text = "Forvaltningen indstiller,\n\nat regnskabet godkendes,\n\nat resten tilgår kassen,\n\nat rammen nedsættes."
     assert acts(text) == [("approve",), ("decide",), ("decide",)]
+
+
+def test_what_bears_the_next_number_below_at_is_a_point() -> None:
+    front = "Referat\n\nDeltagere: Anna Holm og Bo Krag\n\n1. Sag\n\nIndstilling\n\n"
+    lines = "Formanden indstiller, at\n1. molen males\n2. skolerne i fællesskab sikrer, at alle ser den\n\n"
+    found = list(find_proposals(doc_of(f"{front}{lines}Beslutning\n\nGodkendt.\n")))
+    assert [proposal.acts for proposal in found] == [("decide",), ("decide",)]
