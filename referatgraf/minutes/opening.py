@@ -45,6 +45,10 @@ OFFICER = re.compile(
 )
 APOLOGY = re.compile(r".*,\s*(?:afbud|fraværende)\.?$")
 """An entry that says of itself that its bearer is absent."""
+ELECTION = re.compile(r"^(?:Bestyrelsens )?[Kk]onstituering(?: af bestyrelsen)?\s*:?$|\bkonstituere(?:de|t)\b.{0,60}:$")
+OFFICE = re.compile(
+    r"(?i)(?:\w*(?:formand|forperson)|sekretær|suppleant\w*|revisor\w*|bestyrelse(?:smedlem\w*)?|medlem\w*)$"
+)
 MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
@@ -67,6 +71,8 @@ class Opening:
         """What stands before a colon in the list: "DI: Anna Holm". Where there is any, others go on with it whose label
         none knows; among the absent only those that stood above."""
         self.boilerplate = False
+        self.elected = False
+        """Whether the lines below tell who was elected to what: "Konstituering: / Formand: Anna Holm"."""
         statuses = Counter(line.text for line in lines if STATUS.match(line.text))
         self.bare = {
             line.start
@@ -172,6 +178,8 @@ class Opening:
         status_of_row = self.columns and self.heading is not None and STATUS.match(line.text)
         for heading in () if status_of_row else self.layout.roster:
             if match := heading.find(line.text):
+                if self.elected and OFFICE.match(match["heading"]):
+                    break
                 self._open_roster(line, heading, match)
                 return
         if line.start in self.bare:
@@ -181,6 +189,7 @@ class Opening:
         told = self._tells(line) or self._ends_list(line)
         if self.heading is None or told:
             self.heading = None
+            self.elected = ELECTION.search(line.text) is not None or (self.elected and not line.text.endswith(":"))
             self._read_front(line, told=told)
         else:
             self._read_roster(line)

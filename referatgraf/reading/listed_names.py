@@ -28,6 +28,7 @@ NAME_WORD = re.compile(
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 MIDDLE_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ (?P<last>[{UPPER}][{LOWER}]+) ?\([{UPPER}]\)")
 LETTERED = re.compile(rf"[{UPPER}][{LOWER}]+(?: ?\([{UPPER}]\)|, [{UPPER}](?=\s*(?:[,;\n]|$)))")
+AND_ANOTHER = re.compile(rf" & (?P<next>[{UPPER}][{LOWER}]+)")
 LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
 GLUED_LETTER = re.compile(rf"[{UPPER}] (?P<given>[{UPPER}][\w-]+) [{UPPER}]")
 """A list letter between two names: 'Anna Holm A Bo Krag'."""
@@ -116,6 +117,8 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
         here += 1
     while words and text[words[-1][0]].islower():
         words.pop()
+    if len(words) > MIDDLE and (house := AND_ANOTHER.match(text, words[-1][1], end)):
+        return words if is_given_name(house["next"]) else words[:-1]  # "Anna Holm Skov & Landskab"
     return words
 
 

@@ -26,13 +26,15 @@ TOLD_OF_BEFORE = frozenset(
 )
 """Sections that speak of the case and not of this meeting."""
 CUE = re.compile(
-    r"forlod|forlade|\bgik\b|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede|indkald|forhindre",
+    r"forlod|forlade|fratrådte|ikke del\b|\bgik\b|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede"
+    r"|indkald|forhindre",
     re.IGNORECASE,
 )
 AGREED = frozenset({"approved", "taken_note"})
 SEVERAL = re.compile(r"\s*(?:,|-|–|og)\s*")
 ORDER = (
     "recused",
+    "found-recused",
     "recused-away",
     "recused-because",
     "left",
@@ -47,6 +49,10 @@ RETURNED = ("returned",)
 CALLED_IN = ("called-in", "several-called-in", "substituted")
 """What the case of a substitute tells, which holds once the meeting agrees."""
 OTHER = "another-meeting"
+BARE_SPAN = re.compile(r"(?:fra|til|indtil)\b")
+ABSENT = ("Fravær", "FRAVÆR")
+OF_THE_ABSENT = {"arrived": "left", "left": "arrived"}
+"""What a bare span tells below such a heading: 'Fraværende: Bo Krag (fra kl. 16)'; 'Afbud' may mean either."""
 METHOD = "presences/item-roster"
 
 
@@ -70,16 +76,19 @@ def presences_told(context: Context) -> Iterator[Presence]:
 
 
 def noted(context: Context, told: set[tuple[str, str]]) -> Iterator[Presence]:
-    """What the list of those present says of one of them in few words: 'Bo Krag (til kl. 17)'."""
+    """What the list says in few words of one who was there: 'Bo Krag (til kl. 17)'."""
     text = context.minutes.text.text
     entries, keys, _ = read_roster(context)
     there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}
     for entry in entries:
         person = keys[entry.name(text), entry.municipality(text)]
-        if entry.line.item is not None or entry.line.status != "present" or person not in there:
+        if entry.line.item is not None or person not in there:
             continue
         rule, movement, found = next(_notes_in(entry.partly), ("", "", None))
-        if found is None or (person, movement) in told:
+        if entry.line.status == "absent" and BARE_SPAN.match(entry.partly):
+            surely = found is not None and found["time"] and entry.line.heading.startswith(ABSENT)
+            movement = OF_THE_ABSENT.get(movement, "") if surely else ""
+        if found is None or not movement or (person, movement) in told:
             continue
         told.add((person, movement))
         slots = found.groupdict()

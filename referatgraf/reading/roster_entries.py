@@ -49,7 +49,19 @@ SUBSTITUTE = frozenset({"suppleant", "stedfortræder"})
 NEAR = 80
 """Characters in which the next name of such a list stands."""
 NO_SLOTS = frozenset(
-    {"absent", "present", "note", "called", "stand_in", "stand_in_party", "whose", "employed", "seat", "seat_2"}
+    {
+        "absent",
+        "present",
+        "note",
+        "called",
+        "stand_in",
+        "stand_in_party",
+        "whose",
+        "employed",
+        "writes",
+        "seat",
+        "seat_2",
+    }
 )
 VOUCHING = frozenset({"party", "party_name", "municipality", "short", "substitute_for", "role", "title", "absent"})
 
@@ -138,7 +150,7 @@ def with_tails(
             entry.attends_only |= "også" in found["present"]
         elif name in ("note", "items-missed"):
             entry.partly = found["note"]
-        elif name == "employed":
+        elif name in ("employed", "writes"):
             entry.attends_only = True
         elif name == "called":
             entry.called = True

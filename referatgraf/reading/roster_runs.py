@@ -4,12 +4,14 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from referatgraf.reading.listed_names import (
     COLLECTIVE_WORD,
     Span,
     behind_place,
     given_alone,
+    is_surely_a_name,
     known_first,
     name_words,
     split_names,
@@ -36,7 +38,12 @@ COLLECTIVE = re.compile(
 """For whom the one before speaks, or who are listed, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
+COMMA = re.compile(r",\s+")
 LONGEST_GLUED = 4
+MIDDLE = 2
+MOST = 5
+"""A name behind a house has fewer words than this."""
+FEWEST_PAIRS = 3
 LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører")
 """Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
 SUBSTITUTES = re.compile(r"som (?:suppleanter|stedfortrædere)\b")
@@ -78,6 +85,7 @@ def read_run(
     entries: list[Entry] = []
     unread: list[Span] = []
     leading: frozenset[str] = frozenset()
+    behind_houses = names_behind_houses(text, start, end)
     here = start
     while here < end:
         if unread and PROSE.search(text, unread[-1][0], unread[-1][1]) and ":" not in text[unread[-1][0] : here]:
@@ -110,7 +118,7 @@ def read_run(
             entries.extend(found)
             here = max(entry.end for entry in found)
             continue
-        after = _next_part(text, here, end)
+        after = min([_next_part(text, here, end), *(name for name in behind_houses if name > here)])
         if entries and _is_told_of(text, entries[-1], here, after):
             entries.pop()
         elif entries and (late := late_absence(text, entries[-1], here, after, end, masked)):
@@ -154,6 +162,29 @@ def _is_told_of(text: str, entry: Entry, here: int, after: int) -> bool:
     between = text[entry.end : here]
     joined = TOGETHER.fullmatch(between) is not None and text[: entry.start].endswith(". ")
     return (joined or not between.strip()) and PROSE.search(text, here, after) is not None
+
+
+def names_behind_houses(text: str, start: int, end: int) -> list[int]:
+    """Where names begin behind the house of the one before, in a line of such pairs whose ends are lost: 'Anna Holm,
+    Havnens Råd Bo Krag, Fjordens Venner Ida Wiig, …'; none where fewer than three of its parts read so."""
+    commas = [found.end() for found in COMMA.finditer(text, start, end)]
+    parts = [text[here:after].rstrip(", ") for here, after in pairwise(commas)]
+    names = [_name_behind_house(part) for part in parts]
+    found = [place + name for place, name in zip(commas, names, strict=False) if name]
+    return found if len(found) >= FEWEST_PAIRS and 2 * len(found) > len(parts) else []
+
+
+def _name_behind_house(part: str) -> int | None:
+    """Where the name begins in which such a part ends: a given name, and one to three other words."""
+    words = [word.span() for word in re.finditer(r"\S+", part)]
+    given = [is_given_name(part[slice(*word)]) for word in words]
+    if not words or given[0] or given[-1]:
+        return None
+    for place in range(len(words) - MIDDLE, max(0, len(words) - MOST), -1):
+        rest = part[words[place][0] :]
+        if given[place] and not given[place - 1] and len(name_words(rest, 0, len(rest))) == len(words) - place:
+            return words[place][0]
+    return None
 
 
 def _next_part(text: str, here: int, end: int) -> int:
@@ -201,7 +232,8 @@ def _entries_at(
     names = split_names(text, words)
     for name in names[:-1]:
         led_by, slots = slots, {}  # what leads is said of the first name
-        if may_be_two(text, name):
+        told = [text[slice(*word)] for word in name]
+        if may_be_two(text, name) or not is_surely_a_name(told, vouched=bool(led_by or group)):
             continue
         yield Entry(
             "run",
