@@ -113,19 +113,21 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
 
 
 def ends_list(lines: list[Sentence], rows: int) -> bool:
-    """Whether lines are a list, behind which prose may follow: rows below what opens it, or a seat and who takes it."""
+    """Whether lines are a list, behind which prose may follow: rows below what opens it, or 'Medlem: NAME'."""
     seat = seat_line(lines[-1])
-    return (lines[0].text.endswith(":") and rows > 1) or (seat is not None and seat.either("people") is not None)
+    labelled = seat is not None and seat.slot("role") is not None and not seat.pattern.constants.get("does")
+    return (lines[0].text.endswith(":") and rows > 1) or (labelled and seat_names_somebody(lines[-1]))
+
+
+def seat_names_somebody(line: Sentence) -> bool:
+    """Whether a line names a seat and who takes it."""
+    seat = seat_line(line)
+    return seat is not None and seat.either("people") is not None
 
 
 def goes_on(line: Sentence) -> bool:
     """Whether a line that names a seat and who takes it ends in the middle of them: 'Udvalget: NAME, NAME og'."""
-    seat = seat_line(line)
-    return (
-        seat is not None
-        and seat.either("people") is not None
-        and cue("ends-in-the-middle").search(line.text) is not None
-    )
+    return seat_names_somebody(line) and cue("ends-in-the-middle").search(line.text) is not None
 
 
 def is_list_line(line: Sentence, *, first: bool) -> bool:
