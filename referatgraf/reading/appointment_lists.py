@@ -12,6 +12,7 @@ from referatgraf.reading.seats import (
     cue,
     fills_seats,
     is_on_seats,
+    is_row,
     printed_lines,
     seat_line,
     title_of,
@@ -42,11 +43,24 @@ def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Nami
     seat = naming_of(context, sentence, statement)
     if seat.does("elects-one") and (opened or not cue("election").search(title_of(context, item))):
         return None
-    if opened and nominators_follow(opened) and not any(cue("set-of-seats").search(one) for one in seat.bodies):
-        return replace(seat, bodies=opened.bodies, nominated_by=next(iter(seat.bodies), None))
+    if tells_who_nominated(context, seat, opened):
+        return replace(seat, bodies=opened.bodies if opened else (), nominated_by=seat.bodies[0])
     chairs = seat.bodies and cue("election-of-chairs").search(title_of(context, sentence.block.item))
     role = seat.role or ("formand" if chairs else None)
     return replace(seat, role=role, bodies=seat.bodies or (opened.bodies if opened else ()))
+
+
+def tells_who_nominated(context: Context, seat: Naming, opened: Naming | None) -> bool:
+    """Whether a line 'FORENING: NAME' tells who nominates, and not to what: it stands below what says so, or where the
+    item's title names one council, and the line none."""
+    block = seat.sentence.block
+    titles = [one for one in context.minutes.blocks if one.kind == "item" and one.item == block.item]
+    named = {name.key for one in titles for name in context.names_in(one.start, one.end) if name.kind == "organisation"}
+    to_one = len(named) == 1 and cue("set-of-seats").search(next(iter(named))) is not None
+    no_seats = not any(cue("set-of-seats").search(one) for one in seat.bodies)
+    said = opened is not None and nominators_follow(opened)
+    signs = (said, to_one, no_seats)
+    return bool(seat.bodies) and named.isdisjoint(seat.bodies) and sum(signs) > 1
 
 
 def nominators_follow(opened: Naming) -> bool:
@@ -85,22 +99,18 @@ def columns_of(context: Context, sentence: Sentence, opened: Naming) -> list[Nam
     return [row, replace(row, people=found.keys("second")[:1], role=role)]
 
 
-def by_their_groups(context: Context, sentence: Sentence) -> Iterator[Naming]:
-    """Whom a line 'A: NAME' names, where the decision is nothing but such lines, under seats that are no one office."""
+def rows_alone(context: Context, sentence: Sentence) -> Iterator[Naming]:
+    """Whom a line 'A: NAME' or 'NAME (NAME)' names, where the decision is nothing but such lines, under seats that are
+    no one office."""
     item = sentence.block.item
-    if not fills_seats(context, item) or cue("chair-in-title").search(title_of(context, item)):
+    one_office = any(cue(name).search(title_of(context, item)) for name in ("chair-in-title", "election-of"))
+    if one_office or not fills_seats(context, item):
         return
     said = [one for one in context.minutes.blocks if one.item == item and one.section == sentence.block.section]
     told = chain.from_iterable(sentences_of(context, one) for one in said if one.kind in CONTENT)
     lines = chain.from_iterable(printed_lines(context, one) for one in told)
-    if all(names_its_group(one) for one in lines):
+    if all(is_row(one) for one in lines):
         yield from namings(context, sentence, "row")
-
-
-def names_its_group(line: Sentence) -> bool:
-    """Whether a line is a party and whom it names: 'A: NAME'."""
-    rows = (first(line.encoded, name) for name in ("list-row", "list-row-pair"))
-    return any(one is not None and (one.either("letter") or one.either("group")) for one in rows)
 
 
 def bodies_below(context: Context, naming: Naming) -> Naming:

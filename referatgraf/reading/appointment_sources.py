@@ -10,9 +10,9 @@ from referatgraf.reading.appointment_ballots import on_the_ballot, who_stood
 from referatgraf.reading.appointment_columns import in_columns, stacked
 from referatgraf.reading.appointment_lists import (
     bodies_below,
-    by_their_groups,
     list_opened,
     nominated_below,
+    rows_alone,
     rows_of,
     seat_in,
 )
@@ -149,7 +149,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
             sources.decided.extend(namings(context, sentence, "elected"))
         elif is_all_that_is_decided(context, sentence):
             sources.decided.extend(namings(context, sentence, "names"))
-        sources.decided.extend(by_their_groups(context, sentence))
+        sources.decided.extend(rows_alone(context, sentence))
         add_election(context, sources, sentence)
         sources.told.extend(one for one in told_in(context, sentence) if is_told_of_others(context, one))
     else:

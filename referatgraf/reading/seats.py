@@ -113,27 +113,34 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
 
 
 def ends_list(lines: list[Sentence], rows: int) -> bool:
-    """Whether lines are a list, behind which prose may follow: rows below what opens it, or a seat and who takes it."""
+    """Whether lines are a list, behind which prose may follow: rows below what opens it, or 'Medlem: NAME'."""
     seat = seat_line(lines[-1])
-    return (lines[0].text.endswith(":") and rows > 1) or (seat is not None and seat.either("people") is not None)
+    labelled = seat is not None and seat.slot("role") is not None and not seat.pattern.constants.get("does")
+    whom = is_all_of(lines[-1], "done-first") or (labelled and seat_names_somebody(lines[-1]))
+    return whom or (lines[0].text.endswith(":") and rows > 1)
+
+
+def seat_names_somebody(line: Sentence) -> bool:
+    """Whether a line names a seat and who takes it."""
+    seat = seat_line(line)
+    return seat is not None and seat.either("people") is not None
 
 
 def goes_on(line: Sentence) -> bool:
     """Whether a line that names a seat and who takes it ends in the middle of them: 'Udvalget: NAME, NAME og'."""
-    seat = seat_line(line)
-    return (
-        seat is not None
-        and seat.either("people") is not None
-        and cue("ends-in-the-middle").search(line.text) is not None
-    )
+    return seat_names_somebody(line) and cue("ends-in-the-middle").search(line.text) is not None
 
 
 def is_list_line(line: Sentence, *, first: bool) -> bool:
     """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
     if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
         return True
-    rules = [patterns("appointments")[name] for name in ("house-empty", "done-first")]
-    return any(found.found.group() == line.text for rule in rules for found in rule.find(line.encoded))
+    return is_all_of(line, "house-empty") or is_all_of(line, "done-first")
+
+
+def is_all_of(line: Sentence, name: str) -> bool:
+    """Whether a line is nothing but what this pattern finds: 'Valgt for gruppe A: NAME'."""
+    return any(found.found.group() == line.text for found in patterns("appointments")[name].find(line.encoded))
 
 
 def opens_group(line: Sentence) -> bool:

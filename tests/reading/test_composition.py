@@ -25,6 +25,17 @@ def test_a_list_tells_the_seats_of_the_body_above_it() -> None:
     assert {one.body for one in found} == {"Bestyrelsen i hvert vandværk"}
 
 
+def test_a_sentence_that_names_no_body_goes_on_with_the_one_before() -> None:
+    text = "{O:Nordvand} består af 12 medlemmer, heraf 4 medlemmer, som vælges af {O:KKR}. 1 medlem udpeges af {O:KL}."
+    assert [(one.body, one.seats, one.appointing_body) for one in rules(text)] == [
+        ("Nordvand", 12, None),
+        ("Nordvand", 4, "KKR"),
+        ("Nordvand", 1, "KL"),
+    ]
+    apart = "{O:Kystrådet} består af 12 medlemmer. Havnen ledes af andre. 3 medlemmer udpeges af {O:KL}."
+    assert [one.body for one in rules(apart)] == ["Kystrådet", None]
+
+
 def test_numbers_may_be_words() -> None:
     text = "Fire medlemmer udpeges af {O:KKR} blandt virksomheder.\nEt medlem udpeges af {O:KKR} fra en fagforening."
     assert [(one.seats, one.body) for one in rules(text)] == [(4, None), (1, None)]

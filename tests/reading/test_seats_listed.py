@@ -69,6 +69,51 @@ def seats(item: str) -> set[tuple[str, str, str | None, str | None]]:
             },
         ),
         (
+            "Valg af valgbestyrelse til kommunale valg\n\nBeslutning\n"
+            "Medlemmer: Anna Holm (A) (formand), Bo Krag (V) og Ida Lund (A).\nStedfortræder: Per Dahl (V).\n"
+            "Borgmesteren takkede.",
+            {
+                ("Anna Holm", "valgbestyrelse", "formand", None),
+                ("Bo Krag", "valgbestyrelse", "medlem", None),
+                ("Ida Lund", "valgbestyrelse", "medlem", None),
+                ("Per Dahl", "valgbestyrelse", "stedfortræder", None),
+            },
+        ),
+        (
+            "Valg til udvalg\n\nBeslutning\nHavnerådet: Formand Anna Holm (A), Bo Krag (V), Ida Lund (A)",
+            {
+                ("Anna Holm", "Havnerådet", "formand", None),
+                ("Bo Krag", "Havnerådet", None, None),
+                ("Ida Lund", "Havnerådet", None, None),
+            },
+        ),
+        (
+            "Valg til Kystrådet\n\nBeslutning\nAnna Holm (A) (stedfortræder: Bo Krag (V))\n"
+            "Ida Lund (A) – stedfortræder: Per Dahl (V)",
+            {
+                ("Anna Holm", "Kystrådet", None, None),
+                ("Bo Krag", "Kystrådet", "stedfortræder", None),
+                ("Ida Lund", "Kystrådet", None, None),
+                ("Per Dahl", "Kystrådet", "stedfortræder", None),
+            },
+        ),
+        ("Valg af borgmester\n\nBeslutning\nA: Anna Holm\nV: Bo Krag", set()),
+        ("Valg til Kystrådet\n\nBeslutning\nGodkendt.\nImod stemte:\nA: Anna Holm\nV: Bo Krag", set()),
+        (
+            "Udpegninger\n\nBeslutning\nByrådet udpegede Anna Holm til Kystrådet, Bo Krag til Havnerådet og "
+            "Ida Lund til Museumsrådet.",
+            {
+                ("Anna Holm", "Kystrådet", None, None),
+                ("Bo Krag", "Havnerådet", None, None),
+                ("Ida Lund", "Museumsrådet", None, None),
+            },
+        ),
+        (
+            "Udpegning til Huslejenævnet\n\nIndstilling\nDet indstilles, at byrådet udpeger Per Dahl (indstillet af "
+            "Lejernes Landsorganisation) som medlem.\n\nBeslutning\nGodkendt.",
+            {("Per Dahl", "Huslejenævnet", "medlem", None)},
+        ),
+        (
             "Grønt Råd\n\nBeslutning\nByrådet godkendte følgende sammensætning af Grønt Råd:\n"
             "- Anna Holm (A), formand\n- Bo Krag (V)",
             {("Anna Holm", "Grønt Råd", "formand", None), ("Bo Krag", "Grønt Råd", None, None)},
@@ -123,6 +168,24 @@ def test_who_nominated_is_not_where_one_is_appointed_to() -> None:
     assert {(one.person, one.to_body, one.nominated_by) for one in appointments(item)} == {
         ("Jens Bæk", "Havnerådet", "Dansk Arbejdsgiverforening"),
         ("Rie Berg", "Havnerådet", "Dansk Arbejdsgiverforening"),
+    }
+
+
+def test_a_line_for_each_party_or_association_tells_who_nominates() -> None:
+    parties = "Valg til Havnerådet\n\nBeslutning\nA: Anna Holm\nV: Bo Krag (suppleant: Per Dahl)"
+    assert {(one.person, one.to_body, one.nominated_by) for one in appointments(parties)} == {
+        ("Anna Holm", "Havnerådet", "Socialdemokratiet"),
+        ("Bo Krag", "Havnerådet", "Venstre"),
+        ("Per Dahl", "Havnerådet", "Venstre"),
+    }
+    associations = (
+        "Udpegning til Grønt Råd\n\nSagsfremstilling\nFølgende foreninger har indstillet medlemmer:\n"
+        "Friluftsrådet: Jens Bæk\nDansk Ornitologisk Forening: Rie Berg\n\nIndstilling\n"
+        "Det indstilles, at byrådet udpeger de indstillede medlemmer til Grønt Råd.\n\nBeslutning\nGodkendt."
+    )
+    assert {(one.person, one.to_body, one.nominated_by) for one in appointments(associations)} == {
+        ("Jens Bæk", "Grønt Råd", "Friluftsrådet"),
+        ("Rie Berg", "Grønt Råd", "Dansk Ornitologisk Forening"),
     }
 
 
