@@ -9,7 +9,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointment_sources import PROPOSAL, Sources
 from referatgraf.reading.appointment_words import Naming, first
 from referatgraf.reading.context import Context, Named
-from referatgraf.reading.outcomes import COUNCIL, boards_house, is_generic_for
+from referatgraf.reading.outcomes import COUNCIL, boards_house, is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, encode_span
 from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, title_of
 from referatgraf.reading.statements import Statement, patterns
@@ -142,7 +142,7 @@ def seat_in_title(context: Context, naming: Naming, own: str) -> str | None:
     text = context.minutes.text.text
     titles = [one for one in headings(context, naming) if one.kind == "item"]
     named = [name for title in titles for name in seated_in(context, title) if name.kind == "organisation"]
-    others = {one.key for one in named if one.key != own and cue("sends-to").search(text[: one.start])}
+    others = {one.key for one in named if cue("sends-to").search(text[: one.start]) and not is_same_body(one.key, own)}
     return others.pop() if len(others) == 1 else None
 
 

@@ -270,7 +270,7 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))
     if alone := first(sentence.encoded, "elected-as-they-stand"):
         people = who_stood(context, sentence)
-        people = people if len(people) == 1 or not alone.found["one"] else ()
+        people = people if len(people) == 1 or alone.either("one") is None else ()
         sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
     told = sources.decided[-1] if sources.decided else None
     after = first(sentence.encoded, "pronoun-succeeds")

@@ -8,7 +8,7 @@ from referatgraf.reading.appointment_words import Naming, is_welcomed
 from referatgraf.reading.context import Context
 from referatgraf.reading.outcomes import COUNCIL, is_same_body
 from referatgraf.reading.parts import meeting_of
-from referatgraf.reading.seats import chairs, cue, is_on_own_members, title_of
+from referatgraf.reading.seats import chairs, cue, is_on_own_members, is_on_seats, title_of
 
 
 def with_bodies_told(context: Context, told: list[Naming]) -> Iterator[Naming]:
@@ -56,7 +56,8 @@ def is_on_own_seat(context: Context, naming: Naming, own: str, before: Naming | 
         return says_own_body_next(context, naming, own) or naming.statement.pattern.name == "welcomes"
     if is_welcomed(naming):
         return True
-    by_others = naming.by is not None or naming.statement.slot("other") is not None
+    elected = naming.statement.slot("electors") is not None and is_on_seats(context, naming.sentence.block.item)
+    by_others = naming.by is not None or naming.statement.slot("other") is not None or elected
     if not by_others or (naming.by and is_same_body(naming.by, own)):
         return False
     if says_own_body_next(context, naming, own):

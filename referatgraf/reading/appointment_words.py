@@ -18,6 +18,7 @@ STAND_INS = frozenset({"suppleant", "stedfortræder"})
 FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | {
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
+    "names": ("follow-seat",),
     "sets-up": ("follow", "follow-consists"),
     "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }

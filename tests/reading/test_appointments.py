@@ -235,3 +235,67 @@ def test_who_is_nominated_in_somebodys_place_takes_it_when_appointed() -> None:
     nominated = "## Sagsfremstilling\n{L:Venstre} indstiller {P:Ida Lund} som afløser for {P:Bo Krag}.\n"
     found = appointments(nominated + PROPOSED + "## Beslutning\n{O:Nordråd} godkendte indstillingen.")
     assert {(one.person, one.replacing, one.inferred) for one in found} == {("Ida Lund", "Bo Krag", ())}
+
+
+def of_a_board(text: str) -> set[tuple[str, str, str | None]]:
+    doc = marked_doc(text, body="Nordvand")
+    for find in (find_proposals, find_decisions):
+        context_of(doc).facts.extend(find(doc))
+    return {(one.person, one.to_body, one.role) for one in find_appointments(doc)}
+
+
+def test_the_offices_of_a_board_stand_in_a_row() -> None:
+    title = "# 2 Konstituering\n## Beslutning\n"
+    seats = {("Ida Lund", "Nordvand", "formand"), ("Bo Krag", "Nordvand", "kasserer")}
+    for said in (
+        "Bestyrelsen konstituerede sig således: Formand {P:Ida Lund}, kasserer {P:Bo Krag}.",
+        "Bestyrelsen konstituerede sig som følger: {P:Ida Lund} (formand), {P:Bo Krag} (kasserer).",
+        "Formand {P:Ida Lund} og kasserer {P:Bo Krag} blev genvalgt.",
+        "Formand er {P:Ida Lund} og kasserer {P:Bo Krag}.",
+    ):
+        assert of_a_board(title + said) == seats
+
+
+def test_hun_is_the_one_who_was_proposed_and_nobody_where_two_were() -> None:
+    title = "# 2 Valg af formand\n## Beslutning\n"
+    behind = "Da der ikke var andre forslag, blev hun valgt til formand."
+    assert of_a_board(f"{title}{{P:Ida Lund}} blev foreslået. {behind}") == {("Ida Lund", "Nordvand", "formand")}
+    assert of_a_board(f"{title}{{P:Ida Lund}} og {{P:Bo Krag}} blev foreslået. {behind}") == set()
+
+
+def test_who_accepts_again_is_elected_where_nobody_else_stands() -> None:
+    text = "# 2 Valg til bestyrelsen\n## Beslutning\n{P:Ida Lund} og {P:Bo Krag} modtog genvalg."
+    assert of_a_board(text) == {("Ida Lund", "Nordvand", None), ("Bo Krag", "Nordvand", None)}
+    assert of_a_board(text + " Desuden stillede {P:Per Dahl} op.") == set()
+    assert of_a_board(text.replace("Valg til bestyrelsen", "Status")) == set()
+
+
+def test_the_board_to_which_the_title_sends_somebody_is_not_that_which_met() -> None:
+    title = "# 2 Udpegning til {O:Kystrådet}\n## Beslutning\n"
+    assert of_a_board(title + "{P:Ida Lund} udpeges til bestyrelsen.") == {("Ida Lund", "Kystrådet", None)}
+    enters = "{P:Ida Lund} indtræder i bestyrelsen i stedet for {P:Bo Krag}."
+    assert of_a_board(title + enters) == {("Ida Lund", "Nordvand", None)}
+
+
+def test_who_enters_whose_seat_is_told_in_news_only() -> None:
+    for said in (
+        "{P:Ida Lund} indtræder i bestyrelsen i stedet for {P:Bo Krag}.",
+        "{P:Bo Krag} er udtrådt af bestyrelsen, og {P:Ida Lund} er indtrådt i stedet.",
+    ):
+        assert of_a_board("# 2 Meddelelser\n" + said) == {("Ida Lund", "Nordvand", None)}
+        assert of_a_board("# 2 Budget\n" + said) == set()
+
+
+def test_those_who_elect_to_a_board_elect_to_their_own() -> None:
+    elected = {("Ida Lund", "Nordvand", None)}
+    assert of_a_board("# 2 Meddelelser\nMedarbejderne har valgt {P:Ida Lund} til bestyrelsen.") == elected
+    chosen = "\nGeneralforsamlingen har valgt {P:Ida Lund} til bestyrelsen."
+    assert of_a_board("# 2 Konstituering" + chosen) == elected
+    assert of_a_board("# 2 Meddelelser" + chosen) == set()
+
+
+def test_all_of_a_committee_that_is_set_up_sit_in_it() -> None:
+    text = (
+        "# 2 Udvalg\n## Beslutning\nDer nedsættes et {O:Byggeudvalg} bestående af {P:Ida Lund} (formand), {P:Bo Krag}."
+    )
+    assert of_a_board(text) == {("Ida Lund", "Byggeudvalg", "formand"), ("Bo Krag", "Byggeudvalg", None)}
