@@ -49,13 +49,15 @@ BETWEEN = re.compile(r"møde (?:mellem|med) [^.\n]*\Z")
 """What stands before the bodies of a joint meeting, of which none is this one's."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
-    r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)"
+    r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræd|udtræd|udtrådt|udpeget|valgt)"
     r"[a-zæøå]* (?:af|i|fra|for|til) \Z"
 )
 """What stands before a body of which a person is told to be."""
 CALLED_BEHIND = re.compile(r" (?:Referat|Mødereferat|Dagsorden)$")
 TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
 """What stands behind a body of which the one that meets is told."""
+INDEFINITE = re.compile(r"(?:Lokal)?(?:[Uu]dvalg|[Rr]åd)")
+"""Any one of its kind: 'regler for lokaludvalg'."""
 MEETS = frozenset({"council", "board", "committee", "network"})
 
 
@@ -192,6 +194,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
     sent = {name.key for line in context.minutes.roster for name in context.names_in(line.start + 1, line.end)}
     names = [name for name in names if not name.key[:1].islower() and name.key not in sent]
+    names = [name for name in names if not INDEFINITE.fullmatch(name.key)]
     text = context.minutes.text.text
     names = [name for name in names if not OF_SOMEBODY.search(text, 0, name.start)]
     names = [name for name in names if not TOLD_OF.match(text, name.end)]
