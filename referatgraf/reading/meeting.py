@@ -33,7 +33,7 @@ NAME_ALONE = re.compile(
     r"(?P<name>\S.*?)(?:\s(?i:man|tirs|ons|tors|fre|lør|søn)dag)?"
 )
 """A name on a line, which what the meeting is called may stand before, and its weekday behind."""
-GENERAL_MEETING = re.compile(r"(?i)generalforsamling")
+GENERAL_MEETING = re.compile(r"(?i)generalforsamling|repræsentantskabsmøde")
 OWNER_AT = re.compile(
     r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b(?:(?! med )[^,:])*\s(?:i|for|af|fra|ved|hos|til)\s+)?$"
 )

@@ -231,3 +231,26 @@ def test_a_table_of_titles_and_answers_may_tell_of_what_heads_sections_elsewhere
         "3\tTidsplan\tDet går langsomt.\n4\tEvt.\tIntet.\n"
     )
     assert [title for _, title, _ in agenda(text)] == ["Velkomst", "Økonomi", "Tidsplan", "Evt."]
+
+
+def test_the_letters_of_the_body_may_stand_before_the_number() -> None:
+    text = (
+        "HU 01   Dagsorden\nHU 02   Havnen\nHU 03   Evt.\n\nHU 01   Dagsorden\nSags nr. 30-000011\n\nBeslutning:\nGodkendt.\n\n"
+        "HU 02   Havnen\nSags nr. 30-000012\n\nDrøftelse: Der blev talt om molen.\nBeslutning:\nUdsat.\n\nHU 03   Evt.\nIntet.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [
+        ("1", "Dagsorden"),
+        ("2", "Havnen"),
+        ("3", "Evt."),
+    ]
+    assert sections(text)["2"] == ["Drøftelse", "Beslutning"]
+
+
+def test_an_answer_may_go_on_from_the_title_that_the_agenda_gives() -> None:
+    text = "Dagsorden:\n1. Referat\n2. Formanden\n3. Evt.\n\nAd 1: Det blev godkendt.\nAd 2: Formanden har skrevet til havnen.\nAd 3: Intet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Referat", "Formanden", "Evt."]
+
+
+def test_the_first_title_may_be_glued_to_the_names_before_it() -> None:
+    text = "Møde i havnen 4. maj 2030.\nDeltagere: Bo Krag og Ida Wiig.1. Nye både\nDe er her.\n\n2. Molen\nDen synker.\n\n3. Evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Nye både", "Molen", "Evt."]
