@@ -280,7 +280,8 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     both = {*sections, *(heading.upper() for heading in sections)}
     words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?"
+        rf"|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
         rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
         rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
@@ -288,7 +289,8 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
         rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
         rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
-        rf"|(?<!\S)(?<!af )(?<!om )(?<!i )[A-ZÆØÅ][a-zæøå]*(?:rådets|udvalgets|styrelsens) beslutning(?=\s[A-ZÆØÅ][a-zæøå]+)"
+        rf"|(?<!\S)(?<!af )(?<!om )(?<!i )[A-ZÆØÅ][a-zæøå]*(?:rådets|udvalgets|styrelsens) beslutning"
+        rf"(?=\s[A-ZÆØÅ][a-zæøå]+)"
     )
 
 

@@ -93,7 +93,7 @@ def listed(text: str, sections: Sequence[int] = ()) -> list[int]:
 
 
 def _numbered(text: str, sections: Sequence[int], titles: Mapping[str, str]) -> Iterator[_Numbered]:
-    """The numbers that may be items'; what `titles` of a table of contents come again behind their number surely are."""
+    """The numbers that may be items', and surely are where one of the `titles` of a contents stands behind them."""
     marks = list(NUMBER.finditer(text))
     beginnings = [found.start() for found in marks] + [len(text)]
     points: set[int] = set()

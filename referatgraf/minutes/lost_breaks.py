@@ -9,6 +9,8 @@ from referatgraf.minutes.layout import Layout, section_of
 from referatgraf.minutes.lines import Line
 
 TITLE = re.compile(r"(?<=[a-zæøå.)])(?<!^\d\.)(?<!^\d\d\.)(?=\d{1,3}\. [A-ZÆØÅ])")
+FIRST = re.compile(r"(?<=[a-zæøå]\.)(?=1\. [A-ZÆØÅ])")
+"""The first title of all, glued to the sentence before it."""
 CASE = re.compile(r"(?i)sags?-?\s?(?:nr|nummer|id)\b")
 IN_CAPITALS = r"(?:RESUM[EÉ]|BAGGRUND|SAGSFREMSTILLING|INDSTILLING|ØKONOMI|BESLUTNING)"
 HEADING = re.compile(
@@ -32,8 +34,10 @@ OF_A_CASE = frozenset({"Sagsfremstilling", "Indstilling", "Beslutning"})
 
 def with_lost_breaks(lines: Sequence[Line]) -> list[Line]:
     """The lines, each cut where another begins: at a heading, and at a numbered title that also stands alone or over a
-    case number."""
+    case number, or is the first where the second begins a line."""
     alone = {line.text for line in lines}
+    if not any(text.startswith("1. ") for text in alone) and any(text.startswith("2. ") for text in alone):
+        alone.update(line.text[found.start() :] for line in lines if (found := FIRST.search(line.text)))
     cased = [CASE.match(line.text) is not None for line in lines[1:]] + [False]
     return [part for line, case in zip(lines, cased, strict=False) for part in _parts(line, alone, over_case=case)]
 

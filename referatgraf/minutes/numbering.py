@@ -24,6 +24,8 @@ OUTCOME = re.compile(
 )
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
 POINT = re.compile(r"[A-Ha-h][.)]\s+")
+CASE_LABEL = re.compile(r"(?i)(?:sags?-?\s?(?:nr|id|nummer)|journal-?\s?nr)\.?\s*:?")
+"""The label of a case number that stands alone over it."""
 FEWEST_ALIKE = 3
 BULLETS = "•▪"
 
@@ -177,7 +179,7 @@ def _is_cued(lines: Sequence[Line], place: int, layout: Layout, points: frozense
     for line in (lines[number] for number in islice(below, WINDOW - 1)):
         if layout.item.search(line.text):
             return False
-        if heading_of(layout, line.text) or layout.case.search(line.text):
+        if heading_of(layout, line.text) or layout.case.search(line.text) or CASE_LABEL.fullmatch(line.text):
             return True
         if any(opening.pattern.search(line.text) for opening in layout.openings):
             return True

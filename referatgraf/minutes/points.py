@@ -51,10 +51,10 @@ def points_of(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
 
 
 def is_surely_an_item(lines: Sequence[Line], place: int, layout: Layout) -> bool:
-    """Whether a numbered line bears its number twice, or stands apart above a case number, as no point does; or behind
+    """Whether a numbered line bears its number twice, or stands above a case number, as no point does; or behind
     clauses, itself none, above the heading of a section."""
     below = lines[place + 1 : place + 2]
-    cased = lines[place].gap == "new" and any(layout.case.search(line.text) for line in below)
+    cased = any(layout.case.search(line.text) for line in below)
     headed = any(heading_of(layout, line.text) for line in below) and _is_behind_clause(lines, place)
     return cased or headed or TWICE.match(lines[place].text) is not None
 

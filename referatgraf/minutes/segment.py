@@ -41,8 +41,8 @@ class Segmenter:
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
-        if not self.numbering.items & self.numbering.cued and is_one_item(lines, self.numbering.items, layout):
-            self.numbering = replace(self.numbering, items=frozenset())
+        if is_one_item(lines, self.numbering, layout):
+            self.numbering = replace(self.numbering, items=frozenset(), alike=())
         again = numbered_again(lines, self.numbering, layout)
         if again:
             contents = self.numbering.contents | self.numbering.items

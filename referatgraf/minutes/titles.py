@@ -39,6 +39,13 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
     """
     if listed and (answers or stops(printed)) and not _is_titled(listed, printed):
         return 0
+    if (
+        answers
+        and stops(printed)
+        and printed.startswith(listed)
+        and layout.verbs.intersection(printed[len(listed) :].split()[:1])
+    ):
+        return 0  # "Ad 2: Formanden har skrevet til kommunen."
     column = COLUMN.search(printed)
     if column and not layout.title_noise.fullmatch(printed, column.end()):
         return column.end()

@@ -9,7 +9,7 @@ from referatgraf.minutes.lines import Line
 NUMBER = re.compile(r"(?P<page>\d{1,3})(?:$|\s(?:!\s)?(?=\S))")
 BEGINS = "Transkript"
 """The archives' own word above the first page."""
-MINUTES = re.compile(r"(?i)referat|protokol|dagsorden|møde|fraværende|afbud")
+MINUTES = re.compile(r"(?i)referat|protokol|dagsorden|møde|fraværende|afbud|til ?stede")
 TITLE = 3
 """Lines of a title above the first page at the most."""
 OPENING = 200

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
+from referatgraf.minutes.numbering import Numbering
 from referatgraf.minutes.wrapping import stops
 
 LONGEST = 200
@@ -17,6 +18,7 @@ OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
 CALLED = ("referat", "konklusion")
 """Headings that also are what minutes call themselves."""
 LABEL = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:\s")
+ANNEXES = re.compile(r"Se alle bilag")
 NO_CASE = re.compile(r"[•▪]\s+(?i:sags?-?(?:id|nr|nummer))\.?\s*:$")
 """A site's point for an item that is no case."""
 
@@ -40,6 +42,8 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     or at the site's point for an item's case. A page may hold one item alone, whose title, or case, stands below what
     is told of the meeting, or one whose title is lost.
     """
+    if (title := _title_over_annexes(lines, layout)) is not None:
+        return {title: "1"}
     opened = list(_opened(lines, layout))
     in_front = len(opened) > 1 and not _has_case_above(lines, opened[0].place, layout)
     if in_front and _is_name(lines, opened[0].place, opened[1].place, layout):
@@ -66,15 +70,27 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     return {place: str(number) for number, place in enumerate(places, start=1)}
 
 
-def is_one_item(lines: Sequence[Line], numbered: frozenset[int], layout: Layout) -> bool:
+def is_one_item(lines: Sequence[Line], numbering: Numbering, layout: Layout) -> bool:
     """Whether a page holds a single item, which bears no number, and what is numbered are the points of its proposal
     and of its decision."""
-    alone = [] if any(_has_word(lines[place], layout) for place in numbered) else list(counted_items(lines, layout))
+    if _title_over_annexes(lines, layout) is not None:
+        return True
+    worded = any(_has_word(lines[place], layout) for place in numbering.items)
+    alone = [] if worded or numbering.items & numbering.cued else list(counted_items(lines, layout))
     if len(alone) != 1 or is_case(lines[alone[0]], layout):
         return False
     opened = [(each.place, each.section) for each in _opened(lines, layout)]
-    above = ([section for place, section in opened if alone[0] < place < number][-1:] for number in numbered)
+    above = ([section for place, section in opened if alone[0] < place < number][-1:] for number in numbering.items)
     return all(section in (["Indstilling"], [DECISION]) for section in above)
+
+
+def _title_over_annexes(lines: Sequence[Line], layout: Layout) -> int | None:
+    """The title of a page for one item, right below what is told of the meeting and above a site's word for annexes."""
+    for place in range(2, len(lines)):
+        if ANNEXES.fullmatch(lines[place].text):
+            told = _tells_of_meeting(lines[place - 2], layout) and _is_title(lines, place - 1, layout, apart=True)
+            return place - 1 if told else None
+    return None
 
 
 def _has_word(line: Line, layout: Layout) -> bool:
@@ -195,7 +211,8 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     if not of_case or any(words.count(word) > 1 for word in (*BEGINNING, DECISION)):
         return None
     decided = DECISION in words or opened[0].section == "Indstilling"
-    if opened[0].place == 1 and decided and _is_whole_page(lines, layout):
+    told_first = opened[0].place == 2 and stops(lines[1].text) and len(opened) > FEWEST
+    if (opened[0].place == 1 or told_first) and decided and _is_whole_page(lines, layout):
         return 0
     above = range(opened[0].place)
     told = [place for place in above if _tells_of_meeting(lines[place], layout)]

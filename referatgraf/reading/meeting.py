@@ -34,7 +34,7 @@ NAME_ALONE = re.compile(
     r"(?P<name>\S.*?)(?:\s(?i:man|tirs|ons|tors|fre|lør|søn)dag)?"
 )
 """A name on a line, which what the meeting is called may stand before, and its weekday behind."""
-GENERAL_MEETING = re.compile(r"(?i)generalforsamling")
+GENERAL_MEETING = re.compile(r"(?i)generalforsamling|repræsentantskabsmøde")
 OWNER_AT = re.compile(
     r"(?i)(?:.*(?:møde\w*|referat|dagsorden|protokol)\b(?:(?! med )[^,:])*\s(?:i|for|af|fra|ved|hos|til)\s+)?$"
 )
@@ -50,13 +50,15 @@ BETWEEN = re.compile(r"møde (?:mellem|med) [^.\n]*\Z")
 """What stands before the bodies of a joint meeting, of which none is this one's."""
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
-    r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræder|udpeget|valgt)"
+    r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræd|udtræd|udtrådt|udpeget|valgt)"
     r"[a-zæøå]* (?:af|i|fra|for|til) \Z"
 )
 """What stands before a body of which a person is told to be."""
 CALLED_BEHIND = re.compile(r" (?:Referat|Mødereferat|Dagsorden)$")
 TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
 """What stands behind a body of which the one that meets is told."""
+INDEFINITE = re.compile(r"(?:Lokal)?(?:[Uu]dvalg|[Rr]åd)")
+"""Any one of its kind: 'regler for lokaludvalg'."""
 MEETS = frozenset({"council", "board", "committee", "network"})
 DECIDES = re.compile(r"\s(?:drøfte|godkend|beslutte|tiltr|vedtog|tog\b|tager\b|anbefale|indstille|udpege|valgte)")
 """What stands behind the name of a body that decides."""
@@ -198,6 +200,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     text = context.minutes.text.text
     small = Counter(name.key for name in names if text[name.start].islower())
     names = [name for name in names if name.key not in sent and text[name.start].isupper()]
+    names = [name for name in names if not INDEFINITE.fullmatch(name.key)]
     large = Counter(name.key for name in names)
     deciding = {name.key for name in names if DECIDES.match(text, name.end)}
     names = [name for name in names if small[name.key] < large[name.key] or name.key in deciding]

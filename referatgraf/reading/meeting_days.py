@@ -29,12 +29,14 @@ DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4
 HELD_ON = re.compile(
     r"(?i)(?<!næste )(?<!sidste )(?<!seneste )(?<!forrige )(?<!kommende )\b\w*møde[nt]?(?:"
     r"\b[^\n]{3,80}? (?=(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)"
-    r"| i [^\n,.:\d]{3,60} (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+,? \d{4})|,? (?:nr\.? ?\d+,? )?"
+    r"| i [^\n,.:\d]{3,60} (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+,? \d{4})"
+    r"|,? (?:(?:nr\.? ?)?\d{1,3},? (?=\D|\d{1,2}\.))?"
     r"(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+,? \d{4}))"
 )
 """What stands before a meeting's weekday, in a line that may begin with the day on which the minutes were written."""
 WRITTEN_BEFORE = re.compile(
-    r"(?i)(?:den )?\d{1,2}\. ?[a-zæøå]+ \d{4} (?:møde|beslutnings)?(?:referat|protokol)\b[^\n]{0,40}?"
+    r"(?i)(?:dato\s*:\s*)?(?:den )?\d{1,2}\. ?[a-zæøå]+ \d{4} "
+    r"(?:møde|beslutnings)?(?:referat|protokol)\b[^\n]{0,40}?"
     r"\bmøde[nt]?\b[^\n]{1,60}? (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+ \d{4})"
 )
 """'9. august 2030 Referat af møde i Fjordrådet 7. juni 2030': first the day on which it was written."""
@@ -43,6 +45,8 @@ OWN_TITLE = re.compile(
     r"(?=\b(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)"
 )
 """'6. møde i Fjordrådet, onsdag den 7. juni 2030': the surest, whatever day stands beside "Referat"."""
+APPROVED = re.compile(r"\b[Gg]odkendt (?:den |d\. ?)\d")
+"""Where it is told when the minutes were approved."""
 EMPTY_DAY = re.compile(
     r"(?i)mødedato\s*:?\s*(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s*(?:den|d\.)?\s*(?:$|møde|starttid|kl\b)"
 )
@@ -109,7 +113,8 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
 def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a long line, of which one may speak of another day; a shorter line is one."""
     stops = [found.end() for found in STOP.finditer(text, start, end)] if end - start > LONG else []
-    yield from pairwise([start, *stops, end])
+    approved = [found.start() for found in APPROVED.finditer(text, start + 1, end)]
+    yield from pairwise(sorted({start, *stops, *approved, end}))
 
 
 def is_day(iso: str) -> bool:

@@ -10,9 +10,11 @@ from referatgraf.reading.kinds import AGENDA, MINUTES, calls_itself_minutes, fro
 from referatgraf.reading.meeting_words import content
 
 FEWEST_RULES = 2
-FIRST = 5
-"""Within so many lines minutes say what they are, and no more than MOST of all begin with the word."""
-MOST = 2
+FIRST = 8
+"""Within so many lines minutes say what they are."""
+MOST_DAYS = 2
+"""A list of minutes names more days than minutes that speak of those of the last meeting."""
+DAY = re.compile(r"\d{1,2}\. ?[a-zæøå]+ \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 CALLED = re.compile(r"\b(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL)\b")
 
 
@@ -22,7 +24,7 @@ def tells_of_no_meeting(minutes: Minutes, facts: Iterable[Fact]) -> bool:
         return True
     if any(isinstance(fact, Meeting) and fact.date for fact in facts):
         return False
-    return is_list_of_members(minutes) or is_of_rules(minutes)
+    return is_list_of_members(minutes) or is_of_rules(minutes) or has_only_guests(minutes)
 
 
 def is_empty(minutes: Minutes, facts: Iterable[Fact]) -> bool:
@@ -31,8 +33,9 @@ def is_empty(minutes: Minutes, facts: Iterable[Fact]) -> bool:
     if any(isinstance(fact, (AgendaItem, Attendance)) for fact in found):
         return False
     told = any(isinstance(fact, Meeting) and fact.body and fact.date for fact in found)
-    called = [bool(MINUTES.match(words) or AGENDA.match(words) or CALLED.search(words)) for words in front_of(minutes)]
-    return not (told and any(islice(called, FIRST)) and sum(called) <= MOST)
+    called = [words for words in front_of(minutes) if MINUTES.match(words) or AGENDA.match(words)]
+    first = any(words in called or CALLED.search(words) for words in islice(front_of(minutes), FIRST))
+    return not (told and first and len({day.group() for words in called if (day := DAY.search(words))}) <= MOST_DAYS)
 
 
 def is_called_otherwise(minutes: Minutes) -> bool:
@@ -47,6 +50,11 @@ def is_list_of_members(minutes: Minutes) -> bool:
     members = re.compile(content()["members_only"])
     listed = bool(minutes.roster) and all(members.fullmatch(line.heading.strip(" :")) for line in minutes.roster)
     return listed and not minutes.items
+
+
+def has_only_guests(minutes: Minutes) -> bool:
+    """Whether there is no agenda, and all who are listed came to others: 'Fra venstre: Anna Holm'."""
+    return not minutes.items and bool(minutes.roster) and all(line.capacity == "guest" for line in minutes.roster)
 
 
 def is_of_rules(minutes: Minutes) -> bool:

@@ -95,3 +95,20 @@ def test_the_first_title_of_an_agenda_is_one_though_none_follows() -> None:
         * 8
     )
     assert agenda(text) == [("1", "Godkendelse af dagsorden")]
+
+
+def test_a_word_for_a_case_may_be_an_items() -> None:
+    text = FRONT + (
+        "Sag nr. 1 - Dagsorden Beslutning: Godkendt. Sag nr. 2 - Ny mole i havnen Sagsfremstilling Den gamle synker. Havneudvalgets beslutning Udsat til efteråret. "
+        "Sag nr. 3 - Eventuelt Intet."
+    )
+    assert agenda(text) == [("1", "Dagsorden"), ("2", "Ny mole i havnen"), ("3", "Eventuelt")]
+    assert sections(text)["2"] == ["Sagsfremstilling", "Beslutning"]
+
+
+def test_titles_of_a_contents_are_known_again_behind_numbers_without_a_mark() -> None:
+    text = FRONT + (
+        "Punkter på dagsordenen 1 Velkomst og dagsorden 2 Orientering om molen 3 Gensidig orientering 1 VELKOMST OG DAGSORDEN Formandskabet indstiller, at den godkendes. BESLUTNING Godkendt. "
+        "2 ORIENTERING OM MOLEN BAGGRUND Molen er gammel og skal bygges om. BESLUTNING Taget til efterretning. JOURNALNUMMER 31002211 3 GENSIDIG ORIENTERING BESLUTNING Intet."
+    )
+    assert [number for number, _ in agenda(text)] == ["1", "2", "3"]

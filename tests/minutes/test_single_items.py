@@ -57,3 +57,16 @@ def test_the_points_of_its_proposal_and_its_decision_are_no_items() -> None:
     )
     minutes = context_of(doc_of(text)).minutes
     assert [(item.number, item.title) for item in minutes.items] == [("1", "Referat og godkendelse af dagsordenen")]
+
+
+def test_its_title_may_stand_over_the_sites_word_for_annexes() -> None:
+    front = "Mødedato: 12.09.2030, kl. 18:30\nMødested: Havnens Hus, Molevej 6\n\nGodkendelse af dagsordenen\n\nSe alle bilag\n\n"
+    for told in ("Rådet tager stilling.\n", "1) Godkendelse af afbud fra Bo Krag\n\nBeslutning\n\nGodkendt.\n"):
+        minutes = context_of(doc_of(front + told)).minutes
+        assert [(item.number, item.title) for item in minutes.items] == [("1", "Godkendelse af dagsordenen")]
+
+
+def test_a_sentence_on_what_is_asked_may_stand_below_its_title() -> None:
+    text = "Ny mole i havnen\nByrådet skal vælge en mole.\nIndstilling\nat molen bygges.\nProblemstilling\nDen er gammel.\nLøsning\nEn ny.\n"
+    minutes = context_of(doc_of(text)).minutes
+    assert [item.title for item in minutes.items] == ["Ny mole i havnen"]

@@ -207,3 +207,50 @@ def test_a_council_may_write_what_it_decided_behind_the_heading() -> None:
     )
     assert [title for _, title, _ in agenda(text)] == ["Ny mole i havnen", "Havneplan Nordby 2031"]
     assert sections(text) == {"1": ["Beslutning", "Resume", "Bilag"], "2": ["Beslutning", "Resume"]}
+
+
+def test_a_sub_item_may_have_the_title_of_its_item() -> None:
+    text = (
+        "1. Godkendelse af referat\n\n1.1. Godkendelse af referat\n\nBaggrund\nDet er sendt ud.\n\nBeslutning\nGodkendt.\n\n"
+        "2. Siden sidst\n\n2.1. Siden sidst\n\nBeslutning\nDrøftet.\n"
+    )
+    assert [number for number, _, _ in agenda(text)] == ["1", "1.1", "2", "2.1"]
+
+
+def test_the_label_of_a_case_may_stand_over_its_number_below_an_items_title() -> None:
+    text = (
+        "14.    Nyt fra havnen\n\nSagsnr.\n450-2030-14465\nInitialer\nABC\nÅbent\n\nSagsfremstilling\nDer er nyt.\n\n"
+        "Indstilling\nDet indstilles, at det drøftes.\n\nBeslutning i Havnerådet 9. juni 2030:\nDrøftet.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [("14", "Nyt fra havnen")]
+
+
+def test_a_table_of_titles_and_answers_may_tell_of_what_heads_sections_elsewhere() -> None:
+    text = (
+        "Pkt.\tEmne\tReferat\n1\tVelkomst\tAnna Holm bød velkommen til mødet.\n2\tØkonomi\tDer mangler penge. Gruppen søger flere.\n"
+        "3\tTidsplan\tDet går langsomt.\n4\tEvt.\tIntet.\n"
+    )
+    assert [title for _, title, _ in agenda(text)] == ["Velkomst", "Økonomi", "Tidsplan", "Evt."]
+
+
+def test_the_letters_of_the_body_may_stand_before_the_number() -> None:
+    text = (
+        "HU 01   Dagsorden\nHU 02   Havnen\nHU 03   Evt.\n\nHU 01   Dagsorden\nSags nr. 30-000011\n\nBeslutning:\nGodkendt.\n\n"
+        "HU 02   Havnen\nSags nr. 30-000012\n\nDrøftelse: Der blev talt om molen.\nBeslutning:\nUdsat.\n\nHU 03   Evt.\nIntet.\n"
+    )
+    assert [(number, title) for number, title, _ in agenda(text)] == [
+        ("1", "Dagsorden"),
+        ("2", "Havnen"),
+        ("3", "Evt."),
+    ]
+    assert sections(text)["2"] == ["Drøftelse", "Beslutning"]
+
+
+def test_an_answer_may_go_on_from_the_title_that_the_agenda_gives() -> None:
+    text = "Dagsorden:\n1. Referat\n2. Formanden\n3. Evt.\n\nAd 1: Det blev godkendt.\nAd 2: Formanden har skrevet til havnen.\nAd 3: Intet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Referat", "Formanden", "Evt."]
+
+
+def test_the_first_title_may_be_glued_to_the_names_before_it() -> None:
+    text = "Møde i havnen 4. maj 2030.\nDeltagere: Bo Krag og Ida Wiig.1. Nye både\nDe er her.\n\n2. Molen\nDen synker.\n\n3. Evt.\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Nye både", "Molen", "Evt."]

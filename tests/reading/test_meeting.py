@@ -287,3 +287,17 @@ def test_a_board_is_not_that_of_what_its_meeting_began_with() -> None:
     found = meeting_of(text.format("Nordby Universitet"))
     assert found is not None
     assert found.body == "Bestyrelsen"
+
+
+def test_the_address_may_stand_below_a_place_that_ends_in_a_comma() -> None:
+    meeting = meeting_of(
+        "Havneudvalget\nDato: 4. maj 2030\nSted: Hotel Nordkaj,\nStrandvej 44, 9990 Nordby\n\n1. Velkomst\nHej.\n"
+    )
+    assert meeting is not None
+    assert meeting.place == "Hotel Nordkaj, Strandvej 44, 9990 Nordby"
+
+
+def test_a_body_of_which_it_is_told_what_it_has_decided_did_not_meet() -> None:
+    told = "Havneudvalget har vedtaget at bede om penge."
+    meeting = meeting_of(f"12. Meddelelser\n\nSagsfremstilling\nDer er nyt.\n\nBeslutning\n{told}\n")
+    assert meeting is None or meeting.body is None

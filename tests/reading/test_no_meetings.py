@@ -23,7 +23,10 @@ def read(text: str, folder: Path, *, layout: str | None = None) -> int:
 NEWS = "Nyhedsbrev fra Havnens Venner\n4. maj 2030\n\n1. Sommerfest\nVi holder fest.\n2. Nye medlemmer\nVelkommen.\n"
 
 
-@pytest.mark.parametrize("text", [MEMBERS, RULES, NEWS])
+PRAISE = "Nye folk på havnen\n\nGæster: Bo Krag og Ida Wiig\n"
+
+
+@pytest.mark.parametrize("text", [MEMBERS, RULES, NEWS, PRAISE])
 def test_members_and_rules_are_no_minutes(text: str, tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocument, match="no meeting"):
         read(text, tmp_path)
@@ -51,6 +54,10 @@ def test_minutes_with_a_day_or_an_attendance_are_read(text: str, tmp_path: Path)
 def test_a_first_page_that_tells_what_met_and_when_is_read(tmp_path: Path) -> None:
     front = "Dagsorden til møde i Havneudvalget den 12. marts 2030\nMission\nVi passer på havnen.\n"
     assert read(front, tmp_path)
-    for text in (front.replace("Dagsorden til møde", "Nyt"), front.replace(" den 12. marts 2030", ""), 3 * front):
+    for text in (
+        front.replace("Dagsorden til møde", "Nyt"),
+        front.replace(" den 12. marts 2030", ""),
+        "".join(front.replace("12.", f"{day}.") for day in (3, 4, 5)),
+    ):
         with pytest.raises(UnreadableDocument, match="neither an agenda"):
             read(text, tmp_path)
