@@ -29,6 +29,12 @@ def test_every_entry_has_two_examples_and_a_near_miss(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_two_entries_of_a_file_have_one_name(path: Path) -> None:
+    names = [entry["name"] for entry in entries_of(path) if "name" in entry]
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_examples_of_every_file_are_run(path: Path) -> None:
     tests = [test.read_text(encoding="utf-8") for test in TESTS.glob("test_*.py") if test != Path(__file__)]
     runs = [test for test in tests if "near_miss" in test and (path.name in test or f'"{path.stem}"' in test)]
