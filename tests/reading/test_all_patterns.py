@@ -29,9 +29,11 @@ def test_every_entry_has_two_examples_and_a_near_miss(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_no_two_entries_of_a_file_have_one_name(path: Path) -> None:
-    names = [entry["name"] for entry in entries_of(path) if "name" in entry]
-    assert sorted(names) == sorted(set(names))
+def test_no_two_patterns_of_a_list_have_one_name(path: Path) -> None:
+    content = load_yaml(path)
+    for part in content.values() if isinstance(content, dict) else [content]:
+        names = [entry["name"] for entry in part if "name" in entry] if isinstance(part, list) else []
+        assert sorted(names) == sorted(set(names))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
