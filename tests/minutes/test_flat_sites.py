@@ -70,12 +70,12 @@ def test_numbers_that_are_spoken_of_twice_list_no_agenda() -> None:
 def test_a_contents_of_which_one_number_is_left_lists_no_item() -> None:
     text = (
         "Referat tirsdag den 4. maj 2030 Kl. 8:30 i Havnens Hus, Nordby\n\n"
-        "2 Indholdsfortegnelse 1. Godkendelse af dagsorden Ny mole Havnefest Eventuelt... 10\n\n"
-        "3 Nordby Kommune Side 1 1. Godkendelse af dagsorden Sagsnr.: Resumé: Indstilling: Beslutning den : Dagsorden godkendt. Sagsfremstilling: Økonomi og finansiering:\n\n"
-        "4 Nordby Kommune Side 2 2. Ny mole Sagsnr.: 30/1234 Resumé: Molen er gammel, og den synker lidt for hvert år, der går, så bådene snart ikke kan ligge der. Indstilling: Havnechefen indstiller: 1. at molen bygges. Beslutning den : Udsat, til der er råd til en mole.\n"
+        "2 Indholdsfortegnelse 1. Dagens sager Ny mole Havnefest Eventuelt... 10\n\n"
+        "3 Nordby Havn Side 1 1. Dagens sager Sagsnr.: Resumé: Indstilling: Beslutning den : Godkendt. Sagsfremstilling: Økonomi og finansiering:\n\n"
+        "4 Nordby Havn Side 2 2. Ny mole Sagsnr.: 30/1234 Resumé: Molen er gammel, og den synker lidt for hvert år, der går, så bådene snart ikke kan ligge der. Indstilling: Havnechefen indstiller: 1. at molen bygges. Beslutning den : Udsat, til der er råd til en mole.\n"
     )
     text = f"Transkript\n\n1 {text}"
-    assert agenda(text) == [("1", "Godkendelse af dagsorden"), ("2", "Ny mole")]
+    assert agenda(text) == [("1", "Dagens sager"), ("2", "Ny mole")]
     assert sections(text)["2"] == ["Resume", "Indstilling", "Beslutning"]
 
 
@@ -90,7 +90,7 @@ def test_letters_count_the_points_of_an_item() -> None:
 def test_the_first_title_of_an_agenda_is_one_though_none_follows() -> None:
     text = (
         "Bo Krag mødte kl. 19, og Ida Wiig mødte slet ikke 1. Godkendelse af dagsorden HAV 36/2030 Formanden indstiller til Havnerådet, "
-        "1. at rådet godkender dagsordenen for det tredje ordinære møde, som holdes i Havnens Hus. "
+        "1. at rådet godkender dagsordenen for mødet, som holdes i Havnens Hus. "
         + "Det blev drøftet længe, og mange sagde noget om den. "
         * 8
     )
