@@ -37,7 +37,7 @@ class Reader:
         """What one file says; raises UnreadableDocument where it is no minutes."""
         from referatgraf.documents.read import read_document
         from referatgraf.minutes.parse import parse_minutes
-        from referatgraf.reading.no_meetings import is_empty, tells_of_no_meeting
+        from referatgraf.reading.meetings.no_meetings import is_empty, tells_of_no_meeting
         from referatgraf.reading.pipeline import read
 
         minutes = parse_minutes(read_document(path, ocr=self.ocr), layout=self.layout)

@@ -17,8 +17,8 @@ from referatgraf.identity.terms import Terms
 from referatgraf.ledger.judgements import Judgement
 from referatgraf.ledger.ledger import Snapshot
 from referatgraf.packed import Readings
-from referatgraf.reading import registers
-from referatgraf.reading.elections import calendar
+from referatgraf.reading.dates.elections import calendar
+from referatgraf.reading.names import registers
 from referatgraf.reading_record import Reading
 from referatgraf.store.graph import Graph
 from referatgraf.store.parts import Parts

@@ -55,6 +55,11 @@ STANDS_ON: dict[str, set[str]] = {
     "errors": set(),
     "needs": set(),
 }
+# The folders within a room, from the ground up; each may import those before it.
+FLOORS: dict[str, tuple[str, ...]] = {
+    "minutes": ("repair", "items", "flat", "opening"),
+    "reading": ("names", "dates", "meetings", "decisions", "attendance", "appointments", "roles"),
+}
 MODE = re.compile("[rwxa][bt+]*")
 
 
@@ -67,7 +72,8 @@ def below(room: str) -> set[str]:
     return set().union(*({base} | below(base) for base in STANDS_ON[room]))
 
 
-def imported_rooms(path: Path) -> Iterator[str]:
+def imported(path: Path) -> Iterator[list[str]]:
+    """What of ours a file imports, each as the names between its dots."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         names: list[str] = []
         if isinstance(node, ast.ImportFrom):
@@ -78,7 +84,7 @@ def imported_rooms(path: Path) -> Iterator[str]:
         for name in names:
             parts = name.split(".")
             if parts[0] == "referatgraf" and len(parts) > 1 and parts[1] != "__version__":
-                yield parts[1]
+                yield parts[1:]
 
 
 def rooms() -> list[str]:
@@ -96,7 +102,21 @@ def files_of(room: str) -> list[Path]:
 @pytest.mark.parametrize("room", STANDS_ON)
 def test_imports_run_downwards_only(room: str) -> None:
     may = below(room) | {room}
-    upwards = [(path.name, name) for path in files_of(room) for name in imported_rooms(path) if name not in may]
+    upwards = [(path.name, name) for path in files_of(room) for name, *_ in imported(path) if name not in may]
+    assert upwards == []
+
+
+@pytest.mark.parametrize("room", FLOORS)
+def test_within_a_room_a_folder_imports_those_below_it(room: str) -> None:
+    floors = FLOORS[room]
+    upwards = [
+        (folder, name)
+        for place, folder in enumerate(floors)
+        for path in (PACKAGE / room / folder).glob("*.py")
+        for top, *rest in imported(path)
+        for name in rest[:1]
+        if top == room and name in floors[place + 1 :]
+    ]
     assert upwards == []
 
 

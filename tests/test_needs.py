@@ -10,7 +10,8 @@ from referatgraf import needs
 from referatgraf.knowledge import folder
 from referatgraf.minutes.layout import layouts
 from referatgraf.needs import are_met, needs_as_written, needs_of, search
-from referatgraf.reading import body_names, statements
+from referatgraf.reading import statements
+from referatgraf.reading.names import body_names
 from referatgraf.reading.phrases import phrases
 
 KINDS = ("appointments", "composition", "decisions", "presences", "proposals", "relations", "reports", "roles", "votes")

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from referatgraf.minutes.compose import Composed
 from referatgraf.minutes.drafts import Draft
+from referatgraf.minutes.items.outline import is_part_of, parent_of
+from referatgraf.minutes.items.titles import clean_title, without_columns, without_number
 from referatgraf.minutes.layout import Layout
-from referatgraf.minutes.outline import is_part_of, parent_of
+from referatgraf.minutes.repair.compose import Composed
 from referatgraf.minutes.structure import Block, Item, Section
-from referatgraf.minutes.titles import clean_title, without_columns, without_number
 
 Part = tuple[Draft, Block]
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from referatgraf.minutes.drafts import Draft, Drafts
-from referatgraf.minutes.item_roster import OUTCOME, ItemRoster
+from referatgraf.minutes.items.points import is_clause
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.points import is_clause
+from referatgraf.minutes.opening.item_roster import OUTCOME, ItemRoster
 from referatgraf.minutes.subheadings import glued_subheading
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 

@@ -5,16 +5,16 @@ from dataclasses import replace
 from referatgraf.facts import Document, Evidence
 from referatgraf.minutes.agenda import items_of
 from referatgraf.minutes.choice import choose_layout
-from referatgraf.minutes.compose import Composed, compose
 from referatgraf.minutes.drafts import Draft
 from referatgraf.minutes.earlier import mark_earlier_decisions
-from referatgraf.minutes.flat import unflatten
+from referatgraf.minutes.flat.flat import unflatten
+from referatgraf.minutes.flat.lost_breaks import with_lost_breaks, without_section_numbers, without_site_words
+from referatgraf.minutes.flat.run_together import without_run_together
 from referatgraf.minutes.layout import GENERAL, layouts
 from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
-from referatgraf.minutes.lost_breaks import with_lost_breaks, without_section_numbers, without_site_words
 from referatgraf.minutes.pages import paginate
-from referatgraf.minutes.run_together import without_run_together
+from referatgraf.minutes.repair.compose import Composed, compose
 from referatgraf.minutes.segment import Segmenter
 from referatgraf.minutes.structure import Minutes, RosterLine
 from referatgraf.minutes.subheadings import mark_standing_subheadings

@@ -6,18 +6,14 @@ from dataclasses import replace
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
-from referatgraf.minutes.layout import Heading, Layout, heading_of
-from referatgraf.minutes.lexicon import HYPHENS, Lexicon
-from referatgraf.minutes.lines import Gap, Line
-from referatgraf.minutes.listed_titles import listed_again, numbered_again
-from referatgraf.minutes.numbering import numbering_of
-from referatgraf.minutes.opening import Opening
-from referatgraf.minutes.outline import Outline
-from referatgraf.minutes.points import is_surely_an_item
-from referatgraf.minutes.same_titles import PAGE_NUMBER, is_same_title
-from referatgraf.minutes.standing import standing_items
-from referatgraf.minutes.titles import title_end
-from referatgraf.minutes.unnumbered import (
+from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
+from referatgraf.minutes.items.numbering import numbering_of
+from referatgraf.minutes.items.outline import Outline
+from referatgraf.minutes.items.points import is_surely_an_item
+from referatgraf.minutes.items.same_titles import PAGE_NUMBER, is_same_title
+from referatgraf.minutes.items.standing import standing_items
+from referatgraf.minutes.items.titles import title_end
+from referatgraf.minutes.items.unnumbered import (
     cases_above,
     counted_items,
     has_title_below,
@@ -25,6 +21,10 @@ from referatgraf.minutes.unnumbered import (
     is_one_item,
     titles_above,
 )
+from referatgraf.minutes.layout import Heading, Layout, heading_of
+from referatgraf.minutes.lexicon import HYPHENS, Lexicon
+from referatgraf.minutes.lines import Gap, Line
+from referatgraf.minutes.opening.opening import Opening
 from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
 
 EMPTY = re.compile(r"\s*\d{1,2}\.\s*")

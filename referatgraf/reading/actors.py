@@ -8,11 +8,12 @@ from datetime import date
 from spacy.tokens import Doc
 
 from referatgraf.facts import Actor, Meeting, Mention
-from referatgraf.reading.body_names import organisation_kind
-from referatgraf.reading.context import Context, Named, NameKind, context_of
-from referatgraf.reading.meeting_days import is_day
-from referatgraf.reading.register_names import registered
-from referatgraf.reading.registers import municipalities, parties, party_of
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.meetings.days import is_day
+from referatgraf.reading.named import Named, NameKind
+from referatgraf.reading.names.body_names import organisation_kind
+from referatgraf.reading.names.register_names import registered
+from referatgraf.reading.names.registers import municipalities, parties, party_of
 
 NO_ALIAS = frozenset({"first-name", "anaphor", "register-compound"})
 GENITIVE = re.compile(r"['’]s?\Z")

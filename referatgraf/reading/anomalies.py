@@ -9,10 +9,10 @@ from itertools import chain
 from spacy.tokens import Doc
 
 from referatgraf.facts import Anomaly, Attendance
-from referatgraf.reading.calendar import weekday_name, year_that_fits
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.date_grammar import DateSpan, impossible_days
-from referatgraf.reading.dates import PROSE, Dated, dated_places, day_of_meeting, is_disproved
+from referatgraf.reading.dates.calendar import weekday_name, year_that_fits
+from referatgraf.reading.dates.date_grammar import DateSpan, impossible_days
+from referatgraf.reading.dates.dates import PROSE, Dated, dated_places, day_of_meeting, is_disproved
 from referatgraf.reading.gaps import empty_items, empty_sections, missing_sections
 from referatgraf.reading.phrases import cue
 from referatgraf.reading.spelling import spelling_variants

@@ -4,32 +4,21 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
 from spacy.tokens import Doc
 
 from referatgraf.facts import Evidence, Fact
 from referatgraf.minutes.structure import Block, Minutes
+from referatgraf.reading.named import Named
 from referatgraf.reading_record import Doubt
 
 if TYPE_CHECKING:
+    from referatgraf.reading.attendance.listed import RosterReading
     from referatgraf.reading.encoding import Encoded
-    from referatgraf.reading.roster_lines import RosterReading
 
-NameKind = Literal["person", "organisation", "party", "municipality"]
 KEY = "referatgraf"
 START = attrgetter("start")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Named:
-    """An actor's name at [start, end) of the repaired text; `key` is the Actor's key in this document."""
-
-    start: int
-    end: int
-    kind: NameKind
-    key: str
-    rule: str
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from referatgraf.reading.context import Named, NameKind
+from referatgraf.reading.named import Named, NameKind
 
 SIGNS: dict[NameKind, str] = {
     "person": "\ue1e0",

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from referatgraf.facts import Anomaly
 from referatgraf.minutes.structure import Block, Item
 from referatgraf.reading.context import Context
-from referatgraf.reading.elections import calendar
+from referatgraf.reading.dates.elections import calendar
 
 CLOSED = re.compile(r"\blukke(?:t|de)\b|\bunderskrift", re.IGNORECASE)
 ACCOUNT, DECISION = "Sagsfremstilling", "Beslutning"

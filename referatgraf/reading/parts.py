@@ -8,8 +8,9 @@ from itertools import groupby
 from referatgraf.facts import Evidence, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
-from referatgraf.reading.context import Context, Named, NameKind, names_within
+from referatgraf.reading.context import Context, names_within
 from referatgraf.reading.encoding import Encoded, encode
+from referatgraf.reading.named import Named, NameKind
 from referatgraf.reading.sentences import split_sentences
 
 CONTENT = frozenset({"paragraph", "bullet", "row", "subheading"})

@@ -10,32 +10,32 @@ from spacy.tokens import Doc, Span
 from referatgraf.facts import Actor, Evidence, Fact, Passage
 from referatgraf.minutes.structure import Block, Minutes
 from referatgraf.reading.actors import find_actors, name_parties
-from referatgraf.reading.amounts import find_amounts
-from referatgraf.reading.anaphors import find_anaphors
 from referatgraf.reading.anomalies import find_anomalies
-from referatgraf.reading.appointments import find_appointments
-from referatgraf.reading.bodies import find_organisations
-from referatgraf.reading.composition import find_composition_rules
+from referatgraf.reading.appointments.appointments import find_appointments
+from referatgraf.reading.appointments.composition import find_composition_rules
+from referatgraf.reading.attendance.presences import find_presences
+from referatgraf.reading.attendance.roster import find_attendance, find_roster_names
 from referatgraf.reading.context import KEY, Context, context_of
-from referatgraf.reading.dates import find_events
-from referatgraf.reading.decisions import find_decisions
+from referatgraf.reading.dates.amounts import find_amounts
+from referatgraf.reading.dates.dates import find_events
+from referatgraf.reading.dates.references import find_references
+from referatgraf.reading.decisions.decisions import find_decisions
+from referatgraf.reading.decisions.proposals import find_proposals
+from referatgraf.reading.decisions.reports import find_reports
+from referatgraf.reading.decisions.votes import find_votes
 from referatgraf.reading.encoding import outermost
-from referatgraf.reading.meeting import find_agenda, find_meeting
-from referatgraf.reading.party_switches import find_party_switches
-from referatgraf.reading.persons import find_persons
-from referatgraf.reading.presences import find_presences
-from referatgraf.reading.proposals import find_proposals
-from referatgraf.reading.references import find_references
-from referatgraf.reading.relations import find_relations
-from referatgraf.reading.reports import find_reports
-from referatgraf.reading.roles import find_roles
-from referatgraf.reading.roster import find_attendance, find_roster_names
+from referatgraf.reading.meetings.meeting import find_agenda, find_meeting
+from referatgraf.reading.names.anaphors import find_anaphors
+from referatgraf.reading.names.bodies import find_organisations
+from referatgraf.reading.names.persons import find_persons
+from referatgraf.reading.roles.party_switches import find_party_switches
+from referatgraf.reading.roles.relations import find_relations
+from referatgraf.reading.roles.roles import find_roles
 from referatgraf.reading.run_in import with_decisions
 from referatgraf.reading.second.adding import second_step
 from referatgraf.reading.second.choice import DEFAULT, second_reader
 from referatgraf.reading.sentences import sentences
 from referatgraf.reading.tokens import Tokens
-from referatgraf.reading.votes import find_votes
 from referatgraf.reading_record import Reading
 
 Step = Callable[[Doc], Iterable[Fact] | None]

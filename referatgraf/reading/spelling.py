@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import combinations, groupby
 
 from referatgraf.facts import Anomaly, Attendance
-from referatgraf.reading.context import Context, Named
-from referatgraf.reading.misspelt import one_word_off
+from referatgraf.reading.context import Context
+from referatgraf.reading.named import Named
+from referatgraf.reading.names.misspelt import one_word_off
 
 GENITIVE = re.compile(r"['’]s?\Z|(?<=[a-zæøå]{3})s\Z")
 BETWEEN_SIGNS = re.compile(r"[\W_]+")

@@ -10,9 +10,9 @@ from typing import TypeVar
 from referatgraf.errors import KnowledgeError
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.needs import are_met, needs_as_written
-from referatgraf.reading.context import Named, NameKind
 from referatgraf.reading.encoding import SIGNS, Encoded
-from referatgraf.reading.titles import title_pattern
+from referatgraf.reading.named import Named, NameKind
+from referatgraf.reading.names.titles import title_pattern
 
 Made = TypeVar("Made")
 WORD = re.compile(r"\b[A-Z][A-Z_]+\b")

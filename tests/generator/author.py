@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import yaml
 
-from referatgraf.reading.registers import municipalities
+from referatgraf.reading.names.registers import municipalities
 from tests.generator.people import Member, invent, roster
 from tests.generator.written import Draft, Kind, Mark, NameKind, Written
 

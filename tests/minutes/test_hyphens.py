@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from referatgraf.minutes.hyphens import read_hyphen
 from referatgraf.minutes.lexicon import Lexicon
+from referatgraf.minutes.repair.hyphens import read_hyphen
 
 NO_WORDS = Lexicon(Counter())
 

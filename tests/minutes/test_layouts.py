@@ -8,9 +8,9 @@ from referatgraf.errors import KnowledgeError
 from referatgraf.facts import Document
 from referatgraf.knowledge import folder, load_yaml
 from referatgraf.minutes.choice import choose_layout
+from referatgraf.minutes.items.titles import clean_title
 from referatgraf.minutes.layout import Layout, heading_of, layouts, load_layout
 from referatgraf.minutes.lines import lines_of
-from referatgraf.minutes.titles import clean_title
 
 EXAMPLES = [
     (path.stem, example["line"], example["reads"])

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from referatgraf.facts import Document
 from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
-from referatgraf.minutes.repair import Repaired, repair
+from referatgraf.minutes.repair.repair import Repaired, repair
 
 
 def mended(text: str) -> Repaired:

@@ -1,7 +1,7 @@
 """Lines that an archive's text ran together are cut again."""
 
 from referatgraf.reading.context import context_of
-from referatgraf.reading.meeting import find_agenda, find_meeting
+from referatgraf.reading.meetings.meeting import find_agenda, find_meeting
 from tests.reading.minimal import doc_of
 
 FORM = (

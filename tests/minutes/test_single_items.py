@@ -2,7 +2,7 @@
 """A page that holds nothing but one item, as a council's site prints each by itself."""
 
 from referatgraf.reading.context import context_of
-from referatgraf.reading.meeting import find_meeting
+from referatgraf.reading.meetings.meeting import find_meeting
 from tests.reading.minimal import doc_of
 
 OWN = "Havneudvalgets beslutning i mødet den 13. marts 2030:\nDagsordenen blev godkendt.\n"

@@ -4,7 +4,7 @@ import pytest
 
 from referatgraf.minutes.structure import Minutes
 from referatgraf.reading.context import context_of
-from referatgraf.reading.meeting import find_agenda
+from referatgraf.reading.meetings.meeting import find_agenda
 from tests.reading.minimal import doc_of
 
 FRONT = "Havneudvalget\nReferat\nMødedato: 4. maj 2030\nDeltagere: Anna Holm, Bo Krag\n\n"

@@ -15,7 +15,8 @@ from spacy.vocab import Vocab
 from referatgraf.facts import Document, Fact, Meeting
 from referatgraf.minutes.repaired import RepairedText
 from referatgraf.minutes.structure import Block, BlockKind, Item, Minutes
-from referatgraf.reading.context import KEY, Context, Named, NameKind
+from referatgraf.reading.context import KEY, Context
+from referatgraf.reading.named import Named, NameKind
 
 KINDS: dict[str, NameKind] = {"P": "person", "O": "organisation", "M": "municipality", "L": "party"}
 MARKED = re.compile(r"\{([POML]):([^{}|]+)(?:\|([^{}]+))?\}")

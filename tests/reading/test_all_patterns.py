@@ -38,6 +38,6 @@ def test_no_two_patterns_of_a_list_have_one_name(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_examples_of_every_file_are_run(path: Path) -> None:
-    tests = [test.read_text(encoding="utf-8") for test in TESTS.glob("test_*.py") if test != Path(__file__)]
+    tests = [test.read_text(encoding="utf-8") for test in TESTS.rglob("test_*.py") if test != Path(__file__)]
     runs = [test for test in tests if "near_miss" in test and (path.name in test or f'"{path.stem}"' in test)]
     assert runs

@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Anomaly, Attendance
 from referatgraf.reading.anomalies import find_anomalies
-from referatgraf.reading.context import Named, NameKind, context_of
+from referatgraf.reading.context import context_of
+from referatgraf.reading.named import Named, NameKind
 from tests.reading.minimal import doc_of, line_of, quote
 
 ON = date(2021, 10, 15)

@@ -24,7 +24,7 @@ from referatgraf.reading.second.train import train
 from referatgraf.reading_record import Reading
 from referatgraf.settings import Settings, settings_from_environment
 from tests.reading.minimal import document_of
-from tests.reading.names import OPENING, names_context
+from tests.reading.naming import OPENING, names_context
 
 STRANGER = "Efter oplæg ved Qvistina Bredvand var der en længere drøftelse."
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from spacy.tokens import Doc
 
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.reading.context import Context, Named, context_of, names_within
+from referatgraf.reading.context import Context, context_of, names_within
 from referatgraf.reading.encoding import outermost
-from referatgraf.reading.name_words import NAME
-from referatgraf.reading.registers import listed_words
+from referatgraf.reading.named import Named
+from referatgraf.reading.names.name_words import NAME
+from referatgraf.reading.names.registers import listed_words
 from referatgraf.reading.second.guesses import Guess, SecondReader, Stretch
 from referatgraf.reading.sentences import split_sentences
 from referatgraf.reading_record import Doubt

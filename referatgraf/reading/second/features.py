@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from referatgraf.reading.name_words import is_given_name
-from referatgraf.reading.register_names import find_registered
-from referatgraf.reading.registers import listed_words, surname_suffixes
+from referatgraf.reading.names.name_words import is_given_name
+from referatgraf.reading.names.register_names import find_registered
+from referatgraf.reading.names.registers import listed_words, surname_suffixes
 from referatgraf.reading.second.guesses import Stretch
 
 WORD = re.compile(r"\w+(?:[-.]\w+|(?<=\d)[,:]\d+)*|['’]s(?!\w)|[^\w\s]")

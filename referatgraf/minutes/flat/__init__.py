@@ -1,0 +1,1 @@
+"""Text whose line breaks an archive has lost."""

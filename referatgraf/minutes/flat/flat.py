@@ -1,0 +1,305 @@
+"""Text whose line breaks are lost: cut into lines again before its numbers, headings and lists of names."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate, pairwise
+
+from referatgraf.minutes.flat.lost_breaks import BODY_ENDS
+from referatgraf.minutes.flat.numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
+from referatgraf.minutes.flat.titles import (
+    agenda_answered,
+    first_of_a_case,
+    opens_section,
+    runs_into_text,
+    title_ends,
+    titles_behind_decisions,
+    titles_over_numbers,
+)
+from referatgraf.minutes.layout import Layout, heading_of
+from referatgraf.minutes.lines import Gap, Line
+
+LONG = 200
+SHORT = 40
+"""Longer lines of a text that is flat are cut; what makes it one stands in lines that are LONG."""
+ENDLESS = 500
+MOST = 0.7
+"""A text of which so much stands in lines of so many characters has lost its line breaks."""
+FEWEST = 3
+NUMBER_BEFORE = re.compile(
+    r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)]|\d{1,3}(?=\t)|(?<=[.!?]\s)\d{1,2})\s*$"
+)
+FIELD = re.compile(
+    r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødeafholdelse|Mødelokale|Lokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
+    r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
+    r"|(?<!\S)(?:DAGSORDEN|Dagsorden|Indholdsfortegnelse)(?=\s*:?\s+[A-ZÆØÅ])"
+    r"|(?<!\S)Bemærkninger(?: til dagsordenen)?(?=\s?:)|(?<!\S)(?:Mødested|Mødedato|Mødeafholdelse)(?=\s[A-ZÆØÅ0-9])"
+    r"|(?<!\S)Mødet (?:sluttede|afsluttet|afsluttedes|hævet|hævedes|slut|blev hævet|er hævet|begyndte|startede)\b"
+)
+LABEL = re.compile(
+    r"(?<!\S)(?:UDVALG|MØDE|STED|DATO|TIDSPUNKT|MØDESTED|MØDEDATO|MØDETIDSPUNKT|STARTTIDSPUNKT|SLUTTIDSPUNKT)(?=\s+[A-ZÆØÅ0-9][^A-ZÆØÅ]+)"
+    r"|(?<!\S)(?:Dato|Tid|Tidspunkt)(?=\s(?:[Kk]l\.?\s?)?\d)|(?<!\S)Sted(?=\s[A-ZÆØÅ])"
+)
+"""A form's labels, each of which stood above what it tells."""
+GLUED_LABEL = re.compile(r"(?<!\S)(?:Udvalg|Mødested)(?=[A-ZÆØÅ][a-zæøå])")
+CASE = re.compile(
+    r"(?<!\S)(?:(?:(?:Åbent?|Lukket)(?:\s[–-])?\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
+    r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
+    r"|(?<!\S)(?:Sag|Sagsnr\.?)(?:\sDok\.?)?\s(?:Sagsbehandler|Initialer)\s?:?\s[A-ZÆØÅa-zæøå]{2,6}\b(?:\s(?:Åbent?|Lukket)\b)?"
+)
+SITE = re.compile(
+    r"(?<!\S)(?:[•▪](?=\s)|application/\w+ icon\b|(?:fold|vis|skjul|luk|åbn) dette punkt(?: ind| ud)?\b"
+    r"|(?<!se )(?<!jf\. )(?<!af )(?<!og )(?<!\bi )Bilag \d{1,2}\s?[:.](?=\s)"
+    r"|Kopi[eé]r link til punktet\b|Punkttype\b|(?:Åbent?|Lukket)(?: punkt| sag)?(?=\s[–-]\s\d))"
+)
+"""What begins a new line: a bullet, the icon of a file, words of a site to press, an attachment."""
+PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
+BARE_HEADING = re.compile(
+    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
+    r"|Tilstedeværende|Fremmødte"
+    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
+    r"|AFBUD(?:/FRAVÆRENDE)?"
+    r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæster"
+    r"|Referent"
+    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)"
+    r"\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
+)
+STATUS = re.compile(r"(?i)Til ?stede|Afbud|Fraværende")
+"""What is no heading where it stands behind name after name, as a column of statuses does."""
+LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\s+$")
+"""What stands right before another heading only where the values of all of them follow."""
+ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
+SIDE_BY_SIDE = re.compile(
+    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud(?: fra)?|Ikke til ?stede)\s?:"
+)
+"""Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
+CUT_WORD = re.compile(
+    r"\b[\wæøåÆØÅ]*[a-zæøå]{2}-\s+(?=(?!(?:og|eller|samt|til|afbud|fraværende|deltog|mødt)\b)[a-zæøå]{2,})|(?<=\b\d{4})-\s+(?=\d{4}\b)"
+)
+"""The hyphen of a word, or of two years, that a line's end had cut in two."""
+HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
+FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
+BODY = (
+    r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen"
+    r"|dvalget for [\w ,æøåÆØÅ-]{3,70}?)"
+)
+NAMED_BODY = r"(?:[A-ZÆØÅ][a-zæøå]+(?:-,?|,)?(?: og)? (?<=[-,g] )){0,3}[A-ZÆØÅ][a-zæøå]*" + BODY_ENDS
+WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
+DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
+GROUPS = re.compile(
+    r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:"
+    r"|(?:DAGSORDEN|Dagsorden)\s*:"
+    r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)"
+    r"(?: i [a-zæøå]+)?|(?:Åbne|Lukkede) (?:dagsordens)?punkter(?=\s\d+[.)]))"
+)
+"""What heads a group of items on an agenda, or the agenda."""
+SENTENCE_START = re.compile(r"[.:!?]\s+(?=[A-ZÆØÅ])")
+
+
+def unflatten(lines: Sequence[Line], layout: Layout) -> list[Line]:
+    """The lines, where most headings stand in the middle of long ones each cut at its cues; else the same lines."""
+    if not _is_flat(lines, layout):
+        return list(lines)
+    whole = "\n".join(line.text for line in lines)
+    starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
+    pages = [start for start, line in zip(starts, lines, strict=False) if line.gap == "page"]
+    cuts = _cuts(whole, pages, layout)
+    return [part for start, line in zip(starts, lines, strict=False) for part in _parts(line, start, cuts, layout)]
+
+
+def _is_flat(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether more headings stand in the middle of long lines than at the start of lines; one will do where nearly all
+    of the text is one line, or a few."""
+    long = [line for line in lines if len(line.text) > LONG]
+    within = sum(len(list(_sections(line.text, layout))) for line in long)
+    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
+    within += sum(_lists(line.text, layout) for line in long)
+    endless = sum(len(line.text) for line in lines if len(line.text) > ENDLESS)
+    fewest = 1 if endless > MOST * sum(len(line.text) for line in lines) else FEWEST
+    standing = sum(
+        heading_of(layout, line.text) is not None or layout.item.search(line.text) is not None for line in lines
+    )
+    return (within >= fewest and within > standing) or _runs_on(lines, layout)
+
+
+def _runs_on(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether more headings of sections, or titles of items, have lost the break behind them than stand alone."""
+    alone = [heading_of(layout, line.text) is not None for line in lines]
+    running = sum(
+        any(start == 0 and end < len(line.text) for start, end in _sections(line.text, layout))
+        for line, stands in zip(lines, alone, strict=True)
+        if not stands
+    )
+    if running > max(1, sum(alone)):
+        return True
+    titles = [line.text for line in lines if NUMBER.match(line.text) and layout.item.search(line.text)]
+    told = sum(runs_into_text(title, layout) for title in titles)
+    return told >= FEWEST and 2 * told > len(titles)
+
+
+def _lists(text: str, layout: Layout) -> int:
+    """How many headings of the attendance list, and fields of the meeting, stand in the middle of a line."""
+    headings = {found.start() for pattern in layout.roster_run for found in pattern.finditer(text)}
+    headings.update(found.start() for found in BARE_HEADING.finditer(text))
+    return len(headings) + sum(found.start() > 0 for found in FIELD.finditer(text))
+
+
+def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
+    """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
+    sections = list(_sections(text, layout))
+    begins = [start for start, _ in sections]
+    items = agenda(text, begins)
+    titles = list(titles_over_numbers(text, items, begins) if items else _page_titles(text, pages, begins))
+    if not items and not titles:
+        titles = list(titles_behind_decisions(text, sections, layout))
+    first = min([*items, *titles], default=first_of_a_case(text, sections, layout))
+    cuts = {0, len(text), *items, *listed(text, begins), *titles}
+    cuts.update(edge for start, end in sections if start >= first for edge in (start, end))
+    cuts.update(agenda_answered(text, items))
+    numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}
+    for found in CASE.finditer(text):
+        if found.start() not in numbers and found.start() not in items:
+            cuts.update(found.span())
+    cuts.update(edge for found in GROUPS.finditer(text) for edge in found.span())
+    for pattern in layout.roster_run:
+        cuts.update(found.start() for found in pattern.finditer(text, 0, first))
+    cuts.update(found.start() for found in SITE.finditer(text))
+    cuts.update(found.start() for found in ABSENT.finditer(text))
+    cuts.update(found.start() for found in _bare_roster(text, first))
+    cuts.update(start for start in _opening_sentences(text, layout) if start > first)
+    cuts.update(start for start in _sentences_on_parts(text, first, layout))
+    cuts.update(found.start() for pattern in (FIELD, GLUED_LABEL) for found in pattern.finditer(text, 0, first))
+    labels = [found.span() for found in LABEL.finditer(text, 0, first)]
+    cuts.update(edge for span in labels if len(labels) > 1 for edge in span)
+    for found in SIDE_BY_SIDE.finditer(text, 0, first):
+        cuts.difference_update(range(found.start(), found.end()))
+    cuts.update(title_ends(text, items, sorted(cuts), layout))
+    return sorted(cuts)
+
+
+def _page_titles(text: str, pages: Sequence[int], sections: Sequence[int]) -> Iterator[int]:
+    """Where an item's title begins a page, its number lost: one of the contents above, over its first section."""
+    for page in pages:
+        place = bisect_left(sections, page)
+        section = sections[place] if place < len(sections) else len(text)
+        title = PAGE_TITLE.match(text, page, section)
+        if section - page <= LONG and title and title["title"][:SAME] in text[:page]:
+            yield title.start("title")
+
+
+def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:
+    """A line, if it is a long one cut where it must be; `place` is where it begins among all lines."""
+    if len(line.text) <= SHORT:
+        heads = next((end for start, end in _sections(line.text, layout) if start == 0), len(line.text))
+        yield from [line] if heading_of(layout, line.text) else _cut(line, sorted({0, heads, len(line.text)}))
+        return
+    within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
+    edges = {0, len(line.text), *(cut - place for cut in within), *_page_edges(line.text, layout)}
+    edges.update(_cut_words(line.text))
+    yield from _cut(line, sorted(edges))
+
+
+def _page_edges(text: str, layout: Layout) -> Iterator[int]:
+    """Where a page header ends that begins the line, and where a footer begins that ends it."""
+    header, footer = HEADER.match(text), FOOTER.search(text)
+    if header and any(pattern.search(header.group()) for pattern in layout.page_furniture):
+        yield header.end()
+    if footer:
+        yield footer.start()
+
+
+def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
+    for start, end in pairwise(cuts):
+        words = line.text[start:end]
+        if words.strip():
+            lead = len(words) - len(words.lstrip())
+            trimmed = words.strip()
+            yield Line(
+                line.start + start + lead,
+                line.start + start + lead + len(trimmed),
+                trimmed,
+                _gap(line, start),
+            )
+
+
+@lru_cache(maxsize=8)
+def _cut_words(text: str) -> frozenset[int]:
+    """Where the second halves of words, or of spans of years, begin that a line's end had cut."""
+    return frozenset(found.end() for found in CUT_WORD.finditer(text))
+
+
+def _gap(line: Line, start: int) -> Gap:
+    """What lies before a part: nothing but a letter before a title, which is its code, or a word cut, or more."""
+    if start in _cut_words(line.text):
+        return "same"
+    return line.gap if len(line.text[:start].strip()) <= 1 else "new"
+
+
+def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
+    """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
+    found = list(BARE_HEADING.finditer(text, 0, first))
+    stacked = {
+        place
+        for heading, below in pairwise(found)
+        if heading.end() == below.start() and LIST_OF_PRESENT.match(heading.group())
+        for place in (heading.start(), below.start())
+    }
+    found = [heading for heading in found if heading.start() not in stacked]
+    statuses = [heading for heading in found if STATUS.match(heading.group())]
+    yield from (heading for heading in found if len(statuses) <= FEWEST or heading not in statuses)
+
+
+def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:
+    """Where a sentence begins that opens a section: 'Sekretariatet indstiller, at …'."""
+    for beginning in SENTENCE_START.finditer(text):
+        if opens_section(text, beginning.end(), len(text), layout):
+            yield beginning.end()
+
+
+def _sentences_on_parts(text: str, first: int, layout: Layout) -> Iterator[int]:
+    """Where a sentence begins above the items that tells who missed only a part of the meeting."""
+    starts = [found.end() for found in SENTENCE_START.finditer(text, 0, first)]
+    sentences = pairwise([*starts, first])
+    yield from (start for start, end in sentences if layout.missed_part.search(text, start, end))
+
+
+def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
+    """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
+    for found in _heading(tuple(layout.sections)).finditer(text):
+        before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
+        if not _ends_in_number(text, found) and not re.search(
+            r"(?i)(?:\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)|&)$", before
+        ):
+            yield found.span()
+
+
+@cache
+def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
+    """Words that head a section, as `_sections` looks for them."""
+    both = {*sections, *(heading.upper() for heading in sections)}
+    words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?"
+        rf"|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
+        rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
+        rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
+        rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
+        rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
+        rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
+        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
+        rf"|(?<!\S)(?<!af )(?<!om )(?<!i )[A-ZÆØÅ][a-zæøå]*(?:rådets|udvalgets|styrelsens) beslutning"
+        rf"(?=\s[A-ZÆØÅ][a-zæøå]+)"
+    )
+
+
+def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
+    """Whether an item's number stands right before what looks like a heading: then that is its title."""
+    number = NUMBER_BEFORE.search(text[max(0, heading.start() - 20) : heading.start()])
+    if number is None or heading.groupdict().get("colon"):
+        return False
+    before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
+    if number.group().startswith("Sag nr"):
+        return False  # its title stands before it
+    return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None

@@ -1,0 +1,1 @@
+"""Where the items of an agenda begin and what they are called."""

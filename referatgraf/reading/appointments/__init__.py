@@ -1,0 +1,1 @@
+"""Who was appointed to what, by whom and in whose place."""

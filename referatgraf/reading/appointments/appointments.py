@@ -1,0 +1,152 @@
+"""Who is appointed to what, by whom and in whose place: a proposal that was approved, or a decision that says so."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Appointment, Decision, Meeting
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.appointments.bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
+from referatgraf.reading.appointments.grounds import made_in
+from referatgraf.reading.appointments.periods import INFERRED_CONFIDENCE, with_period
+from referatgraf.reading.appointments.sources import Sources, sources_of
+from referatgraf.reading.appointments.told import with_bodies_told
+from referatgraf.reading.appointments.words import STAND_INS, Naming
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
+from referatgraf.reading.seats import chairs, cue
+
+
+def find_appointments(doc: Doc) -> Iterator[Appointment]:
+    """One Appointment a person and body; what was proposed and not approved is none."""
+    context = context_of(doc)
+    meeting = meeting_of(context)
+    content = (block for block in context.minutes.blocks if block.kind in CONTENT and block.item is not None)
+    for item, blocks in groupby(content, key=lambda block: block.item):
+        yield from appointments_of(context, str(item), list(blocks), meeting)
+
+
+def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
+    sources = sources_of(context, blocks)
+    made: dict[tuple[str, str], Appointment] = {}
+    for naming, decision in made_in(context, item, sources):
+        for one in as_it_stands(context, at_the_seat_left(naming, sources, meeting.body if meeting else None), sources):
+            for appointment in new_appointments(context, item, one, decision, meeting):
+                with_office_first(made, appointment)
+    earlier = list(earlier_appointments(context, item, sources))
+    done = (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
+    yield from (with_period(context, appointment, sources, meeting) for appointment in done)
+    yield from (one for one in earlier if (one.person, one.to_body) not in made)
+
+
+def with_office_first(made: dict[tuple[str, str], Appointment], appointment: Appointment) -> None:
+    """Who is a member of what he is also elected to chair holds the one appointment that tells more."""
+    key = (appointment.person, appointment.to_body)
+    before = made.setdefault(key, appointment)
+    if chairs(appointment.role) and before.role in (None, "medlem"):
+        made[key] = replace(appointment, nominated_by=appointment.nominated_by or before.nominated_by)
+
+
+def new_appointments(
+    context: Context, item: str, naming: Naming, decision: Decision, meeting: Meeting | None
+) -> Iterator[Appointment]:
+    spans = [(naming.sentence.start, naming.sentence.end)]
+    evidence = evidence_of(context, spans)
+    evidence += tuple(one for one in decision.evidence if one not in evidence)
+    for person in naming.people:
+        for body in (*own_body_too(naming, meeting), *(naming.bodies or bodies_around(context, naming, meeting))):
+            yield Appointment(
+                evidence=evidence,
+                method=naming.statement.pattern.method,
+                person=person,
+                to_body=in_full(context, item, body),
+                role=naming.role,
+                appointed_by=meeting.body if meeting else None,
+                nominated_by=naming.nominated_by,
+                replacing=naming.replacing if len(naming.people) == 1 else None,
+                item=item,
+                decision=decision.ordinal,
+                date=meeting.date if meeting else None,
+                valid_from=naming.valid_from,
+                valid_to=naming.valid_to,
+            )
+
+
+def earlier_appointments(context: Context, item: str, sources: Sources) -> Iterator[Appointment]:
+    for naming in with_bodies_told(context, sources.told):
+        bodies = naming.bodies
+        for person in naming.people:
+            for body in bodies:
+                yield Appointment(
+                    evidence=context.evidence(naming.sentence.start, naming.sentence.end),
+                    method=naming.statement.pattern.method,
+                    person=person,
+                    to_body=body,
+                    role=naming.role,
+                    appointed_by=naming.by,
+                    nominated_by=naming.nominated_by,
+                    replacing=naming.replacing if len(naming.people) == 1 else None,
+                    item=item,
+                    valid_from=naming.valid_from,
+                    valid_to=naming.valid_to,
+                    new=False,
+                )
+
+
+def completed(
+    context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
+) -> Appointment:
+    """The appointment with who nominated, who left the seat and why, where the item says so."""
+    for nomination in sources.nominated:
+        if made.person in nomination.people and (not nomination.bodies or made.to_body in nomination.bodies):
+            told = context.evidence(nomination.sentence.start, nomination.sentence.end)
+            made = replace(
+                made,
+                nominated_by=made.nominated_by or nomination.by,
+                replacing=made.replacing or (nomination.replacing if len(nomination.people) == 1 else None),
+                evidence=tuple(dict.fromkeys((*made.evidence, *told))),
+            )
+    replaced, reasons = predecessor(context, made, sources, new, earlier)
+    if reasons:
+        text = context.minutes.text.text
+        made = replace(
+            made,
+            reason=" ".join(text[sentence.start : sentence.end] for sentence in reasons),
+            evidence=(*made.evidence, *evidence_of(context, ((one.start, one.end) for one in reasons))),
+        )
+    if made.replacing is None and replaced:
+        return replace(made, replacing=replaced, inferred=("replacing",), confidence=INFERRED_CONFIDENCE)
+    return made
+
+
+def goes_on_in_it(context: Context, made: Appointment) -> bool:
+    """Whether somebody is elected again, or for a new period: whoever leaves is no predecessor."""
+    return cue("goes-on-in-it").search(context.minutes.text.quote(made.evidence[0])) is not None
+
+
+def predecessor(
+    context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
+) -> tuple[str | None, list[Sentence]]:
+    """Whose seat it is: of the one who left and whom nobody else is told to follow, or of the only one appointed before
+    where somebody new is needed."""
+    seated = [one for one in new if one.to_body == made.to_body]
+    members = [one for one in seated if one.role not in STAND_INS] or seated
+    if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
+        return None, []
+    left = [one for one in sources.left if not one.bodies or made.to_body in one.bodies]
+    followed = {one.replacing for one in new if one.person != made.person}
+    gone = only(one.person for one in left if one.person != made.person)
+    if gone in followed:
+        return None, []
+    if gone:
+        return gone, [one.told for one in left if one.person == gone]
+    before = only(one.person for one in earlier if one.to_body == made.to_body and one.person != made.person)
+    return (before, sources.needed) if sources.needed else (None, [])
+
+
+def only(names: Iterable[str]) -> str | None:
+    """The one name there is, if it is one."""
+    different = set(names)
+    return different.pop() if len(different) == 1 else None

@@ -1,0 +1,1 @@
+"""Who was there, who was not, and for whom."""

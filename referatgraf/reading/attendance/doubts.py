@@ -1,0 +1,152 @@
+"""Who is listed and yet not simply present or absent: away for a part of it, or in a list that lost a column."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from referatgraf.minutes.layout import layouts
+from referatgraf.minutes.structure import Block, RosterLine
+from referatgraf.reading.attendance.lines import headed_anew
+from referatgraf.reading.attendance.listed import Listed
+from referatgraf.reading.attendance.names import is_name_with_fewer
+from referatgraf.reading.context import Context
+from referatgraf.reading.names.misspelt import is_slip
+
+STATUSES = re.compile(r"\b(?P<status>Afbud|Fraværende|Mødt|Til ?stede|Deltog)(?:\s+(?P=status)\b)+")
+"""A column of its own, of which only the words are left: 'Afbud Afbud'."""
+SECRETARY = re.compile(r"(?i)referent|sekretær|mødesekretær")
+ABSENCE = re.compile(r"(?i)afbud|fraværende|forfald|ikke mødt")
+MIDDLE = 2
+"""Names of more words than these are surely one where all but one of the words are the same."""
+MANY = 3
+"""More absent than these, below an empty list of those present, are no list of the absent."""
+
+LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødeleder)[ :]*)+")
+"""Behind a heading in its row: the values of all follow below, parted by nothing that tells whose they are."""
+
+LABEL = re.compile(r"(?i)(?:møde)?(?:sted|tid(?:spunkt)?|dato|lokale)\s*:?")
+MEMBERS_OF = re.compile(r"[A-ZÆØÅ][a-zæøå-]+s medlemmer")
+"""All those of a body, listed in two words: 'Deltagere: Havnerådets medlemmer'."""
+PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
+CAME_OR_LEFT = re.compile(r"forlod|forlader|gik|går|ankom|kom|udgik")
+NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
+
+
+def attended_partly(entry: Listed, context: Context) -> bool:
+    """Whether a list of those absent says that somebody was so only for a time or some of the items."""
+    if entry.line.item is None and CAME_OR_LEFT.match(entry.partly):
+        return True
+    if entry.line.item is not None or not PART.search(entry.partly):
+        return False
+    missed: set[str] = set()
+    for found in NUMBERS.finditer(entry.partly):
+        first, last = int(found["first"]), int(found["last"] or found["first"])
+        missed.update(str(number) for number in range(first, last + 1))
+    items = {item.number for item in context.minutes.items if item.parent is None}
+    return not items or not items <= missed
+
+
+def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
+    """The ids of entries of which the document does not say whether they were present or absent."""
+    meeting = [entry for entry in entries if entry.line.item is None]
+    lost = {id(entry) for entry in _before_statuses(meeting, context)}
+    lost.update(id(entry) for entry in entries if entry.called and entry.line.status == "absent")
+    absent = [entry for entry in meeting if entry.line.status == "absent" and entry.line.heading]
+    present = [entry for entry in meeting if entry.line.status == "present"]
+    if not present and _heads_nobody(context, others_above=len(absent) <= MANY):
+        lost.update(map(id, absent))
+    lost.update(id(entry) for entry in _below_labels(meeting, context))
+    lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))
+    lost.update(id(entry) for entry in _absent_by_a_slip(meeting, context))
+    return lost
+
+
+def _below_labels(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Those whose heading stands in one row with that of the absent or of others: 'Deltagere Afbud Referent'."""
+    text = context.minutes.text.text
+    first = {after.start for block, after in pairwise(context.minutes.blocks) if block.kind == "roster_heading"}
+    for row in context.minutes.roster:
+        if row.start in first and LABELS.fullmatch(text, row.start, row.end):
+            yield from (entry for entry in entries if row.start < entry.start and not _parted(row, entry, context))
+
+
+def _parted(row: RosterLine, entry: Listed, context: Context) -> bool:
+    return entry.line.heading != row.heading or headed_anew(context, row, entry.line)
+
+
+def _absent_by_a_slip(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Members whose name stands among the absent with one word misspelt, or with a middle name more or fewer, where
+    nobody on the list bears that name."""
+    text = context.minutes.text.text
+    members = [entry for entry in entries if entry.status == "present" and entry.line.status == "present"]
+    names = {entry.name(text) for entry in members}
+    absent = {entry.name(text) for entry in entries if entry.status == "absent"} - names
+    yield from (entry for entry in members if any(may_be_same(entry.name(text), name) for name in absent))
+
+
+def may_be_same(name: str, other: str) -> bool:
+    """Whether two names may be one person's, written in two ways."""
+    return is_slip_of(name, other) or is_name_with_fewer(name, other) or is_name_with_fewer(other, name)
+
+
+def is_slip_of(name: str, other: str) -> bool:
+    """Whether two names are one but for a slip of the pen in one word behind the first.
+
+    >>> is_slip_of("Anna Bo Hansen", "Anna Bo Hansn"), is_slip_of("Anna Holm", "Anne Holm")
+    (True, False)
+    """
+    first, second = name.split(), other.split()
+    if len(first) != len(second) or first[0] != second[0]:
+        return False
+    apart = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    return len(apart) == 1 and len(first) > MIDDLE and is_slip(*apart[0])
+
+
+def _beside_empty_absence(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Several 'secretaries' beside an empty heading of the absent: some of them are the absent."""
+    text = context.minutes.text.text
+    blocks = [block for block in context.minutes.blocks if block.kind in ("roster_heading", "roster")]
+    for place, block in enumerate(blocks):
+        if block.kind != "roster_heading" or not SECRETARY.match(text, block.start):
+            continue
+        end = next((after.start for after in blocks[place + 1 :] if after.kind == "roster_heading"), len(text))
+        listed = [entry for entry in entries if block.start <= entry.start < end]
+        beside = [pair for pair in pairwise(blocks) if block in pair or pair[0].start == end]
+        several = len(listed) > 1 or any("," in text[entry.line.start : entry.line.end] for entry in listed)
+        if several and any(_is_empty_absence(pair, text) for pair in beside):
+            yield from listed
+
+
+def _is_empty_absence(pair: tuple[Block, Block], text: str) -> bool:
+    heading, following = pair
+    return heading.kind == following.kind == "roster_heading" and ABSENCE.match(text, heading.start) is not None
+
+
+def _before_statuses(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    text = context.minutes.text.text
+    for entry in entries:
+        column = STATUSES.search(text, entry.line.start, entry.line.end)
+        if column and entry.start < column.start():
+            yield entry
+
+
+def _heads_nobody(context: Context, *, others_above: bool) -> bool:
+    """Whether a heading of those present has the heading of those absent right behind it: 'Deltagere: Afbud: …'.
+
+    `others_above` is whether another label must stand right above it, so that all stand over the values of all.
+    """
+    text = context.minutes.text.text
+    headings = layouts()[context.minutes.layout].roster
+    blocks = context.minutes.blocks
+    for place, (block, following) in enumerate(pairwise(blocks)):
+        if block.kind == following.kind == "roster_heading":
+            words = text[block.start : block.end].rstrip(" :")
+            first = next((heading for heading in headings if heading.find(words)), None)
+            above = blocks[place - 1] if place else block
+            if others_above and not LABEL.fullmatch(text, above.start, above.end):
+                continue
+            if any(MEMBERS_OF.fullmatch(text, one.start, one.end) for one in (block, following)):
+                continue
+            if first is not None and first.status == "present" and first.capacity == "member":
+                return True
+    return False

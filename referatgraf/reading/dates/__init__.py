@@ -1,0 +1,1 @@
+"""Days, deadlines, amounts and references."""

@@ -1,0 +1,1 @@
+"""What was proposed, decided, voted and reported."""

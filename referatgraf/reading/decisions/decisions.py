@@ -1,0 +1,261 @@
+"""What the meeting did under each item."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Act, Decision, Outcome, Proposal
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.decisions.last_time import tells_on
+from referatgraf.reading.decisions.majorities import is_of_fewer
+from referatgraf.reading.decisions.outcomes import CHANGES, TELLS_NEWS, boards_house, change_in, outcomes_of
+from referatgraf.reading.decisions.points import points_of_bullet, points_stated
+from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
+from referatgraf.reading.decisions.reporters import is_held_report
+from referatgraf.reading.decisions.titled import titles_that_decide
+from referatgraf.reading.kinds import is_of_a_board
+from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
+from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of
+from referatgraf.reading.statements import patterns
+
+SECTION = "Beslutning"
+METHOD = "decisions/sentence"
+NOTHING = "decisions/nothing-recorded"
+SEATED: tuple[Outcome, ...] = ("appointed",)
+OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
+"""How a sentence ends that a list goes on with."""
+OLD_MINUTES = re.compile(r"\b(?:referat|protokol)", re.IGNORECASE)
+ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
+"""How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
+OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
+"""Bodies that no board speaks for."""
+APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
+CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
+"""Outcomes that may say in the same sentence what is to be changed."""
+ANSWERED: dict[Outcome, tuple[Act, ...]] = {
+    "approved": ("approve", "decide", "appoint"),
+    "approved_with_changes": ("approve", "decide", "appoint"),
+    "taken_note": ("take_note",),
+    "discussed": ("discuss",),
+    "recommended": ("recommend",),
+    "appointed": ("appoint",),
+    "supported": ("recommend",),
+    "agreed": ("clarify",),
+}
+
+
+@dataclass(slots=True)
+class Unit:
+    """A sentence that decides, with the list it opens and the sentences that say what it depends on."""
+
+    sentence: Sentence
+    outcomes: list[Outcome]
+    spans: list[tuple[int, int]]
+    conditions: list[tuple[int, int]] = field(default_factory=list)
+    follow_up: tuple[int, int] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a list goes on with it."""
+        return bool(OPEN.search(self.sentence.text.partition("\n")[0]))
+
+
+def find_decisions(doc: Doc) -> Iterator[Decision]:
+    """One Decision a deciding sentence; an item whose decision section decides nothing gets `none_recorded`."""
+    context = context_of(doc)
+    meeting = meeting_of(context)
+    body = meeting.body if meeting else None
+    speaker = speaker_of(context, body)
+    for item, blocks in sections(context, SECTION):
+        proposals = [fact for fact in context.facts if isinstance(fact, Proposal) and fact.item == item]
+        own = own_blocks(context, blocks, meeting)
+        units = list(units_of(context, own, speaker))
+        for ordinal, unit in enumerate(units, 1):
+            answers = answered(unit, proposals, own)
+            yield decision_of(context, unit, proposals, answers, item=item, ordinal=ordinal, body=body)
+        if not units:
+            yield nothing_recorded(context, item, blocks)
+    for item, sentence in titles_that_decide(context):
+        if outcomes := outcomes_of(sentence, speaker):
+            unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
+            yield decision_of(context, unit, [], (), item=item, ordinal=1, body=body)
+
+
+def speaker_of(context: Context, body: str | None) -> str | None:
+    """Whom 'bestyrelsen' means: of an 'Erhvervsforum' that calls its meeting a 'bestyrelsesmøde', its board."""
+    if body is None or OFFICIAL.search(body) or not is_of_a_board(context.minutes):
+        return body
+    return f"{boards_house(body)}s bestyrelse"
+
+
+def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterator[Unit]:
+    """The deciding sentences in order; a list under a report is part of the report."""
+    unit: Unit | None = None
+    narrative = False
+    for block in blocks:
+        if block.kind == "bullet" and (narrative or (unit and unit.is_open)):
+            if unit and not narrative:
+                unit.spans.append((block.start, block.end))
+            continue
+        narrative = told = False
+        lines = (seat_lines(context, one) for one in own_sentences(context, block))
+        for sentence in chain.from_iterable(lines):
+            narrative = narrative or is_held_report(sentence)
+            told = tells_on(sentence.text, told=told)
+            outcomes: list[Outcome] = outcomes_of(
+                opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
+            )
+            if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
+                outcomes.remove("appointed")
+            if outcomes and (told or is_of_minority(context, sentence, blocks)):
+                continue
+            if outcomes and unit and is_correction(sentence, unit, title_of(context, block.item)):
+                continue
+            if not outcomes and fills_a_seat(context, sentence, unit):
+                if unit and "appointed" in unit.outcomes:
+                    unit.spans.append((sentence.start, sentence.end))
+                    continue
+                outcomes = [*SEATED]
+            if outcomes:
+                if unit:
+                    yield unit
+                unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
+            elif unit and (not narrative or unit.sentence.block == block):
+                add_to(unit, sentence)
+    if unit:
+        yield unit
+
+
+def is_correction(sentence: Sentence, unit: Unit, title: str) -> bool:
+    """Whether it stands behind 'Godkendt med følgende rettelser:', and so among what is corrected in the minutes."""
+    corrects = OLD_MINUTES.search(title) and CHANGES.search(unit.sentence.text)
+    return bool(corrects) and sentence.block is unit.sentence.block
+
+
+def is_of_minority(context: Context, sentence: Sentence, blocks: list[Block]) -> bool:
+    """Whether the sentence begins with some of the members, no more than the others in this block and the next."""
+    behind = blocks[blocks.index(sentence.block) :][:2][-1].end
+    return is_of_fewer(sentence.text + context.minutes.text.text[sentence.end : behind])
+
+
+def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> bool:
+    """Whether 'Medlem: NAME' stands under an item on seats, or that or a name alone below 'Til X udpeges:'."""
+    opened = unit is not None and "appointed" in unit.outcomes
+    seated = seat_line(sentence) is not None
+    return (seated and (opened or is_on_seats(context, sentence.block.item))) or (opened and is_row(sentence))
+
+
+def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:
+    """The sentence with the list that it opens, if it opens one: 'Det blev tilkendegivet,' says nothing alone."""
+    if not OPEN.search(sentence.text):
+        return sentence
+    here = blocks.index(sentence.block)
+    end = sentence.end
+    for block in blocks[here + 1 :]:
+        if block.kind != "bullet":
+            break
+        end = block.end
+    return Sentence(sentence.block, sentence.start, end, encode_span(context, sentence.start, end), sentence.first)
+
+
+def add_to(unit: Unit, sentence: Sentence) -> None:
+    """A later sentence that only says what the decision depends on, or what comes next."""
+    rules = patterns("decisions")
+    if any(True for _ in rules["condition-after"].find(sentence.encoded)):
+        unit.conditions.append((sentence.start, sentence.end))
+    elif unit.follow_up is None and any(True for _ in rules["follow-up"].find(sentence.encoded)):
+        unit.follow_up = (sentence.start, sentence.end)
+
+
+def decision_of(
+    context: Context,
+    unit: Unit,
+    proposals: list[Proposal],
+    answers: tuple[int, ...],
+    *,
+    item: str,
+    ordinal: int,
+    body: str | None,
+) -> Decision:
+    text = context.minutes.text.text
+    outcomes = list(unit.outcomes)
+    if "appointed" not in outcomes and approves_appointment(unit, proposals, answers):
+        outcomes.append("appointed")
+    spans = [*unit.spans, *unit.conditions]
+    return Decision(
+        evidence=evidence_of(context, [(unit.spans[0][0], unit.spans[-1][1])]) + evidence_of(context, unit.conditions),
+        method=METHOD,
+        item=item,
+        ordinal=ordinal,
+        text=" ".join(text[start:end] for start, end in spans),
+        outcomes=tuple(outcomes),
+        body=body,
+        conditions=tuple(conditions(context, unit, [one for one in proposals if one.ordinal in answers])),
+        follow_up=text[slice(*unit.follow_up)] if unit.follow_up else None,
+        answers=answers,
+    )
+
+
+def approves_appointment(unit: Unit, proposals: list[Proposal], answers: tuple[int, ...]) -> bool:
+    """Whether the decision approves as they stand the proposals that it answers, and one of them is to appoint."""
+    if not is_whole(unit) or not any(outcome in APPROVALS for outcome in unit.outcomes):
+        return False
+    return any("appoint" in proposal.acts for proposal in proposals if proposal.ordinal in answers)
+
+
+def is_whole(unit: Unit) -> bool:
+    """Whether the decision answers the proposals as they stand: 'Godkendt.', 'godkendte indstillingen'."""
+    words = unit.sentence.text.casefold()
+    short = len(words.split()) <= 3 and not ONE_MATTER.match(words)
+    return "indstill" in words or short or points_stated(words) is not None
+
+
+def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tuple[int, ...]:
+    """The ordinals of the proposals that these outcomes answer: those it states, else, for a whole approval, all."""
+    if "ændringsforslag" in unit.sentence.text.casefold():
+        return ()
+    stated = points_stated(unit.sentence.text)
+    if stated is None:
+        stated = points_of_bullet(unit.sentence.block, blocks, len(proposals))
+    if stated is not None:
+        return tuple(proposal.ordinal for proposal in proposals if proposal.ordinal in stated)
+    if is_whole(unit) and any(outcome in (*APPROVALS, "rejected", "postponed") for outcome in unit.outcomes):
+        return tuple(proposal.ordinal for proposal in proposals)
+    acts = {act for outcome in unit.outcomes for act in ANSWERED.get(outcome, ())}
+    if len(proposals) > 1 and "appointed" not in unit.outcomes:
+        acts.discard("appoint")
+    return tuple(proposal.ordinal for proposal in proposals if acts.intersection(proposal.acts))
+
+
+def conditions(context: Context, unit: Unit, proposals: list[Proposal]) -> Iterator[str]:
+    """What the decision changes and what it depends on, also where only the proposal says so."""
+    text = context.minutes.text.text
+    if any(outcome in CHANGED for outcome in unit.outcomes) and (change := change_in(unit.sentence)):
+        yield text[slice(*change)]
+    rule = patterns("decisions")["condition"]
+    for statement in rule.find(unit.sentence.encoded):
+        yield text[statement.start : statement.end]
+    for start, end in unit.conditions:
+        yield text[start:end]
+    if any(outcome in APPROVALS for outcome in unit.outcomes):
+        for proposal in proposals:
+            yield from (found["condition"] for found in rule.expression.finditer(proposal.text))
+
+
+def nothing_recorded(context: Context, item: str, blocks: list[Block]) -> Decision:
+    heading = next(
+        block for block in context.minutes.blocks if block.item == item and block.section == SECTION
+    )  # fmt: skip
+    start, end = (blocks[0].start, blocks[-1].end) if blocks else (heading.start, heading.end)
+    return Decision(
+        evidence=context.evidence(start, end),
+        method=NOTHING,
+        item=item,
+        ordinal=1,
+        text=context.minutes.text.text[start:end],
+        outcomes=("none_recorded",),
+    )

@@ -1,0 +1,300 @@
+"""What the meeting is asked to do, point by point."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Proposal
+from referatgraf.minutes.structure import Block
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.decisions.acts import FoundAct, acts_in, lead_end
+from referatgraf.reading.decisions.proposal_points import OPEN_END, Point, Points
+from referatgraf.reading.decisions.quoted import heading_of_body
+from referatgraf.reading.decisions.unheaded import unheaded
+from referatgraf.reading.encoding import SIGNS, Encoded
+from referatgraf.reading.parts import Sentence, encode_span, evidence_of, sections, sentences_of
+from referatgraf.reading.statements import patterns
+
+SECTION = "Indstilling"
+METHOD = "proposals/point"
+PART_OF_A_POINT = re.compile(r"(?:herunder|heraf|dvs\.?|bl\.a\.|blandt andet|f\.eks\.)\b", re.IGNORECASE)
+AT = re.compile(r"at\b", re.IGNORECASE)
+NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
+TELLS = re.compile(r"\b(?:oplyste|meddelte|fortalte|nævnte|bemærkede|orienterede(?:\som)?)\s?[,:]?\s*\Z")
+"""How words end on what a list only tells: 'Formanden oplyste,' over 'at molen er lukket'."""
+OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
+OTHERS_HEADING = re.compile(
+    r"\s(?=[A-ZÆØÅ][\w ,-]{2,60}?,\s(?:den\s)?\d{1,2}[.-]\s?(?:\d{1,2}|[a-zæøå]+)[.\s-]+\d{4}"
+    r",?\s(?:pkt\.?|punkt)\s*\d+\s?:)|(?:\A|(?<=\.)\s)(?=[A-ZÆØÅ][\w,-]*(?:udvalget|rådet)\s?:(?:\s|\Z))"
+)
+"""What comes before a committee's name with its day or a colon: below it stands what that committee said."""
+DANGLES = re.compile(
+    r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|forudsat|betyder|viser|sikre[rs]?)\Z",
+    re.IGNORECASE,
+)
+"""How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
+DONE = re.compile(
+    r"at\s(?:(?:[^\s,;.]+|\d[\d.,]*|(?:kr|mio|pct|nr|pr|ca)\.)\s){0,8}?(?:[^\s,;.]{2,}es|udgår|bortfalder|ophører|overgår|tilgår|tilfalder|indgår|fortsætter|træder)\b",
+    re.IGNORECASE,
+)
+DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
+STAFF_DO = re.compile(r"at\s(?:forvaltningen|administrationen|sekretariatet|direktionen)\s[a-zæøå]+r\b", re.IGNORECASE)
+"""How a run-in point begins that gives the staff something to do: 'at sekretariatet udarbejder en plan'."""
+DOES = re.compile(
+    r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r\s(?=\w)"
+)
+"""How a point begins below the one who is to act: 'sender planen i høring'."""
+BODY_DOES = re.compile(
+    r"(?:og\s)?(?:at\s)?(?:KKR|(?:kommun|region|selskab|\w*(?:udvalg|bestyrels|råd))(?:en|et))\s(?!(?:er|har)\b)[a-zæøå]{3,}r\b",
+    re.IGNORECASE,
+)
+"""How a point begins that says who is to do something: 'at kommunen indgår en aftale'."""
+NOT_ASKED = re.compile(
+    r"for\s[^.;]{3,80}?\shenvises\b|(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that only says who decides, below the points."""
+TO_DO = re.compile(r"at\s\w+e\b", re.IGNORECASE)
+"""How what is recommended goes on below 'anbefaler Byrådet,': 'at godkende …'."""
+OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
+"""How a point ends that another one follows."""
+RECOMMENDS_TO = re.compile(
+    r"\b(?:anbefaler?|indstiller?\s+(?:til|over\s?for))(?:\s+(?!at\b|om\b)[^\s.;:,]+){0,6}\s*\Z", re.IGNORECASE
+)
+"""How a point ends that says to whom, and not yet what: 'at anbefale over for Byrådet', 'at indstille til Byrådet'."""
+NUMBER = re.compile(
+    r"(?:\A|(?<=\s))\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-h]))[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
+    r"(?=[^\W\d])",
+    re.IGNORECASE,
+)
+CLAUSE_FOLLOWS = re.compile(r",?\s*(?:at|om|hvor\w*)\b", re.IGNORECASE)
+PASSIVE = re.compile(r"(?:s|tages\b.*)\Z", re.IGNORECASE)
+IT_IS = re.compile(r"(?:at\s+)?det\s", re.IGNORECASE)
+WHO_ACTS = re.compile(
+    rf"(?:at\s+)?(?:(?:{SIGNS['organisation']}|\w*(?:rådet|udvalget|bestyrelsen|kommunalbestyrelsen)|KKR)\s+)?",
+    re.IGNORECASE,
+)
+
+
+def find_proposals(doc: Doc) -> Iterator[Proposal]:
+    """One Proposal a point; a point that names no act of its own ('at der nedsættes et udvalg') asks to decide."""
+    context = context_of(doc)
+    under_heading = ((item, headed(context, item, blocks)) for item, blocks in sections(context, SECTION))
+    for item, blocks in chain(under_heading, unheaded(context)):
+        for ordinal, point in enumerate(points_of(context, blocks), 1):
+            text = context.minutes.text.text
+            yield Proposal(
+                evidence=evidence_of(context, [(point.spans[0][0], point.spans[-1][1])]),
+                method=METHOD,
+                item=item,
+                ordinal=ordinal,
+                text=" ".join(text[start:end] for start, end in point.spans),
+                acts=point.acts,
+            )
+
+
+def headed(context: Context, item: str, blocks: list[Block]) -> list[Block]:
+    """The blocks below the item's own heading; 'Udvalget anbefaler, at …' in a summary above it only retells."""
+    heads = [one.start for one in context.minutes.blocks if is_heading_of(one, item)]
+    return [block for block in blocks if not heads or block.start > heads[0]]
+
+
+def is_heading_of(block: Block, item: str) -> bool:
+    return block.kind == "section" and block.item == item and block.section == SECTION
+
+
+def points_of(context: Context, blocks: list[Block]) -> list[Point]:
+    points = Points(context)
+    tells = False
+    for block in blocks:
+        if heading_of_body(context, block):
+            break
+        told = OTHERS_HEADING.search(context.words(block), 0 if points.found or points.lead else 1)
+        if told:
+            block = replace(block, end=block.start + told.start())
+        if block.kind != "bullet":
+            tells = TELLS.search(context.words(block)) is not None
+        if block.kind == "bullet" and not tells:
+            add_bullet(points, block)
+        elif block.kind not in ("bullet", "subheading"):
+            add_paragraph(points, block)
+        if told:
+            break
+    if not points.found and points.lead and not OPEN_END.search(context.minutes.text.text[slice(*points.lead)]):
+        alone, points.lead = points.lead, None
+        points.add(*alone, ("decide",))
+    return points.found
+
+
+def add_bullet(points: Points, block: Block) -> None:
+    """A bullet is a point of its own, unless it belongs to an open point or to one that it only explains."""
+    encoded = encode_span(points.context, block.start, block.end)
+    acts = acts_of_bullet(points.context, block, encoded)
+    last = points.found[-1] if points.found else None
+    if leads_to_what_is_recommended(points, encoded):
+        points.recommend()
+    if points.recommended and block.level == 0 and AT.match(encoded.text):
+        points.add(block.start, block.end, ("recommend",))
+        return
+    recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
+    begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
+    counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
+    if last and (
+        PART_OF_A_POINT.match(encoded.text)
+        or block.level > 0
+        or (last.open and not begins and not counted)
+        or (recommended and any(RECOMMENDS_TO.search(words) for words in points.words_of_last()))
+    ):
+        points.attach(block.start, block.end)
+    elif acts:
+        points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
+    elif last and (points.is_next(block.start) or (points.names_actor and DOES.match(encoded.text))):
+        points.add(block.start, block.end, ("decide",))
+    elif last and not AT.match(encoded.text) and not (points.leads_on and says_what_is_done(encoded.text)):
+        points.attach(block.start, block.end)
+    elif last or points.lead or AT.match(encoded.text) or DONE_AFTER_LEAD.match(encoded.text):
+        points.add(block.start, block.end, ("decide",))
+
+
+def says_what_is_done(text: str) -> bool:
+    """Whether a point below 'at' says it: 'planen sendes i høring', 'KKR anmoder om en plan'."""
+    return DONE_AFTER_LEAD.match(text) is not None or BODY_DOES.match(text) is not None
+
+
+def acts_of_bullet(context: Context, block: Block, encoded: Encoded) -> list[FoundAct]:
+    """What a bullet asks for; where its first sentence says that, the others only explain it."""
+    first = next(sentences_of(context, block), None)
+    if first and AT.match(first.text) and ((acts := acts_in(first.encoded)) or DONE.match(first.text)):
+        return acts
+    return acts_in(encoded)
+
+
+def leads_to_what_is_recommended(points: Points, encoded: Encoded) -> bool:
+    """Whether the list that begins with this point is what 'Det indstilles, at udvalget anbefaler Byrådet' opens."""
+    if points.lead or len(points.found) != 1 or points.found[0].acts != ("recommend",) or not AT.match(encoded.text):
+        return False
+    return any(RECOMMENDS_TO.search(words.rstrip(" ,:")) for words in points.words_of_last())
+
+
+def starts_with_act(encoded: Encoded, place: int) -> bool:
+    """Whether the act stands at the head, after no more than 'at' and whoever is to act."""
+    return bool(WHO_ACTS.fullmatch(encoded.text[:place]))
+
+
+def add_paragraph(points: Points, block: Block) -> None:
+    for sentence in sentences_of(points.context, block):
+        if OTHERS_DECISION.match(sentence.text) or heads_a_decision(sentence):
+            return
+        if points.found and any(True for _ in patterns("proposals")["echo"].find(sentence.encoded)):
+            continue
+        start = counted = lead_end(sentence.text)
+        if not start and (points.found or points.leads_on) and (number := NUMBER.match(sentence.text)):
+            start = number.end()
+        for first, last in clauses(sentence.encoded, start, counted=counted):
+            piece = encode_span(points.context, *sentence.encoded.span(first, last))
+            acts = acts_in(piece)
+            if leads_to_what_is_recommended(points, piece):
+                points.recommend()
+            if points.recommended and AT.match(piece.text):
+                points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("recommend",))
+            elif acts:
+                begin = sentence.start if first == start and start else sentence.encoded.places[first]
+                points.add(begin, sentence.encoded.places[last], tuple(dict.fromkeys(one.act for one in acts)))
+            elif points.found and points.found[-1].open and NUMBER.match(sentence.text) and not AT.match(piece.text):
+                points.attach(sentence.encoded.places[first], sentence.encoded.places[last])
+            elif (
+                first < last
+                and start
+                and piece.text.strip(" ,.:")
+                and (AT.search(sentence.text) or NUMBER.match(sentence.text))
+                and not is_stub(piece.text)
+            ) or (not start and (goes_on(points, sentence) or opens_with_at(sentence, piece))):
+                points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("decide",))
+            elif start:
+                points.lead = (sentence.start, sentence.end)
+
+
+def goes_on(points: Points, sentence: Sentence) -> bool:
+    """Whether a line below 'X indstiller,' is a point: 'at planen sendes …', or, below 'at', 'Planen sendes …'."""
+    if sentence.text.startswith("At ") and points.found:
+        return True
+    if points.lead is None or NOT_ASKED.match(sentence.text):
+        return False
+    if AT.match(sentence.text) and points.found and sentence.first and OPEN_POINT.search(points.words_of_last()[-1]):
+        return True
+    return bool(DONE.match(sentence.text) or (points.leads_on and DONE_AFTER_LEAD.match(sentence.text)))
+
+
+def opens_with_at(sentence: Sentence, piece: Encoded) -> bool:
+    """Whether a paragraph begins with its points, which nobody is said to propose: 'at taksten forhøjes at …'."""
+    return sentence.first and AT.match(sentence.text) is not None and DONE.match(piece.text) is not None
+
+
+def heads_a_decision(sentence: Sentence) -> bool:
+    """Whether it begins as what a body decided in the case does: 'Økonomiudvalget, den 10. januar 2023: …'."""
+    return any(True for _ in patterns("decisions")["heading-of-body"].find(sentence.encoded))
+
+
+def is_stub(text: str) -> bool:
+    """Whether only the one who is to act is named, as in 'Det indstilles, at Nordråd' before a list."""
+    says_what = DONE.match(text) or DONE_AFTER_LEAD.match(text) or DOES.match(text)
+    return len(text.strip(" ,.:").split()) <= 4 and not says_what
+
+
+def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int, int]]:
+    """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart; their
+    numbers stand from `counted` on."""
+    numbered = list(numbered_clauses(encoded, counted))
+    if numbered:
+        yield from numbered
+        return
+    here = start
+    for cut in NEXT_CLAUSE.finditer(encoded.text, start):
+        before = acts_in(encoded, here)
+        taken = [one for one in before if one.end <= cut.start()]
+        if (
+            (is_told(encoded, here, taken) if taken else asks_by_itself(encoded.text, here, led=0 < here == start))
+            and not DANGLES.search(encoded.text[here : cut.start()])
+            and (
+                acts_in(encoded, cut.end())
+                or DONE.match(encoded.text, cut.end())
+                or STAFF_DO.match(encoded.text, cut.end())
+            )
+        ):
+            yield here, cut.start()
+            here = cut.end()
+    yield here, len(encoded.text)
+
+
+def asks_by_itself(text: str, here: int, *, led: bool) -> bool:
+    """Whether the clause from `here` says that something is done; the first one has no 'at', being led by it."""
+    done = DONE.match(text, here) or BODY_DOES.match(text, here)
+    return done is not None or (led and DONE_AFTER_LEAD.match(text, here) is not None)
+
+
+def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:
+    """Whether the clause from `here` needs no other: 'anbefaler Byrådet, at …' and 'godkender, at …' do."""
+    last = taken[-1]
+    return last.act != "recommend" and not has_clause(encoded.text[here:], last.start - here, last.end - here)
+
+
+def numbered_clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
+    """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1, or, at the head
+    of a sentence, from the number that comes next."""
+    found = list(NUMBER.finditer(encoded.text, start))
+    counted = [int(one["number"] or "abcdefgh".index(one["letter"].casefold()) + 1) for one in found]
+    opens = bool(found) and (counted[0] == 1 or not encoded.text[: found[0].start()].strip())
+    if len(found) < 2 or not opens or counted != list(range(counted[0], counted[0] + len(found))):
+        return
+    ends = [*(one.start() for one in found[1:]), len(encoded.text)]
+    for one, end in zip(found, ends, strict=True):
+        yield one.end(), one.end() + len(encoded.text[one.end() : end].rstrip(" ,;"))
+
+
+def has_clause(text: str, start: int, end: int) -> bool:
+    """Whether what follows the act at [start, end) is its own clause: 'godkender, at …', 'at det besluttes, at …'."""
+    by_itself = PASSIVE.search(text[start:end]) and not IT_IS.match(text)
+    return not by_itself and bool(CLAUSE_FOLLOWS.match(text, end))

@@ -1,0 +1,103 @@
+"""Who reports under an item, planned before the meeting or held at it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from referatgraf.facts import Report
+from referatgraf.minutes.structure import Block
+from referatgraf.needs import are_met
+from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.decisions.outcomes import TELLS_NEWS
+from referatgraf.reading.decisions.reporters import OFFICER, Mode, Speech, officers_speech, speeches_in
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, names_kinds, sentences_of
+from referatgraf.reading.seats import title_of
+from referatgraf.reading.statements import patterns
+
+HELD_UNDER = ("Beslutning", "Drøftelse")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A block with the sub-heading that it stands under."""
+
+    block: Block
+    heading: Block | None
+
+
+def find_reports(doc: Doc) -> Iterator[Report]:
+    """One Report a title or paragraph and person: held in the past tense under the decision, planned before it."""
+    context = context_of(doc)
+    for place in places(context):
+        seen: set[str] = set()
+        for sentence in sentences_of(context, place.block):
+            speeches = [*speeches_in(sentence), *officers_speech(context, sentence)]
+            for speech in speeches:
+                mode = mode_of(context, speech, place.block)
+                for person in speech.people if mode else ():
+                    if person.key not in seen and mode:
+                        seen.add(person.key)
+                        about = on_behalf_of(context, place, words_of(sentence, speech, speeches))
+                        yield report_of(context, place, sentence, speech, person=person.key, mode=mode, about=about)
+
+
+def places(context: Context) -> Iterator[Place]:
+    heading: Block | None = None
+    for block in context.minutes.blocks:
+        if block.kind == "subheading":
+            heading = block
+        elif block.kind in ("item", "section"):
+            heading = None
+        if (block.kind in CONTENT or block.kind == "item") and block.item is not None and tells(context, block):
+            yield Place(block, heading)
+
+
+def tells(context: Context, block: Block) -> bool:
+    """Whether a block names anybody who might speak, or an office that somebody holds."""
+    return names_kinds(context, block, ["person"]) or are_met(
+        patterns("reports")[OFFICER].needs, context.words(block).lower()
+    )
+
+
+def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
+    """A past tense before the decision tells of another meeting, a present one under it of what is to come; under
+    'Meddelelser' what stands right below the title was said at this one."""
+    if speech.mode == "held" and block.section is None and TELLS_NEWS.match(title_of(context, block.item)):
+        return "held"
+    under_decision = block.section in HELD_UNDER
+    if speech.mode == "either":
+        return "held" if under_decision else "planned"
+    return speech.mode if under_decision == (speech.mode == "held") else None
+
+
+def report_of(
+    context: Context, place: Place, sentence: Sentence, speech: Speech, *, person: str, mode: Mode, about: str | None
+) -> Report:
+    return Report(
+        evidence=context.evidence(sentence.start, sentence.end),
+        method=speech.statement.pattern.method,
+        item=str(place.block.item),
+        person=person,
+        mode=mode,
+        on_behalf_of=about,
+    )
+
+
+def words_of(sentence: Sentence, speech: Speech, speeches: Sequence[Speech]) -> tuple[int, int]:
+    """The repaired characters that tell of one speech: its sentence, or, of several speakers', up to the next one."""
+    starts = sorted({one.people[0].start for one in speeches})
+    here = speech.people[0].start
+    end = next((start for start in starts if start > here), sentence.end)
+    return (here if starts[0] < here else sentence.start, end)
+
+
+def on_behalf_of(context: Context, place: Place, words: tuple[int, int]) -> str | None:
+    """The body after 'orientering fra', in the words on the speech or in the sub-heading above them."""
+    rule = patterns("reports")["from-whom"]
+    heading = [(place.heading.start, place.heading.end)] if place.heading else []
+    for span in (words, *heading):
+        for statement in rule.find(encode_span(context, *span)):
+            house = statement.either("organisation")
+            return house.key if house else None
+    return None

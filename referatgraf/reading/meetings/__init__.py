@@ -1,0 +1,1 @@
+"""Which body met, where and when."""

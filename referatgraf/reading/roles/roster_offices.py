@@ -1,0 +1,125 @@
+"""The chair of the body that met and the staff of its house, where the attendance list marks them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from referatgraf.facts import Role
+from referatgraf.reading.attendance.attendants import speaks_for_another
+from referatgraf.reading.attendance.listed import Listed
+from referatgraf.reading.attendance.listed_offices import is_of_staff
+from referatgraf.reading.attendance.roster import read_roster
+from referatgraf.reading.context import Context
+from referatgraf.reading.names.offices import cue, is_former
+from referatgraf.reading.names.titles import one_of, title_pattern
+from referatgraf.reading.parts import meeting_of
+from referatgraf.reading.roles.own_officers import own_company, own_municipality, own_region
+
+RANK = re.compile(r"\b(\d)\.\s*\Z")
+METHOD = "roles/roster-office"
+STAFF_METHOD = "roles/roster-staff"
+NAMED = re.compile(r"[A-ZÆØÅ]")
+
+
+def roles_on_the_roster(context: Context) -> Iterator[Role]:
+    """One Role for each member whom the list calls chair or vice-chair; none where it names two chairs."""
+    meeting = meeting_of(context)
+    text = context.minutes.text.text
+    roster = (text[block.start : block.end].lower() for block in context.minutes.blocks if block.kind == "roster")
+    if meeting is None or meeting.body is None or not any("form" in line or "forp" in line for line in roster):
+        return
+    if is_named_beside_a_person_first(context, meeting.body):
+        return
+    entries, keys, _ = read_roster(context)
+    told: dict[tuple[str, str], Role] = {}
+    for entry in entries:
+        office = office_of(context, entry, entries)
+        if office is not None:
+            key = keys[entry.name(text), entry.municipality(text)]
+            told.setdefault((key, office), role_of(context, entry, person=key, office=office, body=meeting.body))
+    for (_, office), role in told.items():
+        if sum(other == office for _, other in told) == 1:
+            yield role
+
+
+def staff_on_the_roster(context: Context) -> Iterator[Role]:
+    """One Role for each whom the list names with a title and no house below 'Fra administrationen'."""
+    text = context.minutes.text.text
+    house = own_municipality(context) or own_region(context) or own_company(context)
+    lists = (context.words(one) for one in context.minutes.blocks if one.kind in ("roster", "roster_heading"))
+    if house is None or not any(cue("heading-of-staff").match(words) for words in lists):
+        return
+    entries, keys, _ = read_roster(context)
+    for entry in entries:
+        words = entry.words("title", text)
+        if entry.line.item is not None or words is None or not cue("heading-of-staff").fullmatch(entry.line.heading):
+            continue
+        before = text[entry.line.start : entry.slots["title"][0]]
+        if is_former(before, len(before)) or is_from_elsewhere(context, entry, entries):
+            continue
+        if is_of_staff(words) and is_a_title(words):
+            person = keys[entry.name(text), entry.municipality(text)]
+            office = one_of(words.casefold())
+            yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
+
+
+def is_a_title(words: str) -> bool:
+    """Whether words are one title, 'havnechef', or two that share their end: 'drifts- og havnechef'."""
+    return (
+        re.fullmatch(rf"(?:\w+-(?:,[ ]\w+-)*[ ]og[ ])?{title_pattern()}", words, re.VERBOSE | re.IGNORECASE) is not None
+    )
+
+
+def is_from_elsewhere(context: Context, entry: Listed, entries: Sequence[Listed]) -> bool:
+    """Whether something with a name of its own stands behind a person, known as a house or not: 'NAME, Sydbroen'."""
+    text = context.minutes.text.text
+    start, end = min(span[0] for span in entry.slots.values()), max(span[1] for span in entry.slots.values())
+    last = end_of_line(text, end)
+    if any(name.kind != "person" for name in context.names_in(start, last)):
+        return True
+    after = min((span[0] for other in entries for span in other.slots.values() if end <= span[0] < last), default=last)
+    return NAMED.search(cue("aside").sub("", text[end:after])) is not None
+
+
+def end_of_line(text: str, place: int) -> int:
+    return (text.find("\n", place) + 1 or len(text) + 1) - 1
+
+
+def is_named_beside_a_person_first(context: Context, body: str) -> bool:
+    """Whether the body is first named on a line about a person: where a guest comes from, not who met."""
+    text = context.minutes.text.text
+    place = min((name.start for name in context.named if name.key == body), default=None)
+    if place is None:
+        return False
+    start, end = text.rfind("\n", 0, place) + 1, (text.find("\n", place) + 1 or len(text))
+    return any(name.kind == "person" and name.start < place for name in context.names_in(start, end))
+
+
+def office_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str | None:
+    """'formand' or '1. næstformand' where the list says so of a member and of no other body."""
+    text = context.minutes.text.text
+    if entry.capacity != "member" or entry.line.item is not None or cue("heading-of-others").search(entry.line.heading):
+        return None
+    if cue("title-of-a-chair").search(entry.line.heading) and not speaks_for_another(entry, entries, context):
+        return one_of(entry.line.heading.casefold())
+    for slot in ("title", "role"):
+        words = entry.words(slot, text)
+        if words is None or not cue("title-of-a-chair").search(words) or speaks_for_another(entry, entries, context):
+            continue
+        start, end = entry.slots[slot]
+        rank = RANK.search(text[:start][-4:])
+        if not cue("of-another-body").match(text, end):
+            return (f"{rank[1]}. " if rank else "") + one_of(words.casefold())
+    return None
+
+
+def role_of(context: Context, entry: Listed, *, person: str, office: str, body: str) -> Role:
+    ends = [span[1] for span in entry.slots.values()]
+    return Role(
+        evidence=context.evidence(min(span[0] for span in entry.slots.values()), max(entry.end, *ends)),
+        method=METHOD,
+        confidence=0.9,
+        person=person,
+        role=office,
+        organisation=body,
+    )

@@ -1,0 +1,92 @@
+"""How bodies are put together."""
+
+from referatgraf.facts import CompositionRule
+from referatgraf.reading.appointments.composition import find_composition_rules
+from tests.reading.marked import marked_doc
+from tests.reading.traps import of, said
+
+
+def rules(text: str) -> list[CompositionRule]:
+    return list(find_composition_rules(marked_doc("# 1 Sag\n## Sagsfremstilling\n" + text)))
+
+
+def test_a_list_tells_the_seats_of_the_body_above_it() -> None:
+    text = """Bestyrelsen i hvert vandværk består af 11 medlemmer, jf. loven.
+    - 1 formand, der udpeges af {O:KKR}, som skal være folkevalgt
+    - 4 medlemmer, der udpeges af {O:KKR} blandt virksomheder, herunder små, efter indstilling fra erhvervslivet
+    - 1 medlem, der udpeges af regionsrådet"""
+    found = rules(text)
+    assert [(one.seats, one.category, one.appointing_body, one.nominated_by) for one in found] == [
+        (11, "medlemmer", None, None),
+        (1, "formand", "KKR", None),
+        (4, "virksomheder", "KKR", "erhvervslivet"),
+        (1, "medlem", "regionsrådet", None),
+    ]
+    assert {one.body for one in found} == {"Bestyrelsen i hvert vandværk"}
+
+
+def test_a_sentence_that_names_no_body_goes_on_with_the_one_before() -> None:
+    text = "{O:Nordvand} består af 12 medlemmer, heraf 4 medlemmer, som vælges af {O:KKR}. 1 medlem udpeges af {O:KL}."
+    assert [(one.body, one.seats, one.appointing_body) for one in rules(text)] == [
+        ("Nordvand", 12, None),
+        ("Nordvand", 4, "KKR"),
+        ("Nordvand", 1, "KL"),
+    ]
+    apart = "{O:Kystrådet} består af 12 medlemmer. Havnen ledes af andre. 3 medlemmer udpeges af {O:KL}."
+    assert [one.body for one in rules(apart)] == ["Kystrådet", None]
+
+
+def test_numbers_may_be_words() -> None:
+    text = "Fire medlemmer udpeges af {O:KKR} blandt virksomheder.\nEt medlem udpeges af {O:KKR} fra en fagforening."
+    assert [(one.seats, one.body) for one in rules(text)] == [(4, None), (1, None)]
+
+
+def test_what_is_proposed_or_decided_is_no_rule() -> None:
+    assert (
+        list(
+            find_composition_rules(marked_doc("# 1 Sag\n## Indstilling\n{O:KKR} udpeger 2 medlemmer til {O:Nordvand}."))
+        )
+        == []
+    )
+
+
+def test_a_body_without_a_number_gives_no_rule() -> None:
+    assert rules("Udvalget består af kommunernes borgmestre.") == []
+
+
+def test_seats_after_a_colon_are_told_where_they_add_up() -> None:
+    text = "{O:KL} udpeger fire medlemmer til vandrådet: 1 formand, som er valgt, samt 3 medlemmer blandt politikerne."
+    assert [(one.seats, one.category, one.body, one.appointing_body) for one in rules(text)] == [
+        (4, "medlemmer", "vandrådet", "KL"),
+        (1, "formand", "vandrådet", "KL"),
+        (3, "politikerne", "vandrådet", "KL"),
+    ]
+
+
+def test_seats_after_a_colon_that_do_not_add_up_are_left_alone() -> None:
+    text = "{O:KL} udpeger fire medlemmer til vandrådet: 1 formand og flere medlemmer."
+    assert [one.seats for one in rules(text)] == [4]
+
+
+def test_a_rule_told_again_is_of_the_same_body() -> None:
+    text = """Havnerådet består af 5 medlemmer.
+    - 2 medlemmer, der udpeges af {O:KL} blandt fiskere
+    Bestyrelsen ser på alder.
+    To medlemmer udpeges af {O:KL} blandt fiskere.
+    To medlemmer udpeges af {O:KL} blandt lodser."""
+    assert [(one.category, one.body) for one in rules(text)] == [
+        ("medlemmer", "Havnerådet"),
+        ("fiskere", "Havnerådet"),
+        ("fiskere", "Havnerådet"),
+        ("lodser", None),
+    ]
+
+
+def test_a_bare_council_that_appoints_to_each_of_many_bodies_is_none_in_particular() -> None:
+    text = "Bestyrelsen i hvert vandværk består af 3 medlemmer.\n\n– 1 formand, der udpeges af KKR"
+    assert [(one.seats, one.appointing_body) for one in of(said(text), CompositionRule)] == [(3, None), (1, "KKR")]
+
+
+def test_a_bare_council_that_appoints_to_one_body_is_the_one_that_meets() -> None:
+    text = "Bestyrelsen i Vandværket består af 3 medlemmer.\n\n– 1 formand, der udpeges af KKR"
+    assert of(said(text), CompositionRule)[1].appointing_body == "KKR Nordjylland"

@@ -1,0 +1,89 @@
+# ruff: noqa: E501  tables of printed lines read better unbroken
+"""Attendance lists whose lines tell first for whom the persons came, or what they are; each test is one trap."""
+
+import pytest
+
+from tests.reading.attendance.test_roster_shapes import AGENDA, attendance, told
+
+LISTS = {
+    "labels that nobody knows": (
+        "Deltagere:\nDI: Anna Holm\nLederne: Afbud\nSMVnord: Bo Krag\nHavnens Venner: Ida Wiig",
+        "+Anna Holm, +Bo Krag, +Ida Wiig",
+    ),
+    "municipalities behind names of a labelled line": (
+        "Deltagere:\nDI: Anna Holm\nKKR: Borgmester Bo Krag, Læsø Kommune og udvalgsformand Ida Wiig, Thisted Kommune",
+        "+Anna Holm, +Bo Krag Læsø, +Ida Wiig Thisted",
+    ),
+    "municipalities by their names alone": (
+        "Deltagere:\nLæsø: Anna Holm (fmd.), Bo Krag\nThisted: Ida Wiig\nAfbud:\nMødeansvarlig: Tom Bach",
+        "+Anna Holm Læsø, +Bo Krag Læsø, +Ida Wiig Thisted",
+    ),
+    "a label ends the municipality above": (
+        "Deltagere:\nLæsø Kommune: Anna Holm, Bo Krag\nHavnens Venner: Ida Wiig",
+        "+Anna Holm Læsø, +Bo Krag Læsø, +Ida Wiig",
+    ),
+    "an organisation alone on its line": (
+        "Deltagere:\nLæsø Kommune: Anna Holm\nDansk Havneforening\nMolens Museum: Bo Krag",
+        "+Anna Holm Læsø, +Bo Krag",
+    ),
+    "labels of those absent": (
+        "Deltagere:\nLæsø Kommune: Anna Holm\nAfbud:\nBo Krag\nHavnens Venner: Ida Wiig",
+        "+Anna Holm Læsø, -Bo Krag, -Ida Wiig",
+    ),
+    "who gets a copy": ("Deltagere:\nDI: Anna Holm\nKopi til: Bo Krag\nKontaktperson: Ida Wiig", "+Anna Holm"),
+    "who speaks for whom": ("Deltagere:\nDI: Anna Holm\nFjordby Academy v/ rektor Bo Krag", "+Anna Holm, +Bo Krag"),
+    "a title with its committee": (
+        "Til stede:\nFormand for teknik- og havneudvalget Anna Holm (A)\nMedlem af Havnerepræsentationen Bo Krag (V)",
+        "+Anna Holm A, +Bo Krag V",
+    ),
+    "a stand-in on a line of his own": (
+        "Til stede: Anna Holm\nAfbud: Bo Krag, Læsø\nI stedet mødte Ida Wiig",
+        "+Anna Holm, -Bo Krag Læsø, +Ida Wiig < Bo Krag",
+    ),
+    "a stand-in who did not come": (
+        "Til stede: Anna Holm\nAfbud: Bo Krag (suppleant Ida Wiig deltog ikke)",
+        "+Anna Holm, -Bo Krag, -Ida Wiig",
+    ),
+    "titles in a column before the names": (
+        "Til stede:      formand         Anna Holm\n                næstformand     Bo Krag Lund\n                havnefoged      Ida Wiig",
+        "+Anna Holm, +Bo Krag Lund, +Ida Wiig",
+    ),
+    "titles in a column behind the names": (
+        "Navn                 Titel          Organisation\nAnna Holm            Direktør       Thisted Kommune\nBo Krag              Klimachef      Læsø Kommune",
+        "+Anna Holm Thisted, +Bo Krag Læsø",
+    ),
+    "a name that the line cuts behind a title": (
+        "Deltagere: Direktør Anna Holm, planchef Bo Krag, økonomichef Ida\nWiig Lund\nAfbud: Tom Bach",
+        "+Anna Holm, +Bo Krag, +Ida Wiig Lund, -Tom Bach",
+    ),
+    "a name with a shortened word": ("Deltagere: Anna Sdr. Holm, Bo Krag", "+Anna Sdr. Holm, +Bo Krag"),
+}
+
+
+@pytest.mark.parametrize("shape", LISTS)
+def test_a_list_is_read_in_this_shape(shape: str) -> None:
+    text, expected = LISTS[shape]
+    assert ", ".join(told(text + AGENDA)) == expected
+
+
+def test_staff_below_the_absent_of_a_kkr_were_there() -> None:
+    text = (
+        "KKR Fyn | 04-05-2030\n\nDeltagere\nAnna Holm (A), Læsø Kommune\n\nStedfortrædere\nTom Bach (V), Thisted Kommune, for Bo Krag (V)\n\n"
+        "Afbud\nBo Krag (V), Thisted Kommune\n\nEmbedsmænd\nIda Wiig, direktør, Læsø Kommune\n\nKL/KKR-sekretariatet\nPer Dal\n\n"
+        "1. Havnen\n1.1. Molen\nSAG-2030-00001 abcd\n\nBeslutning\nGodkendt.\n"
+    )
+    assert {fact.person: (fact.status, fact.capacity) for fact in attendance(text)} == {
+        "Anna Holm": ("present", "member"),
+        "Tom Bach": ("present", "substitute"),
+        "Bo Krag": ("absent", "member"),
+        "Ida Wiig": ("present", "guest"),
+        "Per Dal": ("present", "guest"),
+    }
+
+
+def test_whoever_stands_under_an_item_on_absence_was_absent_from_the_meeting() -> None:
+    text = (
+        "1. Fraværende og bemærkninger til dagsordenen\n\nFraværende\n\nAnna Holm\n\n2. Havnen\n\nIndstilling\nat den bygges.\n\n"
+        "Havneudvalget den 4. maj 2030:\n\nGodkendt.\n\n3. Molen\n\nBeslutning\nUdsat.\nFraværende: Bo Krag\n"
+    )
+    assert told(text) == ["-Anna Holm"]

@@ -1,0 +1,101 @@
+# ruff: noqa: E501  tables of printed lines read better unbroken
+"""Who stands in, and what ends or cuts a list of those absent; each test is one trap."""
+
+from tests.reading.attendance.test_roster_shapes import AGENDA, attendance, told
+
+
+def seats(text: str) -> dict[str, str]:
+    return {fact.person: fact.capacity for fact in attendance(text)}
+
+
+def test_a_letter_and_for_whom_may_share_a_parenthesis() -> None:
+    assert told(
+        f"Deltagere: Bo Krag (V), Ole Dal (V - Stedfortræder for Ida Wiig), Per Holm (A) Ida Wiig (V){AGENDA}"
+    ) == [
+        "+Bo Krag V",
+        "+Ole Dal V < Ida Wiig",
+        "+Per Holm A",
+        "-Ida Wiig V",
+    ]
+
+
+def test_a_substitute_is_one_by_a_word_behind_the_name() -> None:
+    text = (
+        f"Deltagere: Ida Wiig, Tom Vest (supp.), Per Dal (suppleant), Ole Dal, suppleant, Eva Holm (referent){AGENDA}"
+    )
+    assert seats(text) == {
+        "Ida Wiig": "member",
+        "Tom Vest": "substitute",
+        "Per Dal": "substitute",
+        "Ole Dal": "substitute",
+        "Eva Holm": "guest",
+    }
+    assert seats(f"Til stede\nIda Wiig, formand\nBo Krag, suppleant{AGENDA}") == {
+        "Ida Wiig": "member",
+        "Bo Krag": "substitute",
+    }
+
+
+def test_other_participants_are_guests_in_flat_text_too() -> None:
+    text = (
+        "Til stede: Anna Holm, Bo Krag (formand) og Per Lund. Afbud: Ida Wiig. Øvrige deltagere: Prodekan Tom Vest. "
+        "Fra sekretariatet: Eva Dal (ref.). 1. Godkendelse af dagsorden Dagsordenen blev godkendt. 2. Budget for havnen "
+        "Direktøren redegjorde for havnens budget og for de næste års planer. 3. Eventuelt Der var intet til punktet."
+    )
+    assert seats(text) == {
+        "Anna Holm": "member",
+        "Bo Krag": "member",
+        "Per Lund": "member",
+        "Ida Wiig": "member",
+        "Tom Vest": "guest",
+        "Eva Dal": "guest",
+    }
+
+
+def test_who_came_instead_stands_in_the_list_of_the_absent() -> None:
+    text = (
+        "Mødedato: 29.01.2030, kl. 18:30\nMødested: Havnehuset\n\nEventuelt\n\nBeslutning\n\nLokaludvalget drøftede havnen.\n\nFraværende med afbud\n"
+        "Anna Holm. I stedet deltog Eva Lund. \nBo B. Krag. I stedet deltog Per Dal. \nIda Wiig.\n\nFraværende uden afbud\nTom Vest\n"
+    )
+    assert sorted(told(text)) == [
+        "+Eva Lund < Anna Holm",
+        "+Per Dal < Bo B. Krag",
+        "-Anna Holm",
+        "-Bo B. Krag",
+        "-Ida Wiig",
+        "-Tom Vest",
+    ]
+
+
+def test_a_long_heading_of_something_else_ends_the_list() -> None:
+    text = f"Fraværende:\nIda Wiig (A)\n\nStedfortrædere:\nEva Holm (F)\n\nGenoptagelse af hvervet som borgerrepræsentant:\nBo Krag (B){AGENDA}"
+    assert told(text) == ["-Ida Wiig A", "+Eva Holm F"]
+
+
+def test_a_trade_between_given_name_and_surname_is_a_name() -> None:
+    assert told(f"Medlemmer\nAnna Holm (A)\nIda Drejer Lund (C)\nFraværende{AGENDA}") == [
+        "+Anna Holm A",
+        "+Ida Drejer Lund C",
+    ]
+    assert told(f"Medlemmer: Anna Direktør Bo Krag (C){AGENDA}") == ["+Bo Krag C"]
+
+
+def test_those_absent_from_a_committee_are_not_absent_from_the_council() -> None:
+    text = (
+        "Referat af Byrådets møde d. 15.03.2030\n\nHavneudvalget, 25.02.2030 Jette Holm og Ole Krag var fraværende. "
+        "Anbefales. Byrådet, 15.03.2030 Anna Dal og Bo Vest var fraværende. Godkendt.\n"
+    )
+    assert sorted(told(text)) == ["-Anna Dal", "-Bo Vest"]
+
+
+def test_what_the_council_itself_tells_behind_its_name_and_day_is_its_own() -> None:
+    text = (
+        "Referat af Byrådets møde d. 14.03.2030\n\nHavneudvalget, 25.02.2030 Jette Holm var fraværende. "
+        "Anbefales. Byrådet, 15.03.2030 Anna Dal og Bo Vest var fraværende. Godkendt.\n"
+    )
+    assert sorted(told(text)) == ["-Anna Dal", "-Bo Vest"]
+
+
+def test_those_listed_below_the_debate_of_an_item_on_absence_are_absent_from_the_meeting() -> None:
+    text = "Referat af Byrådets møde d. 14.03.2030\n\n1. Fraværende\n\nBehandling\n\nFraværende\n\nAnna Dal, Bo Vest\n"
+    assert sorted(told(text)) == ["-Anna Dal", "-Bo Vest"]
