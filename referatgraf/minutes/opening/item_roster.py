@@ -5,7 +5,8 @@ import re
 from referatgraf.minutes.drafts import Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.opening.opening import GROUP, LIST_MARK, Opening, heading_end, names_in
+from referatgraf.minutes.opening.cut_entries import LIST_MARK
+from referatgraf.minutes.opening.opening import GROUP, Opening, heading_end, names_in
 from referatgraf.minutes.subheadings import VERB
 
 LINKS = re.compile(

@@ -5,35 +5,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from referatgraf.minutes.drafts import Draft, Drafts
+from referatgraf.minutes.drafts import Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
-from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening.bare_absence import bare_absence
+from referatgraf.minutes.opening.cut_entries import LIST_MARK, goes_on
 from referatgraf.minutes.opening.side_by_side import Column, Crosses, cells_of, columns_of, crosses_of, is_lost, is_rule
 
-CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
-GOES_ON = re.compile(r"[a-zæøå]|\((?![A-ZÆØÅ]\)\s*[A-ZÆØÅ])|Kommune\b")
-"""How a line begins that goes on with an entry; not a list letter before another name: '(V) Bo Krag'."""
-TITLED = re.compile(
-    r"(?:(?!(?:for|fra|i|af|og|samt|til|på|ved|med|som|von|van|de|der|den|et|en)\s)[a-zæøå.-]+\s+){1,3}(?:[A-ZÆØÅ][\w.’'-]*\s){1,3}[A-ZÆØÅ]"
-)
-"""Another name with what its bearer is: "direktør Anna Holm"."""
-TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+:?\s)+")
 LABEL = re.compile(r"(?P<label>[A-ZÆØÅ](?:[^:,(]{1,40}?(?=\s*:(?:\s|$))|[^:,(]{1,80}?(?=\s*:$)))\s*:")
 NAMES = re.compile(
     r"(?:Afbud|Fraværende|Ingen|Vakant|[–-])\.?$|(?!.*\d[.:/-]?\d)(?:\S+\s){0,8}?[A-ZÆØÅ][\w.’'-]+\s(?:(?:von|van|der|de|la|af)\s){0,2}[A-ZÆØÅ][\w.’'-]"
 )
 """What stands behind the label of a group: two words of a name at least, or that nobody came."""
-LAST_WORD = re.compile(r"[A-ZÆØÅ][\w’'-]+\.?")
-"""A line of one word below a list in a row, in which the last name lacks its end: '… og Anna / Holm.'"""
-LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
 TWO_NAMES = re.compile(r"[^\W\d_][\w.'’-]*\s+[^\W\d_]")
 NOBODY = re.compile(r"(?i)^(?:ingen\b.*|der var ingen\b.*|nej|-|–|—|0|n/a|alle\b.*|samtlige\b.*)[.]?$")
-HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
-BETWEEN_NAMES = re.compile(r",\s+|\s+(?:og|samt)\s+")
-NAME_AND_NOTE = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([^()]*\)$")
-"""A whole entry, which goes on with none whose parenthesis was never closed: "Anna Holm (Havnens Råd)"."""
 GROUP = re.compile(r"(?:Fra|For)\s")
 OWN_STAFF = re.compile(
     r"(?:Fra|For) (?:\S+ ){0,4}?\S*(?:administration|forvaltning|sekretariat|direktion|ledelsen|staben)"
@@ -241,7 +226,7 @@ class Opening:
         if self._was_there(line):
             self._open_line(line)
             self.drafts.done[-1].status = "present"
-        elif last is not None and last.kind == "roster" and _goes_on(last, line):
+        elif last is not None and last.kind == "roster" and goes_on(last, line):
             last.add(line)
         else:
             mark = LIST_MARK.match(line.text)
@@ -283,42 +268,3 @@ def names_in(match: re.Match[str]) -> int | None:
 def heading_end(line: Line, names: int | None) -> int | None:
     """Where the heading ends before such names, as Drafts.open wants it."""
     return None if names is None else len(line.text[:names].rstrip())
-
-
-def _goes_on(last: Draft, line: Line) -> bool:
-    """Whether a roster line is cut: in a parenthesis, behind a comma, or before what cannot begin a line."""
-    printed = " ".join(part.text for part in last.lines)
-    if printed.count("(") > printed.count(")"):
-        return line.gap != "new" or NAME_AND_NOTE.match(line.text) is None
-    if LIST_MARK.match(line.text):
-        return False
-    if line.gap != "new" and (ends_in_half_a_name(printed) or _begins_with_half_a_name(printed, line.text)):
-        return True
-    if line.gap == "new":
-        return False
-    goes_on = GOES_ON.match(line.text) is not None and TITLED.match(line.text) is None
-    return goes_on or CUT.search(last.ending) is not None
-
-
-def _begins_with_half_a_name(printed: str, following: str) -> bool:
-    """Whether a line's first word ends the name that a list between commas began above: 'Ida Bo / Krag, Per Dal'."""
-    *names, last = BETWEEN_NAMES.split(printed)
-    if not names or len(last.split()) < 2 or not last[-1].isalpha():
-        return False
-    may_end = " " in names[-1] and not is_danish(last.split()[-1].lower())  # not 'Anna Holm (A), Læsø Kommune / Ida'
-    return HALF.match(following) is not None or (may_end and LAST_WORD.fullmatch(following) is not None)
-
-
-def ends_in_half_a_name(printed: str) -> bool:
-    """Whether a line of several whole names ends in a single word.
-
-    >>> ends_in_half_a_name("Anna Holm, Bo Krag, Ida"), ends_in_half_a_name("Anna Holm, Aalborg")
-    (True, False)
-    >>> ends_in_half_a_name("Direktør Anna Holm, planchef Bo Krag, teknisk chef Ida")
-    True
-    >>> ends_in_half_a_name("Anna Holm, valgt bruger, medlem af Havnerådet")
-    False
-    """
-    *names, last = BETWEEN_NAMES.split(printed)
-    last = TITLES.sub("", last)
-    return len(names) > 1 and " " not in last and last[:1].isupper() and all(" " in name for name in names)

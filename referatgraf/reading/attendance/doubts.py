@@ -27,7 +27,11 @@ LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødele
 LABEL = re.compile(r"(?i)(?:møde)?(?:sted|tid(?:spunkt)?|dato|lokale)\s*:?")
 MEMBERS_OF = re.compile(r"[A-ZÆØÅ][a-zæøå-]+s medlemmer")
 """All those of a body, listed in two words: 'Deltagere: Havnerådets medlemmer'."""
-PART = re.compile(r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?)\b")
+PART = re.compile(
+    r"(?i)\bkl(?:\.|okken)|\b(?:pkt|punkt(?:et|erne)?|sag(?:en|er|erne)?|lukke(?:t|de))\b"
+    r"|\b(?:behandling|drøftelse|afstemning|debat|beslutning)"
+)
+"""What somebody may miss of a meeting at which he was."""
 CAME_OR_LEFT = re.compile(r"forlod|forlader|gik|går|ankom|kom|udgik")
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
 

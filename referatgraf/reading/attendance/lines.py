@@ -32,10 +32,6 @@ OTHERS = re.compile(r"[A-ZÆØÅ][^:,(]{1,60}:\s")
 """Who heads a line, and so ends the group above: 'Havnens Råd: Anna Holm' below 'Læsø Kommune: Bo Krag'."""
 CAME_FROM = re.compile(r"Fra\s[^.:;\n]{2,60}?\sdeltog\s(?!ikke\b)")
 """How a sentence begins that tells who came besides, wherever it stands: 'Fra kommunen deltog direktør Anna Holm'."""
-AWAY_FOR_A_POINT = re.compile(
-    r"[^:;]+?\sdeltog ikke (?:i|under|ved) (?:(?:den )?lukkede|behandling|drøftelse|pkt|punkt|sag)"
-)
-"""How a sentence begins that tells who came, but was away for some points, wherever it stands."""
 
 
 @dataclass(slots=True)
@@ -117,8 +113,6 @@ def _read_line(
     words = text[line.start : line.end]
     if line.status == "absent" and CAME_FROM.match(words):
         line = replace(line, status="present", capacity="guest")
-    elif line.status == "absent" and AWAY_FOR_A_POINT.match(words):
-        line = replace(line, status="present")
     if heading.entries and (answer := ANSWER.fullmatch(words)):
         heading.entries[-1].status = "present" if answer["yes"] else "absent"
         return [], []

@@ -225,3 +225,14 @@ def test_who_was_away_for_some_points_came() -> None:
     away = "Anna Holm og Bo Krag deltog ikke i pkt. 4-5 og den lukkede dagsorden."
     assert told(f"{listed}{away}{AGENDA}") == told(f"{listed.rstrip()}{AGENDA}")
     assert told(f"Fraværende: Anna Holm deltog ikke i mødet.{AGENDA}") == ["-Anna Holm"]
+
+
+@pytest.mark.parametrize(
+    "part", ["den lukkede del", "lukkede punkter", "drøftelsen", "debatten", "afstemningen", "behandlingen af sagen"]
+)
+@pytest.mark.parametrize("apart", ["Per Dal\n", "Per Dal. "])
+def test_who_missed_a_part_is_told_among_the_absent_and_came(apart: str, part: str) -> None:
+    text = f"Til stede: Anna Holm, Ida Wiig\nAfbud: {apart}Bo Krag deltog ikke i {part}.\n{AGENDA}"
+    assert told(text) == ["+Anna Holm", "+Ida Wiig", "-Per Dal", "+Bo Krag"]
+    text = f"Til stede: Anna Holm, Ida Wiig\nAfbud: {apart}Bo Krag deltog ikke i mødet.\n{AGENDA}"
+    assert told(text) == ["+Anna Holm", "+Ida Wiig", "-Per Dal", "-Bo Krag"]
