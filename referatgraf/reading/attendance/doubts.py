@@ -32,8 +32,23 @@ PART = re.compile(
     r"|\b(?:behandling|drøftelse|afstemning|debat|beslutning)"
 )
 """What somebody may miss of a meeting at which he was."""
-CAME_OR_LEFT = re.compile(r"forlod|forlader|gik|går|ankom|kom|udgik")
+CAME_OR_LEFT = re.compile(
+    r"forlod|forlader|gik|går|ankom|kom|udgik|måtte|mødte|møder|til ?stede|(?:deltog|deltager|med) (?!ikke\b)"
+    r"|(?:(?:i|til|under) )?den? (?:første|sidste)"
+)
+AND = re.compile(r"\s+(?:og|samt)\s+")
+TELLS = re.compile(r"(?: \([A-ZÆØÅ]\))? [a-zæøå]")
+"""How what is told of somebody begins right behind his name."""
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
+
+
+def of_all_subjects(entries: Sequence[Listed], text: str) -> None:
+    """Gives the first of two what is told of both: 'Anna Holm og Bo Krag kom for sent'."""
+    for first, second in pairwise(entries):
+        start, end = second.slots["person"]
+        both = AND.fullmatch(text, first.end, start) and TELLS.match(text, end)
+        if both and second.partly and not first.partly and first.line == second.line:
+            first.partly = second.partly
 
 
 def attended_partly(entry: Listed, context: Context) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from referatgraf.facts import Attendance, Capacity, Evidence
 from referatgraf.reading.attendance.attendants import seat_staff_as_guests
-from referatgraf.reading.attendance.doubts import CAME_OR_LEFT, attended_partly, undecided
+from referatgraf.reading.attendance.doubts import CAME_OR_LEFT, attended_partly, of_all_subjects, undecided
 from referatgraf.reading.attendance.lines import headed_anew, listed
 from referatgraf.reading.attendance.listed import Listed
 from referatgraf.reading.attendance.names import Keys, bearers_of, end_names_as_elsewhere, roster_keys
@@ -60,6 +60,7 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     text = context.minutes.text.text
     entries, unread = listed(context)
     seat_staff_as_guests(entries, context)
+    of_all_subjects(entries, text)
     for entry in entries:
         entry.status = "present" if attended_partly(entry, context) else entry.status
     heard = {entry.slots["person"] for entry in entries}

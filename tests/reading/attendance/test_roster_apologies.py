@@ -26,7 +26,7 @@ LISTS = {
     "no sign before the absent": ("Til stede Anna Holm, Bo Krag Afbud Ida Wiig, Per Dal Referent Tom Bach", "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal, +Tom Bach"),
     "a status behind each": ("Deltagere: Anna Holm Til stede Bo Krag Afbud Ida Wiig Til stede", "+Anna Holm, -Bo Krag, +Ida Wiig"),
     "a given name and an office": ("Deltagere: Anna (formand), Bo (kasserer), Ida Wiig, Per Dal", "+Ida Wiig, +Per Dal"),
-    "who came late behind them": ("Til stede: Anna Holm\nAfbud fra Bo Krag. Ida Wiig og Per Dal kom for sent.", "+Anna Holm, -Bo Krag"),
+    "who came late behind them": ("Til stede: Anna Holm\nAfbud fra Bo Krag. Ida Wiig og Per Dal kom for sent.", "+Anna Holm, -Bo Krag, +Ida Wiig, +Per Dal"),
     "who was there for one item": ("Til stede: Anna Holm\nFraværende: Per Dal (deltog dog i punkt 1)", "+Anna Holm, +Per Dal"),
     "who approved": ("Til stede: Anna Holm\nReferent: Bo Krag / Godkendt af: Ida Wiig", "+Anna Holm, +Bo Krag"),
     "the council as a group": ("Deltagere\nByrådet: Anna Holm (A)\nÆldresagen: Ida Wiig\nDH: Per Dal\nAfbud\nDH: Bo Krag", "+Anna Holm A, +Ida Wiig, +Per Dal, -Bo Krag"),

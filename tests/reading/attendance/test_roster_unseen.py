@@ -236,3 +236,20 @@ def test_who_missed_a_part_is_told_among_the_absent_and_came(apart: str, part: s
     assert told(text) == ["+Anna Holm", "+Ida Wiig", "-Per Dal", "+Bo Krag"]
     text = f"Til stede: Anna Holm, Ida Wiig\nAfbud: {apart}Bo Krag deltog ikke i mødet.\n{AGENDA}"
     assert told(text) == ["+Anna Holm", "+Ida Wiig", "-Per Dal", "-Bo Krag"]
+
+
+@pytest.mark.parametrize(
+    "told_of_him",
+    [
+        " måtte gå kl. 17", " deltog online", ", dog til stede fra pkt. 4", " de første 20 minutter", " (ankom senere)",
+        " deltog kun i punkt 1-3", " kom for sent", " var fraværende under punkt 2",
+    ],
+)  # fmt: skip
+def test_who_is_told_among_the_absent_to_have_been_there_for_a_part_came(told_of_him: str) -> None:
+    assert told(f"Til stede: Anna Holm, Ida Wiig\nAfbud: Bo Krag{told_of_him}.\n{AGENDA}")[-1] == "+Bo Krag"
+
+
+def test_who_was_away_for_a_part_came_and_who_was_ill_did_not() -> None:
+    text = "Til stede: Anna Holm, Ida Wiig og Per Dal.\nBo Krag var fraværende"
+    assert told(f"{text} under punkt 2.\n{AGENDA}")[-1] == "+Bo Krag"
+    assert told(f"{text} på grund af sygdom.\n{AGENDA}")[-1] == "-Bo Krag"
