@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
+from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, titles_above
 from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
 from referatgraf.minutes.items.numbering import numbering_of
 from referatgraf.minutes.items.outline import Outline
@@ -13,14 +14,7 @@ from referatgraf.minutes.items.points import is_surely_an_item
 from referatgraf.minutes.items.same_titles import PAGE_NUMBER, is_same_title
 from referatgraf.minutes.items.standing import standing_items
 from referatgraf.minutes.items.titles import title_end
-from referatgraf.minutes.items.unnumbered import (
-    cases_above,
-    counted_items,
-    has_title_below,
-    is_case,
-    is_one_item,
-    titles_above,
-)
+from referatgraf.minutes.items.unnumbered import counted_items, is_one_item
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import HYPHENS, Lexicon
 from referatgraf.minutes.lines import Gap, Line

@@ -3,7 +3,7 @@
 
 from tests.minutes.test_flat import agenda, parsed, sections
 from tests.reading.attendance.test_roster_shapes import told as attendance
-from tests.reading.meetings.test_meeting import meeting_of
+from tests.reading.naming import meeting_of
 
 FRONT = "Havneudvalget - referat Dato: 4. maj 2030 Lokale: Havnesalen, Nordkajen Tidspunkt: Kl. 19:00 Deltagere: Bo Krag (A), Ida Wiig (F) "
 

@@ -1,5 +1,6 @@
 """The names component over a text: what it finds, for tests."""
 
+from referatgraf.facts import Meeting
 from referatgraf.reading.actors import name_parties
 from referatgraf.reading.attendance.roster import find_roster_names
 from referatgraf.reading.context import Context, context_of
@@ -37,6 +38,13 @@ Sagsfremstilling
 """
 
 
+AGENDA = (
+    "\n\nDeltagere: Anna Holm, Bo Krag\n\n1. Godkendelse af dagsorden\nBeslutning\nGodkendt.\n\n"
+    "2. Havnen\nBeslutning\nUdsat.\n"
+)
+"""Items below a front that is to be read."""
+
+
 def names_context(text: str) -> Context:
     """The context after all names are found."""
     doc = doc_of(text)
@@ -60,3 +68,9 @@ def names_in(sentence: str, kind: NameKind = "organisation", *, opening: str = O
 
 def surfaces(sentence: str, kind: NameKind = "organisation") -> list[str]:
     return [surface for surface, _ in names_in(sentence, kind)]
+
+
+def meeting_of(text: str) -> Meeting | None:
+    doc = doc_of(text)
+    find_organisations(doc)
+    return next(iter(find_meeting(doc)), None)

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from referatgraf.minutes.flat.lost_breaks import BODY_ENDS
-from referatgraf.minutes.flat.numbers import NO_ITEM_BEFORE, NUMBER, SAME, agenda, listed
+from referatgraf.minutes.flat.headings import BARE_HEADING, bare_roster, sections_in
+from referatgraf.minutes.flat.numbers import NUMBER, SAME, agenda, listed
 from referatgraf.minutes.flat.titles import (
     agenda_answered,
     first_of_a_case,
@@ -27,9 +27,6 @@ ENDLESS = 500
 MOST = 0.7
 """A text of which so much stands in lines of so many characters has lost its line breaks."""
 FEWEST = 3
-NUMBER_BEFORE = re.compile(
-    r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)]|\d{1,3}(?=\t)|(?<=[.!?]\s)\d{1,2})\s*$"
-)
 FIELD = re.compile(
     r"(?<!\S)(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødeafholdelse|Mødelokale|Lokale|Starttidspunkt|Sluttidspunkt|Dato|Sted|Tidspunkt|Tid|Mødeforum|Forum|Udvalg"
     r"|Dagsorden(?=\s+\d))(?:(?=\s*:)|(?<=n)(?=\s))"
@@ -55,20 +52,6 @@ SITE = re.compile(
 )
 """What begins a new line: a bullet, the icon of a file, words of a site to press, an attachment."""
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
-BARE_HEADING = re.compile(
-    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
-    r"|Tilstedeværende|Fremmødte"
-    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
-    r"|AFBUD(?:/FRAVÆRENDE)?"
-    r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæster"
-    r"|Referent"
-    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)"
-    r"\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
-)
-STATUS = re.compile(r"(?i)Til ?stede|Afbud|Fraværende")
-"""What is no heading where it stands behind name after name, as a column of statuses does."""
-LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\s+$")
-"""What stands right before another heading only where the values of all of them follow."""
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
 SIDE_BY_SIDE = re.compile(
     r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud(?: fra)?|Ikke til ?stede)\s?:"
@@ -80,13 +63,6 @@ CUT_WORD = re.compile(
 """The hyphen of a word, or of two years, that a line's end had cut in two."""
 HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?=\s)")
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
-BODY = (
-    r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen"
-    r"|dvalget for [\w ,æøåÆØÅ-]{3,70}?)"
-)
-NAMED_BODY = r"(?:[A-ZÆØÅ][a-zæøå]+(?:-,?|,)?(?: og)? (?<=[-,g] )){0,3}[A-ZÆØÅ][a-zæøå]*" + BODY_ENDS
-WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
-DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
 GROUPS = re.compile(
     r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:"
     r"|(?:DAGSORDEN|Dagsorden)\s*:"
@@ -112,7 +88,7 @@ def _is_flat(lines: Sequence[Line], layout: Layout) -> bool:
     """Whether more headings stand in the middle of long lines than at the start of lines; one will do where nearly all
     of the text is one line, or a few."""
     long = [line for line in lines if len(line.text) > LONG]
-    within = sum(len(list(_sections(line.text, layout))) for line in long)
+    within = sum(len(list(sections_in(line.text, layout))) for line in long)
     within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
     within += sum(_lists(line.text, layout) for line in long)
     endless = sum(len(line.text) for line in lines if len(line.text) > ENDLESS)
@@ -127,7 +103,7 @@ def _runs_on(lines: Sequence[Line], layout: Layout) -> bool:
     """Whether more headings of sections, or titles of items, have lost the break behind them than stand alone."""
     alone = [heading_of(layout, line.text) is not None for line in lines]
     running = sum(
-        any(start == 0 and end < len(line.text) for start, end in _sections(line.text, layout))
+        any(start == 0 and end < len(line.text) for start, end in sections_in(line.text, layout))
         for line, stands in zip(lines, alone, strict=True)
         if not stands
     )
@@ -147,7 +123,7 @@ def _lists(text: str, layout: Layout) -> int:
 
 def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     """Where a heading, a number, a case or a list of names begins, or ends, in the text of all lines."""
-    sections = list(_sections(text, layout))
+    sections = list(sections_in(text, layout))
     begins = [start for start, _ in sections]
     items = agenda(text, begins)
     titles = list(titles_over_numbers(text, items, begins) if items else _page_titles(text, pages, begins))
@@ -166,7 +142,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
     cuts.update(found.start() for found in SITE.finditer(text))
     cuts.update(found.start() for found in ABSENT.finditer(text))
-    cuts.update(found.start() for found in _bare_roster(text, first))
+    cuts.update(found.start() for found in bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
     cuts.update(start for start in _sentences_on_parts(text, first, layout))
     cuts.update(found.start() for pattern in (FIELD, GLUED_LABEL) for found in pattern.finditer(text, 0, first))
@@ -191,7 +167,7 @@ def _page_titles(text: str, pages: Sequence[int], sections: Sequence[int]) -> It
 def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:
     """A line, if it is a long one cut where it must be; `place` is where it begins among all lines."""
     if len(line.text) <= SHORT:
-        heads = next((end for start, end in _sections(line.text, layout) if start == 0), len(line.text))
+        heads = next((end for start, end in sections_in(line.text, layout) if start == 0), len(line.text))
         yield from [line] if heading_of(layout, line.text) else _cut(line, sorted({0, heads, len(line.text)}))
         return
     within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
@@ -236,20 +212,6 @@ def _gap(line: Line, start: int) -> Gap:
     return line.gap if len(line.text[:start].strip()) <= 1 else "new"
 
 
-def _bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
-    """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
-    found = list(BARE_HEADING.finditer(text, 0, first))
-    stacked = {
-        place
-        for heading, below in pairwise(found)
-        if heading.end() == below.start() and LIST_OF_PRESENT.match(heading.group())
-        for place in (heading.start(), below.start())
-    }
-    found = [heading for heading in found if heading.start() not in stacked]
-    statuses = [heading for heading in found if STATUS.match(heading.group())]
-    yield from (heading for heading in found if len(statuses) <= FEWEST or heading not in statuses)
-
-
 def _opening_sentences(text: str, layout: Layout) -> Iterator[int]:
     """Where a sentence begins that opens a section: 'Sekretariatet indstiller, at …'."""
     for beginning in SENTENCE_START.finditer(text):
@@ -262,44 +224,3 @@ def _sentences_on_parts(text: str, first: int, layout: Layout) -> Iterator[int]:
     starts = [found.end() for found in SENTENCE_START.finditer(text, 0, first)]
     sentences = pairwise([*starts, first])
     yield from (start for start, end in sentences if layout.missed_part.search(text, start, end))
-
-
-def _sections(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
-    """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
-    for found in _heading(tuple(layout.sections)).finditer(text):
-        before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
-        if not _ends_in_number(text, found) and not re.search(
-            r"(?i)(?:\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)|&)$", before
-        ):
-            yield found.span()
-
-
-@cache
-def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
-    """Words that head a section, as `_sections` looks for them."""
-    both = {*sections, *(heading.upper() for heading in sections)}
-    words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?"
-        rf"|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
-        rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
-        rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
-        rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
-        rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
-        rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
-        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
-        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
-        rf"|(?<!\S)(?<!af )(?<!om )(?<!i )[A-ZÆØÅ][a-zæøå]*(?:rådets|udvalgets|styrelsens) beslutning"
-        rf"(?=\s[A-ZÆØÅ][a-zæøå]+)"
-    )
-
-
-def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
-    """Whether an item's number stands right before what looks like a heading: then that is its title."""
-    number = NUMBER_BEFORE.search(text[max(0, heading.start() - 20) : heading.start()])
-    if number is None or heading.groupdict().get("colon"):
-        return False
-    before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
-    if number.group().startswith("Sag nr"):
-        return False  # its title stands before it
-    return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None

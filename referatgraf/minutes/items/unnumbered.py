@@ -4,23 +4,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from referatgraf.minutes.items.bare_titles import NO_CASE, has_title_below, is_by_case, is_case, is_title, title_above
 from referatgraf.minutes.items.numbering import Numbering
 from referatgraf.minutes.layout import Layout, heading_of, section_of
-from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.wrapping import stops
 
-LONGEST = 200
 FEWEST = 2
 BEGINNING = ("Resume", "Indledning", "Beslutningstema", "Baggrund", "Indstilling", "Sagsfremstilling")
 DECISION = "Beslutning"
 OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
 CALLED = ("referat", "konklusion")
 """Headings that also are what minutes call themselves."""
-LABEL = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:\s")
 ANNEXES = re.compile(r"Se alle bilag")
-NO_CASE = re.compile(r"[•▪]\s+(?i:sags?-?(?:id|nr|nummer))\.?\s*:$")
-"""A site's point for an item that is no case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
     if starts[:1] == cased[:1] and len(starts) < len(cased) and len({each.section for each in cased}) == 1:
         starts = cased  # each case number stands above the same word
     words = [start.section for start in starts]
-    by_title = all(_is_by_case(lines, start.title, layout) for start in starts)
+    by_title = all(is_by_case(lines, start.title, layout) for start in starts)
     by_cases = len(starts) >= FEWEST and (starts == cased or by_title)
     if max((words.count(word) for word in words), default=0) < FEWEST and not by_cases:
         if len(pointed := list(_pointed(lines, opened, layout))) >= FEWEST:
@@ -88,7 +84,7 @@ def _title_over_annexes(lines: Sequence[Line], layout: Layout) -> int | None:
     """The title of a page for one item, right below what is told of the meeting and above a site's word for annexes."""
     for place in range(2, len(lines)):
         if ANNEXES.fullmatch(lines[place].text):
-            told = _tells_of_meeting(lines[place - 2], layout) and _is_title(lines, place - 1, layout, apart=True)
+            told = _tells_of_meeting(lines[place - 2], layout) and is_title(lines, place - 1, layout, apart=True)
             return place - 1 if told else None
     return None
 
@@ -102,7 +98,7 @@ def _opened(lines: Sequence[Line], layout: Layout) -> Iterator[_Opened]:
     for place, line in enumerate(lines):
         heading = heading_of(layout, line.text)
         if heading is not None:
-            yield _Opened(place, heading.section, _title_above(lines, place, layout), heading.of_body)
+            yield _Opened(place, heading.section, title_above(lines, place, layout), heading.of_body)
 
 
 def _starts(opened: Sequence[_Opened]) -> Iterator[_Opened]:
@@ -168,42 +164,6 @@ def _has_case_above(lines: Sequence[Line], place: int, layout: Layout) -> bool:
     return place > 0 and is_case(lines[place - 1], layout)
 
 
-def is_case(line: Line, layout: Layout) -> bool:
-    """Whether a line is a case number, or tells that there is none."""
-    return layout.case.search(line.text) is not None or NO_CASE.match(line.text) is not None
-
-
-def titles_above(lines: Sequence[Line], items: frozenset[int], layout: Layout) -> frozenset[int]:
-    """The places of items that bear nothing but a number, each right below its title: "Havnen" over "Sag nr. 129".
-
-    They do where that is so of all, and a section, a label or the same words stand below each.
-    """
-    places = sorted(items)
-    titled = all(_is_bare(lines[place], layout) and place - 1 not in items for place in places)
-    if (
-        len(places) < FEWEST
-        or not titled
-        or not all(_is_title(lines, place - 1, layout, apart=True) for place in places)
-    ):
-        return frozenset()
-    below = [lines[place + 1].text for place in places if place + 1 < len(lines) and place + 2 not in items]
-    told = all(heading_of(layout, text) or LABEL.match(text) or text == below[0] for text in below)
-    return items if below and told else frozenset()
-
-
-def cases_above(lines: Sequence[Line], items: frozenset[int], layout: Layout) -> frozenset[int]:
-    """The places of case numbers right above an item, where one stands above most of the items and below none."""
-    places = [place - 1 for place in items if place and layout.case.search(lines[place - 1].text)]
-    below = any(place + 1 < len(lines) and layout.case.search(lines[place + 1].text) for place in items)
-    return frozenset() if below or 2 * len(places) <= len(items) else frozenset(places)
-
-
-def _is_bare(line: Line, layout: Layout) -> bool:
-    """Whether a line is a word and a number, or has only another number in brackets behind them."""
-    found = layout.item.search(line.text)
-    return found is not None and found.start("number") > 0 and (found["title"] or "()")[0] == "("
-
-
 def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> int | None:
     """The first title below what is told of the meeting, if the sections are those of one case."""
     words = [each.section for each in opened if not each.of_body]
@@ -219,14 +179,14 @@ def _title_alone(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layou
     if not told:
         return None
     below = told[-1] + 1
-    title = next((place for place in above[below:] if _is_title(lines, place, layout, apart=place == below)), None)
+    title = next((place for place in above[below:] if is_title(lines, place, layout, apart=place == below)), None)
     return title - 1 if title and has_title_below(lines, title - 1, layout) else title
 
 
 def _is_whole_page(lines: Sequence[Line], layout: Layout) -> bool:
     """Whether a page is nothing but one item: its title, of more than a name's one word, stands above its sections."""
     called = lines[1].text.casefold().startswith(CALLED)
-    return not called and " " in lines[0].text and _is_title(lines, 0, layout, apart=True)
+    return not called and " " in lines[0].text and is_title(lines, 0, layout, apart=True)
 
 
 def _tells_of_meeting(line: Line, layout: Layout) -> bool:
@@ -248,64 +208,4 @@ def _is_front(lines: Sequence[Line], layout: Layout) -> bool:
         or any(heading.find(line.text) for heading in present)
         for line in lines
         if section_of(layout, line.text) is None
-    )
-
-
-def _title_above(lines: Sequence[Line], place: int, layout: Layout) -> int | None:
-    """The place of the title right above a section, or above the case number that stands between."""
-    above = place - 1
-    while above >= 0 and layout.case.search(lines[above].text):
-        above -= 1
-    return above if above >= 0 and _is_title(lines, above, layout) else _title_below_case(lines, place, layout)
-
-
-def _title_below_case(lines: Sequence[Line], place: int, layout: Layout) -> int | None:
-    """The place of the case number that opens an item, above its title and what a site prints below that."""
-    for above in range(place - 2, -1, -1):
-        if heading_of(layout, lines[above].text) is not None:
-            return None
-        if layout.case.search(lines[above].text):
-            return above if has_title_below(lines, above, layout) else None
-    return None
-
-
-def _is_by_case(lines: Sequence[Line], title: int | None, layout: Layout) -> bool:
-    """Whether a title stands right above or below a case number."""
-    return title is not None and (has_title_below(lines, title, layout) or is_case(lines[title + 1], layout))
-
-
-def has_title_below(lines: Sequence[Line], place: int, layout: Layout) -> bool:
-    """Whether a line is a case number with the title of its item right below it, a paragraph of its own."""
-    case = layout.case.search(lines[place].text) is not None
-    return case and place + 1 < len(lines) and lines[place + 1].gap == "new" and _is_title(lines, place + 1, layout)
-
-
-def _is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool = False) -> bool:
-    """Whether a line may be a title; `apart` if it is known that no sentence runs into it."""
-    line = lines[place]
-    told = [layout.bullet, layout.row, layout.attachment, *layout.front, *layout.page_furniture]
-    begins_page = line.gap == "page"
-    if not begins_page:
-        told.append(layout.below_title)
-    heads = any(heading.find(line.text) for heading in (*layout.roster, *layout.item_roster))
-    above = lines[place - 1]
-    apart = apart or place == 0 or line.gap != "same" or stops(above.text) or is_case(above, layout)
-    return (
-        apart
-        and line.text[0].isupper()
-        and 1 < len(line.text) <= LONGEST
-        and (begins_page or _has_common_words(line.text))
-        and not stops(line.text)
-        and not line.text.endswith((",", ";", "-"))
-        and not heads
-        and heading_of(layout, line.text) is None
-        and not any(pattern.search(line.text) for pattern in told)
-    )
-
-
-def _has_common_words(text: str) -> bool:
-    """Whether a line is no mere name: it has a word in small letters, a figure, or only words of the language."""
-    words = text.split()
-    return any(word.islower() or word.isdecimal() for word in words) or all(
-        is_danish(word.strip(".,:()").lower()) for word in words
     )

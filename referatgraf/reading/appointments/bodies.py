@@ -9,7 +9,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointments.sources import PROPOSAL, Sources
 from referatgraf.reading.appointments.words import Naming, first
 from referatgraf.reading.context import Context
-from referatgraf.reading.decisions.outcomes import COUNCIL, boards_house, is_generic_for, is_same_body
+from referatgraf.reading.decisions.whose import COUNCIL, boards_house, is_generic_for, is_same_body
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.titles import one_of
 from referatgraf.reading.parts import CONTENT, encode_span

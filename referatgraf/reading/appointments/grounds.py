@@ -10,7 +10,7 @@ from referatgraf.facts import Decision, Proposal
 from referatgraf.reading.appointments.sources import PROPOSAL, Sources
 from referatgraf.reading.appointments.words import Naming
 from referatgraf.reading.context import Context
-from referatgraf.reading.decisions.outcomes import is_generic_for, is_same_body
+from referatgraf.reading.decisions.whose import is_generic_for, is_same_body
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.seats import chairs, cue, fills_seats, is_on_seats, seat_line, title_of
 

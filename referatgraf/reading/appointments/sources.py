@@ -30,7 +30,7 @@ from referatgraf.reading.appointments.words import (
     with_following,
 )
 from referatgraf.reading.context import Context
-from referatgraf.reading.decisions.outcomes import is_generic_for, is_same_body
+from referatgraf.reading.decisions.whose import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, names_kinds, sentences_of
 from referatgraf.reading.seats import (
     cue,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from referatgraf.reading.appointments.bodies import says_own_body_next
 from referatgraf.reading.appointments.words import Naming, is_welcomed
 from referatgraf.reading.context import Context
-from referatgraf.reading.decisions.outcomes import COUNCIL, is_same_body
+from referatgraf.reading.decisions.whose import COUNCIL, is_same_body
 from referatgraf.reading.parts import meeting_of
 from referatgraf.reading.seats import chairs, cue, is_on_own_members, is_on_seats, title_of
 

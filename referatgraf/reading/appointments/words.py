@@ -6,7 +6,7 @@ from itertools import chain
 
 from referatgraf.reading.context import Context
 from referatgraf.reading.dates.stated_dates import day_of
-from referatgraf.reading.decisions.outcomes import COUNCIL
+from referatgraf.reading.decisions.whose import COUNCIL
 from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.names.titles import one_of
 from referatgraf.reading.parts import Sentence, encode_span

@@ -148,7 +148,7 @@ def with_tails(
             entry.status = "present"
             entry.came_besides = "(" not in found.group()
             entry.attends_only |= "også" in found["present"]
-        elif name in ("there-for-a-part", "note", "items-missed"):
+        elif "note" in found.groupdict():
             entry.partly = found["note"]
         elif name in ("employed", "writes"):
             entry.attends_only = True

@@ -12,11 +12,12 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.decisions.last_time import tells_on
 from referatgraf.reading.decisions.majorities import is_of_fewer
-from referatgraf.reading.decisions.outcomes import CHANGES, TELLS_NEWS, boards_house, change_in, outcomes_of
+from referatgraf.reading.decisions.outcomes import CHANGES, TELLS_NEWS, change_in, outcomes_of
 from referatgraf.reading.decisions.points import points_of_bullet, points_stated
 from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
 from referatgraf.reading.decisions.reporters import is_held_report
 from referatgraf.reading.decisions.titled import titles_that_decide
+from referatgraf.reading.decisions.whose import boards_house
 from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of

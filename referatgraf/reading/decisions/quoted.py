@@ -8,7 +8,7 @@ from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context
 from referatgraf.reading.dates.stated_dates import day_of
-from referatgraf.reading.decisions.outcomes import is_generic_for, is_same_body
+from referatgraf.reading.decisions.whose import is_generic_for, is_same_body
 from referatgraf.reading.kinds import is_agenda
 from referatgraf.reading.parts import Sentence, encode_span, sentences_of
 from referatgraf.reading.statements import Statement, patterns

@@ -7,7 +7,7 @@ from typing import Literal
 
 from referatgraf.facts import Attendance, Role
 from referatgraf.reading.context import Context
-from referatgraf.reading.decisions.outcomes import is_same_body
+from referatgraf.reading.decisions.whose import is_same_body
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.named import Named
 from referatgraf.reading.parts import Sentence, meeting_of

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context
-from referatgraf.reading.decisions.outcomes import is_generic_for, is_same_body
+from referatgraf.reading.decisions.whose import is_generic_for, is_same_body
 from referatgraf.reading.parts import CONTENT, Sentence, meeting_of, sentences_of
 from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import Statement, patterns

@@ -6,7 +6,7 @@ from functools import cache
 
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context
-from referatgraf.reading.decisions.outcomes import COUNCIL, boards_house
+from referatgraf.reading.decisions.whose import COUNCIL, boards_house
 from referatgraf.reading.names.offices import cue, is_former
 from referatgraf.reading.names.registers import municipalities
 from referatgraf.reading.names.titles import one_of

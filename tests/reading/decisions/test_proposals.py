@@ -5,12 +5,8 @@ from dataclasses import replace
 from referatgraf.facts import Proposal
 from referatgraf.reading.context import context_of
 from referatgraf.reading.decisions.proposals import find_proposals
+from tests.reading.decisions.asked import acts
 from tests.reading.marked import marked_doc
-from tests.reading.minimal import doc_of
-
-
-def acts(text: str) -> list[tuple[str, ...]]:
-    return [proposal.acts for proposal in find_proposals(marked_doc("# 1 Sag\n## Indstilling\n" + text))]
 
 
 def proposals(text: str, *, body: str | None = "Nordråd") -> list[Proposal]:
@@ -103,15 +99,6 @@ def test_evidence_and_text_begin_at_the_lead() -> None:
     assert (proposal.text, proposal.ordinal, proposal.item) == ("Det indstilles, at planen godkendes.", 1, "1")
 
 
-def test_points_that_are_run_in_are_told_apart() -> None:
-    assert acts("Det indstilles, at regnskabet godkendes, og at overskuddet henlægges.") == [("approve",), ("decide",)]
-    assert acts("Administrationen indstiller til Byrådet, at 1. planen godkendes, 2. udgiften finansieres.") == [
-        ("approve",),
-        ("decide",),
-    ]
-    assert acts("Det indstilles, at planen godkendes under forudsætning af, at midlerne frigives.") == [("approve",)]
-
-
 def test_what_a_committee_is_to_recommend_is_one_point() -> None:
     assert acts("Det indstilles, at udvalget indstiller til Byrådet, at planen vedtages.") == [("recommend",)]
     assert acts("Det indstilles, at udvalget anbefaler regionsrådet, at budgettet godkendes.") == [("recommend",)]
@@ -162,20 +149,6 @@ def test_what_another_body_is_said_to_recommend_above_the_heading_is_no_proposal
     assert [proposal.acts for proposal in find_proposals(doc)] == [("discuss",)]
 
 
-def test_points_counted_in_one_row_are_each_their_own() -> None:
-    text = (
-        "Direktøren indstiller, at: 1. der ikke købes borde til huset. 2. der ikke bygges en mole i byen "
-        "3. der holdes et borgermøde 4. orienteringen tages til efterretning"
-    )
-    assert acts(text) == [("decide",), ("decide",), ("decide",), ("take_note",)]
-
-
-def test_a_line_below_the_one_who_asks_is_a_point() -> None:
-    assert acts("Forretningsudvalget indstiller,\n\nat vedtægten oversendes til anden behandling.") == [("decide",)]
-    text = "Det indstilles, at:\n\nPlanen sendes i høring\n\nBudgettet godkendes\n\nSagen afgøres af Byrådet."
-    assert acts(text) == [("decide",), ("approve",)]
-
-
 def test_what_another_body_decided_is_no_point() -> None:
     text = (
         "Det indstilles, at planen godkendes. Havneudvalget, 4. maj 2022, pkt. 7: Anbefales. "
@@ -188,16 +161,6 @@ def test_to_choose_an_officer_is_to_appoint() -> None:
     assert acts("Det indstilles, at byrådet:\n1. vælger en borgmester") == [("appoint",)]
     assert acts("Det indstilles, at der vælges en dirigent.") == [("appoint",)]
     assert acts("Det indstilles, at byrådet vælger model 2.") == [("decide",)]
-
-
-def test_bullets_that_a_comma_ends_are_each_a_point() -> None:
-    text = "Direktøren indstiller,\n- at planen vedtages,\n- at der ikke afholdes møde, og\n- at udgiften afholdes."
-    assert acts(text) == [("approve",), ("decide",), ("decide",)]
-
-
-def test_every_sentence_that_begins_with_at_is_a_point() -> None:
-    text = "Formanden indstiller: At prisen deles ud i maj. At rådet ikke beder om flere penge. At planen godkendes."
-    assert acts(text) == [("decide",), ("decide",), ("approve",)]
 
 
 def test_what_the_administration_is_to_do_is_for_the_meeting_to_decide() -> None:
@@ -217,23 +180,9 @@ def test_what_a_recommendation_asks_for_may_stand_in_the_list_below_it() -> None
     assert acts(text) == [("recommend",), ("recommend",)]
 
 
-def test_questions_numbered_below_a_point_belong_to_it() -> None:
-    text = "Det indstilles, at byrådet tager stilling til om\n1. betingelserne er opfyldt, 2. {P:Bo Krag} er valgbar."
-    assert acts(text) == [("decide",)]
-
-
 def test_a_list_without_a_lead_asks_for_nothing() -> None:
     assert acts("Der er kommet to spørgsmål.\n- {P:Bo Krag}, Havnegade 2.") == []
     assert acts("- Planen sendes i høring.") == [("decide",)]
-
-
-def test_an_abbreviation_does_not_end_a_point() -> None:
-    assert acts("Det indstilles,\n- at tage regnskabet pr. 31. august 2023 til efterretning") == [("take_note",)]
-
-
-def test_a_numbered_line_below_at_is_a_point_and_a_pointer_is_none() -> None:
-    text = "Forvaltningen indstiller, at\n1. godkende planen og sende den i høring.\nFor datoer henvises til næste sag."
-    assert acts(text) == [("approve",)]
 
 
 def test_a_text_without_a_heading_may_say_who_proposes_what() -> None:
@@ -256,27 +205,6 @@ def test_what_the_meeting_itself_proposes_is_what_it_did() -> None:
     assert not proposals(text, body="Forretningsudvalget")
 
 
-def test_lettered_points_in_one_row_are_told_apart() -> None:
-    text = "Direktionen indstiller, at bestyrelsen a. drøfter planen, b. vælger model B, og c. sender planen ud."
-    assert acts(text) == [("discuss",), ("decide",), ("decide",)]
-
-
-def test_a_verb_below_the_one_who_is_to_act_begins_a_point() -> None:
-    text = (
-        "Chefen for Skole indstiller, at udvalget\n- godkender planen\n- sender planen i høring\n- herunder i skolerne"
-    )
-    assert acts(text) == [("approve",), ("decide",)]
-
-
-def test_points_without_anybody_who_proposes_begin_with_the_first() -> None:
-    assert acts("at taksten forhøjes med 4 procent\nat rabatten fastholdes") == [("decide",), ("decide",)]
-
-
-def test_a_clause_with_a_sum_in_it_is_a_point_of_its_own() -> None:
-    text = "Direktionen indstiller, at regnskabet godkendes, og at de 312.000 kr. tilføres kassen."
-    assert acts(text) == [("approve",), ("decide",)]
-
-
 def test_what_is_to_be_recommended_may_follow_in_sentences() -> None:
     text = "Det indstilles til {O:Nordråd} at anbefale over for byrådet: At planen godkendes. At lånet optages."
     assert acts(text) == [("recommend",), ("recommend",)]
@@ -286,23 +214,3 @@ def test_what_a_list_only_tells_is_no_proposal() -> None:
     told = "Formanden oplyste,\n- at molen var lukket\n- at sagen om fyret ikke var klar til mødet.\n"
     assert acts(told + "Det indstilles,\n- at molen bygges.") == [("decide",)]
     assert acts(told) == []
-
-
-def test_a_clause_that_says_who_does_something_is_a_point() -> None:
-    text = "Det indstilles, at kommunen indgår aftale om molen, og at vilkårene godkendes."
-    assert acts(text) == [("decide",), ("approve",)]
-    text = "Formandskabet foreslår, at\n- rådet afgiver svar på planen\n- rådet anmoder om et notat"
-    assert acts(text) == [("decide",), ("decide",)]
-
-
-def test_points_go_on_below_at_der_and_with_what_is_left() -> None:
-    assert acts("Formanden foreslår, at der\n- etableres en mole\n- opsættes tre lamper") == [("decide",)] * 2
-    text = "Forvaltningen indstiller,\n\nat regnskabet godkendes,\n\nat resten tilgår kassen,\n\nat rammen nedsættes."
-    assert acts(text) == [("approve",), ("decide",), ("decide",)]
-
-
-def test_what_bears_the_next_number_below_at_is_a_point() -> None:
-    front = "Referat\n\nDeltagere: Anna Holm og Bo Krag\n\n1. Sag\n\nIndstilling\n\n"
-    lines = "Formanden indstiller, at\n1. molen males\n2. skolerne i fællesskab sikrer, at alle ser den\n\n"
-    found = list(find_proposals(doc_of(f"{front}{lines}Beslutning\n\nGodkendt.\n")))
-    assert [proposal.acts for proposal in found] == [("decide",), ("decide",)]

@@ -1,6 +1,6 @@
 """Which day the meeting was held, among the other days that minutes speak of."""
 
-from tests.reading.meetings.test_meeting import meeting_of
+from tests.reading.naming import meeting_of
 
 
 def day_of(front: str) -> str | None:

@@ -1,15 +1,6 @@
 """What names neither who met nor where."""
 
-from referatgraf.facts import Meeting
-from referatgraf.reading.meetings.meeting import find_meeting
-from referatgraf.reading.names.bodies import find_organisations
-from tests.reading.minimal import doc_of
-
-
-def meeting_of(text: str) -> Meeting | None:
-    doc = doc_of(text)
-    find_organisations(doc)
-    return next(iter(find_meeting(doc)), None)
+from tests.reading.naming import meeting_of
 
 
 def test_sentences_on_what_the_meeting_is_about_name_no_body() -> None:

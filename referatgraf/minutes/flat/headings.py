@@ -1,0 +1,92 @@
+"""Words that head a section in text whose line breaks are lost, and the headings of its lists of names."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from referatgraf.minutes.flat.lost_breaks import BODY_ENDS
+from referatgraf.minutes.flat.numbers import NO_ITEM_BEFORE
+from referatgraf.minutes.layout import Layout
+
+MOST_STATUSES = 3
+"""Headings of one word of presence or absence; where more stand, they are a column's values."""
+NUMBER_BEFORE = re.compile(
+    r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)]|\d{1,3}(?=\t)|(?<=[.!?]\s)\d{1,2})\s*$"
+)
+BARE_HEADING = re.compile(
+    r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
+    r"|Tilstedeværende|Fremmødte"
+    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
+    r"|AFBUD(?:/FRAVÆRENDE)?"
+    r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæster"
+    r"|Referent"
+    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)"
+    r"\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
+)
+STATUS = re.compile(r"(?i)Til ?stede|Afbud|Fraværende")
+"""What is no heading where it stands behind name after name, as a column of statuses does."""
+LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\s+$")
+"""What stands right before another heading only where the values of all of them follow."""
+BODY = (
+    r"[A-ZÆØÅ](?:[\w ,æøå-]{0,50}?(?:[Uu]dvalget|[Rr]ådet)|yrådet|ommunalbestyrelsen|orgerrepræsentationen"
+    r"|dvalget for [\w ,æøåÆØÅ-]{3,70}?)"
+)
+NAMED_BODY = r"(?:[A-ZÆØÅ][a-zæøå]+(?:-,?|,)?(?: og)? (?<=[-,g] )){0,3}[A-ZÆØÅ][a-zæøå]*" + BODY_ENDS
+WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
+DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
+
+
+def bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
+    """Headings of the attendance list without a colon: 'Deltagere Anna Holm … Afbud Bo Krag'."""
+    found = list(BARE_HEADING.finditer(text, 0, first))
+    stacked = {
+        place
+        for heading, below in pairwise(found)
+        if heading.end() == below.start() and LIST_OF_PRESENT.match(heading.group())
+        for place in (heading.start(), below.start())
+    }
+    found = [heading for heading in found if heading.start() not in stacked]
+    statuses = [heading for heading in found if STATUS.match(heading.group())]
+    yield from (heading for heading in found if len(statuses) <= MOST_STATUSES or heading not in statuses)
+
+
+def sections_in(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
+    """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
+    for found in _heading(tuple(layout.sections)).finditer(text):
+        before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
+        if not _ends_in_number(text, found) and not re.search(
+            r"(?i)(?:\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)|&)$", before
+        ):
+            yield found.span()
+
+
+@cache
+def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
+    """Words that head a section, as `sections_in` looks for them."""
+    both = {*sections, *(heading.upper() for heading in sections)}
+    words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?"
+        rf"|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
+        rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
+        rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
+        rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
+        rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
+        rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
+        rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"
+        rf"|(?<!\S)[A-ZÆØÅ][a-zæøå]+s (?:indstilling|beslutning)(?: (?:den|d\.) {DAY})?:"
+        rf"|(?<!\S)(?<!af )(?<!om )(?<!i )[A-ZÆØÅ][a-zæøå]*(?:rådets|udvalgets|styrelsens) beslutning"
+        rf"(?=\s[A-ZÆØÅ][a-zæøå]+)"
+    )
+
+
+def _ends_in_number(text: str, heading: re.Match[str]) -> bool:
+    """Whether an item's number stands right before what looks like a heading: then that is its title."""
+    number = NUMBER_BEFORE.search(text[max(0, heading.start() - 20) : heading.start()])
+    if number is None or heading.groupdict().get("colon"):
+        return False
+    before = text[max(0, heading.start() - 40) : heading.start() - len(number.group())]
+    if number.group().startswith("Sag nr"):
+        return False  # its title stands before it
+    return bool(number["word"]) or NO_ITEM_BEFORE.search(before) is None
