@@ -12,6 +12,7 @@ from referatgraf.reading.names.misspelt import one_word_off
 
 GENITIVE = re.compile(r"['’]s?\Z|(?<=[a-zæøå]{3})s\Z")
 BETWEEN_SIGNS = re.compile(r"[\W_]+")
+LETTERS_APART = re.compile(r"\w(?: \w)+")
 BETWEEN_WORDS = re.compile(r"[\s/-]+")
 LONG_ENOUGH = 9
 
@@ -89,12 +90,17 @@ def _grouped(
 def _seen_apart(one: str, other: str) -> bool:
     """Whether names of the same letters differ in a space, a hyphen or a capital inside a word.
 
-    A heading in capitals throughout is no other spelling.
+    A heading in capitals throughout, or with its letters apart, is no other spelling.
 
     >>> _seen_apart("Vand Fyn", "Vandfyn"), _seen_apart("Vandrådet", "vandrådet"), _seen_apart("VAND FYN", "Vand Fyn")
     (True, False, False)
+    >>> _seen_apart("FJORDUDVALGET", "Fjordudvalget"), _seen_apart("V A N D F Y N", "Vand Fyn")
+    (False, False)
     """
-    in_capitals = one.casefold() == other.casefold() and (one.isupper() or other.isupper()) and " " in one
+    if LETTERS_APART.fullmatch(one) or LETTERS_APART.fullmatch(other):
+        return False
+    whole = " " in one or len(one) >= LONG_ENOUGH
+    in_capitals = one.casefold() == other.casefold() and (one.isupper() or other.isupper()) and whole
     return not in_capitals and _without_initials(one) != _without_initials(other)
 
 
