@@ -9,11 +9,14 @@ from referatgraf.facts import Anomaly
 from referatgraf.minutes.structure import Block, Item
 from referatgraf.reading.context import Context
 from referatgraf.reading.dates.elections import calendar
+from referatgraf.reading.kinds import is_agenda
 
 CLOSED = re.compile(r"\blukke(?:t|de)\b|\bunderskrift", re.IGNORECASE)
 ACCOUNT, DECISION = "Sagsfremstilling", "Beslutning"
 LONGEST_TITLE = 12
 """In words; a longer line that ends in a full stop is the item's text as well as its title."""
+SAYS = re.compile(r"\b(?:var|er|blev|har|havde)\b")
+"""A verb by which a shorter one is, too: 'Der var ingen forslag.'"""
 COMMON = frozenset({"Baggrund", "Indstilling", "Sagsfremstilling", DECISION})
 """Sections that an item can be said to lack; others ('Økonomi') stand only where there is something to say."""
 NEARLY_ALL = 0.75
@@ -24,17 +27,19 @@ FEWEST = 5
 
 def empty_items(context: Context) -> Iterator[Anomaly]:
     """Items without content and without items of their own; a closed item is empty for all but the members, a page of
-    signatures for all, and an agenda need not say more of 'Eventuelt' than that it will come. Many of them are a list
-    of what was dealt with."""
+    signatures for all, and minutes without a decision need not say more of 'Eventuelt' than that it will come. Many of
+    them are a list of what was dealt with, and an agenda is one."""
     parents = {item.parent for item in context.minutes.items}
     empty = [item for item in context.minutes.items if item.empty and item.number not in parents]
     if len(empty) > max(FEW, FEW_AMONG * len(context.minutes.items)):
         return
     only_agenda = all(section.name != DECISION for item in context.minutes.items for section in item.sections)
+    if only_agenda and is_agenda(context.minutes):
+        return
     text = context.minutes.text.text
     for item in empty:
         printed = text[item.start : item.end]
-        told = printed.endswith(".") and len(printed.split()) > LONGEST_TITLE
+        told = printed.endswith(".") and (len(printed.split()) > LONGEST_TITLE or SAYS.search(printed))
         expected = (
             told or CLOSED.search(printed) or (only_agenda and item.title.lower().startswith(tuple(calendar().routine)))
         )

@@ -204,6 +204,18 @@ def test_a_title_that_tells_all_is_no_empty_item() -> None:
     assert kinds(f"1. Planer\n\nOK.\n\n{told}3. Havnen\n\nOK.\n") == []
 
 
+def test_a_short_sentence_in_place_of_a_title_is_no_empty_item() -> None:
+    assert kinds("1. Planer\n\nOK.\n\n2. Der var ingen forslag fra os.\n\n3. Havnen\n\nOK.\n") == []
+
+
+def test_an_agenda_only_lists_what_will_come() -> None:
+    items = (
+        "1. Velkomst\n\n2. Planen\n\nSagsfremstilling\n\nDen er lang.\n\n3. Molen\n\nSagsfremstilling\n\nDen er ny.\n"
+    )
+    assert kinds(f"{{}}Byrådet den 4. maj 2030\n\n{items}".format("Dagsorden\n\n")) == []
+    assert kinds(f"{{}}Byrådet den 4. maj 2030\n\n{items}".format("Referat\n\n")) == ["empty_item"]
+
+
 def test_an_account_with_headings_of_its_own_is_not_empty() -> None:
     assert kinds("1. Planer\n\nSagsfremstilling\n\nBaggrund\n\nEn sag.\n\nBeslutning\n\nGodkendt.\n") == []
 
