@@ -38,11 +38,11 @@ class Draft:
 
     @property
     def ending(self) -> str:
-        """The last line as printed."""
-        return self.lines[-1].text
+        """The last row as printed."""
+        return self.lines[-1].ending
 
     def add(self, line: Line) -> None:
-        self.pieces.append((line.start, line.end))
+        self.pieces.extend(line.pieces())
         self.lines.append(line)
 
 
@@ -60,7 +60,6 @@ class Drafts:
 
     def open(self, kind: BlockKind, line: Line, *, skip: int = 0, until: int | None = None) -> Draft:
         """Begin a block with a line, or with its characters from `skip` on, up to `until`."""
-        end = line.end if until is None else line.start + until
-        draft = Draft(kind, [(line.start + skip, end)], [line], item=self.item, section=self.section)
+        draft = Draft(kind, line.pieces(skip, until), [line], item=self.item, section=self.section)
         self.done.append(draft)
         return draft

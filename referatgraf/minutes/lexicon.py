@@ -9,10 +9,9 @@ from functools import cache, lru_cache
 from filelock import FileLock
 from platformdirs import user_cache_path
 
-from referatgraf.minutes.lines import Line
+from referatgraf.minutes.lines import HYPHENS, Line
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-HYPHENS = "-‐‑\N{SOFT HYPHEN}"
 
 
 @lru_cache(maxsize=200_000)

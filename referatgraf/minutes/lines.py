@@ -9,6 +9,7 @@ from referatgraf.documents.kinds import PDF, PLAIN
 from referatgraf.facts import Document
 
 Gap = Literal["tight", "same", "new", "page"]
+HYPHENS = "-‐‑\N{SOFT HYPHEN}"
 NEWLINES = ("\n", "\r\n", "\r")
 PRINTED = (PLAIN, PDF)
 """Kinds of files whose lines are as they were printed; those of others are paragraphs."""
@@ -21,7 +22,8 @@ class Line:
 
     `gap` is what lies between it and the line before: "same" paragraph, "new" paragraph, "page" break, or "tight",
     closer than lines of a paragraph are in a text whose lines alternate with blank ones. `indent` counts the blanks
-    before it.
+    before it. One that was put together has `rows`: where each of its printed rows begins and ends in its text, and
+    where it begins in the original.
     """
 
     start: int
@@ -29,6 +31,42 @@ class Line:
     text: str
     gap: Gap
     indent: int = 0
+    rows: tuple[tuple[int, int, int], ...] = ()
+
+    @property
+    def ending(self) -> str:
+        """Its last row as printed."""
+        return self.text[self.rows[-1][0] :] if self.rows else self.text
+
+    def pieces(self, skip: int = 0, until: int | None = None) -> list[tuple[int, int]]:
+        """Where the characters [skip, until) of its text stand in the original.
+
+        >>> Line(5, 13, "Ida Krag", "new", rows=((0, 3, 5), (4, 8, 9))).pieces(skip=1)
+        [(6, 8), (9, 13)]
+        """
+        end = len(self.text) if until is None else until
+        if not self.rows:
+            return [(self.start + skip, self.start + end)]
+        parts = ((max(skip, first), min(end, last), origin - first) for first, last, origin in self.rows)
+        return [(origin + first, origin + last) for first, last, origin in parts if first < last]
+
+    def part(self, start: int, end: int, gap: Gap) -> "Line":
+        """The line of its characters [start, end), without blanks at its end."""
+        text = self.text[start:end].rstrip()
+        pieces = self.pieces(start, start + len(text))
+        rows = tuple(
+            (max(first, start) - start, min(last, start + len(text)) - start, origin + max(first, start) - first)
+            for first, last, origin in self.rows
+            if max(first, start) < min(last, start + len(text))
+        )
+        return Line(pieces[0][0], pieces[-1][1], text, gap, rows=rows)
+
+    def joined(self, following: "Line") -> "Line":
+        """This line and the next one as one, with a blank between them where no hyphen ends the first."""
+        lead = self.text if self.text[-1] in HYPHENS else f"{self.text} "
+        rows = self.rows or ((0, len(self.text), self.start),)
+        row = (len(lead), len(lead) + len(following.text), following.start)
+        return Line(self.start, following.end, lead + following.text, self.gap, self.indent, (*rows, row))
 
 
 @dataclass(frozen=True, slots=True)

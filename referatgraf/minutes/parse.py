@@ -19,6 +19,8 @@ from referatgraf.minutes.segment import Segmenter
 from referatgraf.minutes.structure import Minutes, RosterLine
 from referatgraf.minutes.subheadings import mark_standing_subheadings
 from referatgraf.minutes.transcripts import without_page_numbers
+from referatgraf.minutes.wrapped_lists import whole_lists
+from referatgraf.minutes.wrapping import width_of
 
 
 def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
@@ -35,7 +37,8 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     chosen = choose_layout(flat, name=layout)
     pages = paginate(document, flat if chosen is general else unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)
-    drafts = Segmenter(pages.lines, chosen, lexicon).read()
+    width = width_of(pages.lines)
+    drafts = Segmenter(whole_lists(pages.lines, chosen, width=width), chosen, lexicon, width=width).read()
     mark_earlier_decisions(drafts)
     mark_standing_subheadings(drafts, chosen)
     document = replace(document, page_starts=pages.starts)

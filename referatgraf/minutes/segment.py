@@ -16,10 +16,10 @@ from referatgraf.minutes.items.standing import standing_items
 from referatgraf.minutes.items.titles import title_end
 from referatgraf.minutes.items.unnumbered import counted_items, is_one_item
 from referatgraf.minutes.layout import Heading, Layout, heading_of
-from referatgraf.minutes.lexicon import HYPHENS, Lexicon
-from referatgraf.minutes.lines import Gap, Line
+from referatgraf.minutes.lexicon import Lexicon
+from referatgraf.minutes.lines import HYPHENS, Gap, Line
 from referatgraf.minutes.opening.opening import Opening
-from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops, width_of
+from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
 
 EMPTY = re.compile(r"\s*\d{1,2}\.\s*")
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
@@ -28,10 +28,10 @@ CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
 class Segmenter:
     """Reads lines one by one; what comes before the first item is left to Opening, what stands in items to Body."""
 
-    def __init__(self, lines: Sequence[Line], layout: Layout, lexicon: Lexicon) -> None:
+    def __init__(self, lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, width: int) -> None:
         self.lines = lines
         self.layout = layout
-        self.width = width_of(lines)
+        self.width = width
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)

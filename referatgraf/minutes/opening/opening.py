@@ -147,8 +147,7 @@ class Opening:
             yield line
             return
         for start, end in pairwise(edges):
-            words = line.text[start:end].rstrip()
-            yield Line(line.start + start, line.start + start + len(words), words, line.gap if start == 0 else "new")
+            yield line.part(start, end, line.gap if start == 0 else "new")
 
     def _heading_at(self, line: Line) -> re.Match[str] | None:
         return next((found for heading in self.layout.roster if (found := heading.find(line.text))), None)

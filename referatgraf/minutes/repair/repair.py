@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from referatgraf.minutes.drafts import Piece
-from referatgraf.minutes.lexicon import HYPHENS, Lexicon, is_danish
+from referatgraf.minutes.lexicon import Lexicon, is_danish
+from referatgraf.minutes.lines import HYPHENS
 from referatgraf.minutes.repair.hyphens import Reading, read_hyphen
 from referatgraf.minutes.repair.splitwords import belong_together
 
