@@ -34,7 +34,9 @@ def _goes_on(above: Line, line: Line, layout: Layout, width: int) -> bool:
         return False
     noted = above.text.count("(") > above.text.count(")")
     ends = stops(above.ending) and INITIAL.search(above.ending) is None
-    return not ends and (noted or not _begins(line, layout)) and _lists_names(above.text)
+    if ends or not (noted or not _begins(line, layout)):
+        return False
+    return _lists_names(above.text) or (line.text[0].islower() and _names_somebody(above.text))
 
 
 def _begins(line: Line, layout: Layout) -> bool:
@@ -63,4 +65,4 @@ def _lists_names(text: str) -> bool:
 
 def _names_somebody(part: str) -> bool:
     found = NAME.search(part)
-    return found is not None and not PLACE.search(part) and not all(map(is_danish, found.group().split()))
+    return found is not None and not PLACE.search(part) and not all(is_danish(word.lower()) for word in found.group().split())
