@@ -1,42 +1,55 @@
-"""Lists of names between commas that run over several printed rows, each as one line."""
+"""Sentences and lists that name persons and run over several printed rows, each as one line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import pairwise
 
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
-from referatgraf.minutes.lines import Line
+from referatgraf.minutes.lines import HYPHENS, Line
 from referatgraf.minutes.opening.cut_entries import LIST_MARK
 from referatgraf.minutes.wrapping import had_room, stops
 
 NAME = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}")
-CUT_NAME = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ]\.)*")
-INITIAL = re.compile(r"\s[A-ZÆØÅ]\.$")
-PLACE = re.compile(r"Kommune|\b[AI]/S\b")
-BETWEEN = re.compile(r"[,;]\s|\s(?:og|samt)\s")
+CUT_NAME = re.compile(r"(?:[,;(]|\b[a-zæøå]+)\s[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ]\.)*$")
+PLACE = re.compile(r"Kommune$|\b[AI]/S$")
+GOES_ON = re.compile(r"[a-zæøå(]")
+SHORT_FORM = re.compile(r"(?:\s[A-ZÆØÅ]|\b(?:pkt|nr|kl|ca|stk|jf|hhv|vedr))\.$")
+"""What a row may end in though its sentence goes on: an initial, a word cut short."""
+NUMBERED = re.compile(r"\b(?:pkt\.|punkt|nr\.|kl\.|stk\.)$")
+"""What a row ends in whose number begins the next one."""
 LABEL = re.compile(r"[A-ZÆØÅ][^,:]{1,60}:(?:\s|$)")
+GUTTER = re.compile(r"\S\s{3,}\S")
 FEWEST = 2
+SHORT = 30
+"""A shorter row may stand over a list as its heading."""
 
 
 def whole_lists(lines: Sequence[Line], layout: Layout, *, width: int) -> list[Line]:
-    """The lines, those of a list of names joined where a row of it is as wide as the page and its sentence goes on."""
-    whole: list[Line] = []
+    """The lines, the rows of a paragraph that names persons joined where each but the last is as wide as the page."""
+    return [line for rows in _paragraphs(lines, layout) for line in _joined(rows, width)]
+
+
+def _paragraphs(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
+    """The rows of each paragraph, up to the end of a sentence that a row ends with."""
+    rows: list[Line] = []
     for line in lines:
-        if whole and _goes_on(whole[-1], line, layout, width):
-            whole[-1] = whole[-1].joined(line)
-        else:
-            whole.append(line)
-    return whole
+        if rows and not _goes_on(rows, line, layout):
+            yield rows
+            rows = []
+        rows.append(line)
+    if rows:
+        yield rows
 
 
-def _goes_on(above: Line, line: Line, layout: Layout, width: int) -> bool:
-    if line.gap not in ("same", "tight") or had_room(above.ending, line.text, width):
+def _goes_on(rows: Sequence[Line], line: Line, layout: Layout) -> bool:
+    above = rows[-1].text
+    if line.gap not in ("same", "tight") or (stops(above) and not SHORT_FORM.search(above)):
         return False
-    noted = above.text.count("(") > above.text.count(")")
-    ends = stops(above.ending) and INITIAL.search(above.ending) is None
-    if ends or not (noted or not _begins(line, layout)):
-        return False
-    return _lists_names(above.text) or (line.text[0].islower() and _names_somebody(above.text))
+    noted = sum(row.text.count("(") - row.text.count(")") for row in rows) > 0
+    cut = above[-1] in HYPHENS or NUMBERED.search(above) is not None
+    return noted or cut or not _begins(line, layout)
 
 
 def _begins(line: Line, layout: Layout) -> bool:
@@ -50,19 +63,34 @@ def _begins(line: Line, layout: Layout) -> bool:
     )
 
 
-def _lists_names(text: str) -> bool:
-    """Whether words name several persons, one behind the other, of the last maybe only the first name.
+def _joined(rows: Sequence[Line], width: int) -> Iterator[Line]:
+    roomy = [had_room(above.text, below.text, width) for above, below in pairwise(rows)]
+    heads = len(roomy) > 1 and roomy[0] and len(rows[0].text) < SHORT
+    yield from rows[:heads]
+    rows = rows[heads:]
+    if len(rows) == 1 or any(roomy[heads:]) or any(GUTTER.search(row.text) for row in rows):
+        yield from rows
+    elif _names_persons(rows[0].text, rows[1].text, goes_on=len(rows) > FEWEST):
+        yield reduce(Line.joined, rows)
+    else:
+        yield from rows
 
-    >>> _lists_names("Anna Holm (A), formand, Bo Krag-Lund (V)"), _lists_names("Anna Holm (A), Aalborg Kommune")
-    (True, False)
-    >>> _lists_names("Anna Holm (A), formand, Bo")
+
+def _names_persons(row: str, following: str, *, goes_on: bool) -> bool:
+    """Whether a row names several persons, or one of whom the next row goes on to tell or to name; it surely
+    `goes_on` where more rows follow that are as wide.
+
+    >>> _names_persons("Anna Holm, formand, Bo Krag-Lund", "(V), Per", goes_on=False)
     True
+    >>> _names_persons("Anna Holm (A), formand, Bo", "Krag", goes_on=False)
+    True
+    >>> _names_persons("Anna Holm (A), Nordby Kommune", "Bo Krag (V), Fjord Kommune", goes_on=False)
+    False
     """
-    *parts, last = BETWEEN.split(text)
-    named = sum(map(_names_somebody, parts))
-    return named > 0 and (named >= FEWEST or _names_somebody(last) or CUT_NAME.fullmatch(last) is not None)
+    named = sum(1 for found in NAME.finditer(row) if _is_person(found.group()))
+    cut = any(pattern.search(row) for pattern in (CUT_NAME, NUMBERED)) or row[-1] in HYPHENS
+    return named >= FEWEST or (named > 0 and (goes_on or cut or GOES_ON.match(following) is not None))
 
 
-def _names_somebody(part: str) -> bool:
-    found = NAME.search(part)
-    return found is not None and not PLACE.search(part) and not all(is_danish(word.lower()) for word in found.group().split())
+def _is_person(name: str) -> bool:
+    return not PLACE.search(name) and not all(is_danish(word.lower()) for word in name.split())
