@@ -10,7 +10,7 @@ from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening.item_roster import OUTCOME, ItemRoster
 from referatgraf.minutes.subheadings import glued_subheading
-from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
+from referatgraf.minutes.wrapping import OPEN_END, breaks_sentence, had_room, stops
 
 GROUP_OF_ITEMS = re.compile(
     r"(?:[A-H]\.\s)?(?:Punkter|Sager) til (?:afgørelse\b"
@@ -30,7 +30,6 @@ BODY_ALONE = re.compile(
 )
 """A body before a colon, alone on its line."""
 MIDDLE = 2
-OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
 VERDICT = re.compile(
     r"(?=[A-ZÆØÅ])(?:[\w-]*(?:[Uu]dvalget|[Rr]ådet|[Bb]estyrelsen)|KKR(?: [A-ZÆØÅ]\w+)?)"
     r" (?:tog|noterede sig|godkendte|drøftede|besluttede|tiltrådte|takkede)\b"

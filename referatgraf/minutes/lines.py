@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,7 +24,7 @@ class Line:
     `gap` is what lies between it and the line before: "same" paragraph, "new" paragraph, "page" break, or "tight",
     closer than lines of a paragraph are in a text whose lines alternate with blank ones. `indent` counts the blanks
     before it. One that was put together has `rows`: where each of its printed rows begins and ends in its text, and
-    where it begins in the original.
+    in the original, a hyphen that is left out of the text with it.
     """
 
     start: int
@@ -31,7 +32,7 @@ class Line:
     text: str
     gap: Gap
     indent: int = 0
-    rows: tuple[tuple[int, int, int], ...] = ()
+    rows: tuple[tuple[int, int, int, int], ...] = ()
 
     @property
     def ending(self) -> str:
@@ -41,31 +42,37 @@ class Line:
     def pieces(self, skip: int = 0, until: int | None = None) -> list[tuple[int, int]]:
         """Where the characters [skip, until) of its text stand in the original.
 
-        >>> Line(5, 13, "Ida Krag", "new", rows=((0, 3, 5), (4, 8, 9))).pieces(skip=1)
+        >>> Line(5, 13, "Ida Krag", "new", rows=((0, 3, 5, 8), (4, 8, 9, 13))).pieces(skip=1)
         [(6, 8), (9, 13)]
         """
         end = len(self.text) if until is None else until
         if not self.rows:
             return [(self.start + skip, self.start + end)]
-        parts = ((max(skip, first), min(end, last), origin - first) for first, last, origin in self.rows)
-        return [(origin + first, origin + last) for first, last, origin in parts if first < last]
+        return [(start, stop) for _, _, start, stop in self._rows_in(skip, end)]
+
+    def _rows_in(self, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
+        """The rows, or parts of them, among the characters [start, end)."""
+        for first, last, origin, stop in self.rows:
+            begins, ends = max(start, first), min(end, last)
+            if begins < ends:
+                yield begins, ends, origin + begins - first, stop if ends == last else origin + ends - first
 
     def part(self, start: int, end: int, gap: Gap) -> "Line":
         """The line of its characters [start, end), without blanks at its end."""
         text = self.text[start:end].rstrip()
         pieces = self.pieces(start, start + len(text))
         rows = tuple(
-            (max(first, start) - start, min(last, start + len(text)) - start, origin + max(first, start) - first)
-            for first, last, origin in self.rows
-            if max(first, start) < min(last, start + len(text))
+            (begins - start, ends - start, place, stop)
+            for begins, ends, place, stop in self._rows_in(start, start + len(text))
         )
         return Line(pieces[0][0], pieces[-1][1], text, gap, rows=rows)
 
-    def joined(self, following: "Line") -> "Line":
-        """This line and the next one as one, with a blank between them where no hyphen ends the first."""
-        lead = self.text if self.text[-1] in HYPHENS else f"{self.text} "
-        rows = self.rows or ((0, len(self.text), self.start),)
-        row = (len(lead), len(lead) + len(following.text), following.start)
+    def joined(self, following: "Line", between: str) -> "Line":
+        """This line and the next one as one, `between` them a blank or nothing; "-" stands for a hyphen left out."""
+        lead = self.text[:-1] if between == "-" else self.text + between
+        *above, (first, last, start, end) = self.rows or ((0, len(self.text), self.start, self.end),)
+        rows = (*above, (first, min(last, len(lead)), start, end))
+        row = (len(lead), len(lead) + len(following.text), following.start, following.end)
         return Line(self.start, following.end, lead + following.text, self.gap, self.indent, (*rows, row))
 
 

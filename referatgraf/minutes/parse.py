@@ -14,12 +14,12 @@ from referatgraf.minutes.layout import GENERAL, layouts
 from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
 from referatgraf.minutes.pages import paginate
+from referatgraf.minutes.printed_rows import joined_rows
 from referatgraf.minutes.repair.compose import Composed, compose
 from referatgraf.minutes.segment import Segmenter
 from referatgraf.minutes.structure import Minutes, RosterLine
 from referatgraf.minutes.subheadings import mark_standing_subheadings
 from referatgraf.minutes.transcripts import without_page_numbers
-from referatgraf.minutes.wrapped_lists import whole_lists
 from referatgraf.minutes.wrapping import width_of
 
 
@@ -38,7 +38,8 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     pages = paginate(document, flat if chosen is general else unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)
     width = width_of(pages.lines)
-    drafts = Segmenter(whole_lists(pages.lines, chosen, width=width), chosen, lexicon, width=width).read()
+    lines = joined_rows(pages.lines, chosen, lexicon, width=width)
+    drafts = Segmenter(lines, chosen, lexicon, width=width).read()
     mark_earlier_decisions(drafts)
     mark_standing_subheadings(drafts, chosen)
     document = replace(document, page_starts=pages.starts)

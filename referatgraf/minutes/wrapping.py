@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from referatgraf.minutes.lines import Line
 
 NARROWEST = 60
+OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|d\.|kl\.|nr\.)$")
+"""What no sentence and no title ends in."""
 STOP = re.compile(r"[.!?:][)”\"’]?$")
 
 

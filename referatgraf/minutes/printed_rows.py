@@ -1,4 +1,4 @@
-"""Sentences and lists that name persons and run over several printed rows, each as one line."""
+"""Titles, and lists and sentences that name persons, that run over several printed rows: each as one line."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,10 +6,11 @@ from functools import reduce
 from itertools import pairwise
 
 from referatgraf.minutes.layout import Layout, heading_of
-from referatgraf.minutes.lexicon import is_danish
+from referatgraf.minutes.lexicon import Lexicon, is_danish
 from referatgraf.minutes.lines import HYPHENS, Line
 from referatgraf.minutes.opening.cut_entries import LIST_MARK
-from referatgraf.minutes.wrapping import had_room, stops
+from referatgraf.minutes.repair.hyphens import read_hyphen
+from referatgraf.minutes.wrapping import OPEN_END, had_room, stops
 
 NAME = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}")
 CUT_NAME = re.compile(r"(?:[,;(]|\b[a-zæøå]+)\s[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ]\.)*$")
@@ -22,13 +23,16 @@ NUMBERED = re.compile(r"\b(?:pkt\.|punkt|nr\.|kl\.|stk\.)$")
 LABEL = re.compile(r"[A-ZÆØÅ][^,:]{1,60}:(?:\s|$)")
 GUTTER = re.compile(r"\S\s{3,}\S")
 FEWEST = 2
+MOST_ROWS = 3
+"""A title has no more rows."""
 SHORT = 30
 """A shorter row may stand over a list as its heading."""
 
 
-def whole_lists(lines: Sequence[Line], layout: Layout, *, width: int) -> list[Line]:
-    """The lines, the rows of a paragraph that names persons joined where each but the last is as wide as the page."""
-    return [line for rows in _paragraphs(lines, layout) for line in _joined(rows, width)]
+def joined_rows(lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, width: int) -> list[Line]:
+    """The lines, the rows of a title, or of a paragraph that names persons, joined where each but the last is as wide
+    as the page."""
+    return [line for rows in _paragraphs(lines, layout) for line in _joined(rows, lexicon, width)]
 
 
 def _paragraphs(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
@@ -48,7 +52,7 @@ def _goes_on(rows: Sequence[Line], line: Line, layout: Layout) -> bool:
     if line.gap not in ("same", "tight") or (stops(above) and not SHORT_FORM.search(above)):
         return False
     noted = sum(row.text.count("(") - row.text.count(")") for row in rows) > 0
-    cut = above[-1] in HYPHENS or NUMBERED.search(above) is not None
+    cut = above[-1] in HYPHENS or any(pattern.search(above) for pattern in (NUMBERED, OPEN_END))
     return noted or cut or not _begins(line, layout)
 
 
@@ -63,17 +67,37 @@ def _begins(line: Line, layout: Layout) -> bool:
     )
 
 
-def _joined(rows: Sequence[Line], width: int) -> Iterator[Line]:
+def _joined(rows: Sequence[Line], lexicon: Lexicon, width: int) -> Iterator[Line]:
     roomy = [had_room(above.text, below.text, width) for above, below in pairwise(rows)]
     heads = len(roomy) > 1 and roomy[0] and len(rows[0].text) < SHORT
     yield from rows[:heads]
     rows = rows[heads:]
     if len(rows) == 1 or any(roomy[heads:]) or any(GUTTER.search(row.text) for row in rows):
         yield from rows
-    elif _names_persons(rows[0].text, rows[1].text, goes_on=len(rows) > FEWEST):
-        yield reduce(Line.joined, rows)
+    elif _names_persons(rows[0].text, rows[1].text, goes_on=len(rows) > FEWEST) or _is_title(rows):
+        yield reduce(lambda above, below: above.joined(below, _between(above.text, below.text, lexicon)), rows)
     else:
         yield from rows
+
+
+def _between(above: str, below: str, lexicon: Lexicon) -> str:
+    """What stands between two rows: a blank, nothing behind a hyphen that stays, "-" for one that only cuts a word."""
+    if above[-1] not in HYPHENS:
+        return " "
+    reading = read_hyphen(above.rpartition(" ")[2][:-1], below.partition(" ")[0], lexicon)
+    return {"join": "-", "keep": ""}.get(reading, " ")
+
+
+def _is_title(rows: Sequence[Line]) -> bool:
+    """Whether a few rows that end in no sentence's end are each cut before the next: "Plan for Region" / "Nord"."""
+    cuts = (_is_cut(above.text, below.text) for above, below in pairwise(rows))
+    return len(rows) <= MOST_ROWS and not stops(rows[-1].text) and all(cuts)
+
+
+def _is_cut(above: str, below: str) -> bool:
+    last = above.split()[-1]
+    inside = above.count("(") > above.count(")") or last[-1] in {*HYPHENS, ","} or OPEN_END.search(above) is not None
+    return inside or GOES_ON.match(below) is not None or (last[0].isupper() and below[0].isupper())
 
 
 def _names_persons(row: str, following: str, *, goes_on: bool) -> bool:

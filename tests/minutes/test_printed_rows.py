@@ -1,0 +1,77 @@
+"""Titles and lists of names that run over several printed rows."""
+
+import textwrap
+
+import pytest
+
+from referatgraf.facts import AgendaItem, Attendance
+from tests.reading.traps import of, reading_of
+
+LIST = (
+    "Deltagere: Anna Holm (A), formand, Bo Krag-Lund (V), Ida Marie Wiig (F), Per Dal (C), John G. Friis (B), Mia Juhl "
+    "(Ø), Ole Steen Bang (A) og Tom Vang (V)"
+)
+MISSED = "Anna Holm, Ida Marie Wiig, John G. Friis og Ole Steen Bang deltog ikke i pkt. 4 og den lukkede dagsorden."
+FRONT = "Havneudvalget\n\nReferat 4. maj 2030"
+AGENDA = "1. Plan for havnen\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n"
+
+
+def attendance_of(text: str) -> list[tuple[str, str, str | None]]:
+    return [(fact.person, fact.status, fact.party_letter) for fact in of(reading_of(text), Attendance)]
+
+
+def minutes_of(*paragraphs: str, width: int) -> str:
+    """Paragraphs printed in rows of so many characters."""
+    rows = ("\n".join(textwrap.wrap(paragraph, width, break_on_hyphens=False)) for paragraph in paragraphs)
+    return "\n\n".join((FRONT, *rows, AGENDA))
+
+
+def title_of(item: str) -> str:
+    text = f"{FRONT}\n\nDeltagere: Anna Holm, Bo Krag\n\n{item}\n\n2. Eventuelt\n\nIntet.\n"
+    return of(reading_of(text), AgendaItem)[0].title
+
+
+@pytest.mark.parametrize("width", range(62, 100))
+def test_a_list_tells_the_same_however_wide_its_page_is(width: int) -> None:
+    whole = attendance_of(minutes_of(LIST, "Afbud: Rita Bech (A)", MISSED, width=1000))
+    assert len(whole) == 9
+    assert attendance_of(minutes_of(LIST, "Afbud: Rita Bech (A)", MISSED, width=width)) == whole
+
+
+def test_a_name_that_a_row_cuts_is_quoted_as_printed() -> None:
+    reading = reading_of(minutes_of(LIST, width=62))
+    for fact in of(reading, Attendance):
+        start, end = fact.evidence[0].start, fact.evidence[0].end
+        assert fact.person in " ".join(reading.document.text[start:end].split())
+
+
+def test_long_lines_of_one_person_each_stay_apart() -> None:
+    lines = "Planchef Anna Holm Lund, Nordby Havn og Fjord Spildevand A/S\nDirektør Bo Krag, Nordby Kommune\n"
+    text = f"{FRONT}\n\nDeltagere:\n{lines}Chef Ida Wiig, Nordby Havn\n\n{AGENDA}"
+    assert [person for person, _, _ in attendance_of(text)] == ["Anna Holm Lund", "Bo Krag", "Ida Wiig"]
+
+
+def test_columns_side_by_side_are_no_rows_of_one_list() -> None:
+    columns = (
+        "Til stede                               Afbud\nRektor Anna Holm Lund, formand          Stud.polyt. Bo Krag\n"
+    )
+    text = f"{FRONT}\n\n{columns}Lektor Ida Wiig (VIP)\n\n{AGENDA}"
+    assert ("Ida Wiig", "absent", None) not in attendance_of(text)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1. Udpegning af et medlem og en suppleant til bestyrelsen for\nFjord Havn",
+        "1. Godkendelse af referat fra udvalgets ordinære møde (nummer 1\n2030)",
+        "1. Orientering om den nye plan for havnen og molen i den lille\nby ved fjorden",
+        "1. Orientering om den nye plan for havnen og molerne, indsejlin-\ngen og fyret",
+    ],
+)
+def test_a_title_goes_on_where_it_cannot_end(rows: str) -> None:
+    assert title_of(f"{rows}\n\nGodkendt.") == rows.removeprefix("1. ").replace("-\n", "").replace("\n", " ")
+
+
+def test_what_stands_below_a_long_title_is_its_text() -> None:
+    title = "1. Orientering om den nye plan for havnen og molerne i indsejlingen"
+    assert title_of(f"{title}\nGodkendt") == title.removeprefix("1. ")
