@@ -16,11 +16,13 @@ NAME = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}")
 CUT_NAME = re.compile(r"(?:[,;(]|\b[a-zæøå]+)\s[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ]\.)*$")
 PLACE = re.compile(r"Kommune$|\b[AI]/S$")
 GOES_ON = re.compile(r"[a-zæøå(]")
-SHORT_FORM = re.compile(r"(?:\s[A-ZÆØÅ]|\b(?:pkt|nr|kl|ca|stk|jf|hhv|vedr))\.$")
-"""What a row may end in though its sentence goes on: an initial, a word cut short."""
+SHORT_FORM = re.compile(r"(?:\s[A-ZÆØÅ]|\b(?:pkt|nr|kl|ca|stk|jf|hhv|vedr)|\b(?:den|d\.)\s?\d{1,2})\.$")
+"""What a row may end in though its sentence goes on: an initial, a word cut short, a day."""
+DAY = re.compile(r"\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$")
+YEAR = re.compile(r"(?:19|20)\d\d\b")
 NUMBERED = re.compile(r"\b(?:pkt\.|punkt|nr\.|kl\.|stk\.)$")
 """What a row ends in whose number begins the next one."""
-LABEL = re.compile(r"[A-ZÆØÅ][^,:]{1,60}:(?:\s|$)")
+LABEL = re.compile(r"[A-ZÆØÅ][^,:.]{1,60}:(?:\s|$)")
 GUTTER = re.compile(r"\S\s{3,}\S")
 FEWEST = 2
 MOST_ROWS = 3
@@ -74,7 +76,7 @@ def _joined(rows: Sequence[Line], lexicon: Lexicon, width: int) -> Iterator[Line
     rows = rows[heads:]
     if len(rows) == 1 or any(roomy[heads:]) or any(GUTTER.search(row.text) for row in rows):
         yield from rows
-    elif _names_persons(rows[0].text, rows[1].text, goes_on=len(rows) > FEWEST) or _is_title(rows):
+    elif _names_persons(rows[0].text, rows[1].text, goes_on=len(rows) > FEWEST) or _is_title(rows) or _runs_on(rows):
         yield reduce(lambda above, below: above.joined(below, _between(above.text, below.text, lexicon)), rows)
     else:
         yield from rows
@@ -94,10 +96,20 @@ def _is_title(rows: Sequence[Line]) -> bool:
     return len(rows) <= MOST_ROWS and not stops(rows[-1].text) and all(cuts)
 
 
+def _runs_on(rows: Sequence[Line]) -> bool:
+    """Whether each row goes on with the one above it in small letters, or with the year of its day."""
+    return all(GOES_ON.match(below.text) or _cuts_date(above.text, below.text) for above, below in pairwise(rows))
+
+
 def _is_cut(above: str, below: str) -> bool:
     last = above.split()[-1]
     inside = above.count("(") > above.count(")") or last[-1] in {*HYPHENS, ","} or OPEN_END.search(above) is not None
-    return inside or GOES_ON.match(below) is not None or (last[0].isupper() and below[0].isupper())
+    goes_on = GOES_ON.match(below) is not None or (last[0].isupper() and below[0].isupper())
+    return inside or goes_on or _cuts_date(above, below)
+
+
+def _cuts_date(above: str, below: str) -> bool:
+    return DAY.search(above) is not None and YEAR.match(below) is not None
 
 
 def _names_persons(row: str, following: str, *, goes_on: bool) -> bool:
