@@ -124,8 +124,12 @@ def _names_persons(row: str, following: str, *, goes_on: bool) -> bool:
     False
     """
     named = sum(1 for found in NAME.finditer(row) if _is_person(found.group()))
+    if not named:
+        return False
     cut = any(pattern.search(row) for pattern in (CUT_NAME, NUMBERED)) or row[-1] in HYPHENS
-    return named >= FEWEST or (named > 0 and (goes_on or cut or GOES_ON.match(following) is not None))
+    cut = cut or GOES_ON.match(following) is not None
+    alone = NAME.fullmatch(following) is not None and row[-1] != ","  # a line of its own, as far as is known
+    return cut or goes_on if named < FEWEST else cut or not alone
 
 
 def _is_person(name: str) -> bool:
