@@ -25,6 +25,8 @@ NUMBERED = re.compile(r"\b(?:pkt\.|punkt|nr\.|kl\.|stk\.)$")
 LABEL = re.compile(r"[A-ZÆØÅ][^,:.]{1,60}:(?:\s|$)")
 GUTTER = re.compile(r"\S\s{3,}\S")
 FEWEST = 2
+LONGEST = 100
+"""A paragraph of more rows is read in parts."""
 MOST_ROWS = 3
 """A title has no more rows."""
 SHORT = 30
@@ -40,20 +42,21 @@ def joined_rows(lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, widt
 def _paragraphs(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
     """The rows of each paragraph, up to the end of a sentence that a row ends with."""
     rows: list[Line] = []
+    open_notes = 0
     for line in lines:
-        if rows and not _goes_on(rows, line, layout):
+        if rows and (len(rows) == LONGEST or not _goes_on(rows[-1].text, line, layout, noted=open_notes > 0)):
             yield rows
-            rows = []
+            rows, open_notes = [], 0
         rows.append(line)
+        open_notes += line.text.count("(") - line.text.count(")")
     if rows:
         yield rows
 
 
-def _goes_on(rows: Sequence[Line], line: Line, layout: Layout) -> bool:
-    above = rows[-1].text
+def _goes_on(above: str, line: Line, layout: Layout, *, noted: bool) -> bool:
+    """Whether a row goes on with the one above, whose parenthesis is not closed yet where it is `noted`."""
     if line.gap not in ("same", "tight") or (stops(above) and not SHORT_FORM.search(above)):
         return False
-    noted = sum(row.text.count("(") - row.text.count(")") for row in rows) > 0
     cut = above[-1] in HYPHENS or any(pattern.search(above) for pattern in (NUMBERED, OPEN_END))
     return noted or cut or not _begins(line, layout)
 
