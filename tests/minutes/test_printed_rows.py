@@ -75,3 +75,9 @@ def test_a_title_goes_on_where_it_cannot_end(rows: str) -> None:
 def test_what_stands_below_a_long_title_is_its_text() -> None:
     title = "1. Orientering om den nye plan for havnen og molerne i indsejlingen"
     assert title_of(f"{title}\nGodkendt") == title.removeprefix("1. ")
+
+
+def test_a_narrow_page_is_known_by_rows_that_go_on_in_small_letters() -> None:
+    told = "Udvalget drøftede planen for havnen og molen, som forvaltningen har arbejdet med siden sidste sommer. " * 6
+    whole = attendance_of(minutes_of(LIST, width=1000))
+    assert attendance_of(minutes_of(LIST, told, width=44)) == whole
