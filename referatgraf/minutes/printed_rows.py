@@ -77,12 +77,20 @@ def _joined(rows: Sequence[Line], lexicon: Lexicon, width: int) -> Iterator[Line
     heads = len(roomy) > 1 and roomy[0] and len(rows[0].text) < SHORT
     yield from rows[:heads]
     rows = rows[heads:]
-    if len(rows) == 1 or any(roomy[heads:]) or any(GUTTER.search(row.text) for row in rows):
+    wide = not any(roomy[heads:]) or _is_filled(rows)
+    if len(rows) == 1 or not wide or any(GUTTER.search(row.text) for row in rows):
         yield from rows
     elif _names_persons(rows[0].text, rows[1].text, goes_on=len(rows) > FEWEST) or _is_title(rows) or _runs_on(rows):
         yield reduce(lambda above, below: above.joined(below, _between(above.text, below.text, lexicon)), rows)
     else:
         yield from rows
+
+
+def _is_filled(rows: Sequence[Line]) -> bool:
+    """Whether most rows name more than one and end within a name, as those of a list in a narrow column do."""
+    cut = sum(CUT_NAME.search(row.text) is not None for row in rows[:-1])
+    named = sum(_persons_in(row.text) for row in rows)
+    return len(rows) > FEWEST and 2 * cut >= len(rows) - 1 and named > len(rows)
 
 
 def _between(above: str, below: str, lexicon: Lexicon) -> str:
@@ -126,13 +134,17 @@ def _names_persons(row: str, following: str, *, goes_on: bool) -> bool:
     >>> _names_persons("Anna Holm (A), Nordby Kommune", "Bo Krag (V), Fjord Kommune", goes_on=False)
     False
     """
-    named = sum(1 for found in NAME.finditer(row) if _is_person(found.group()))
+    named = _persons_in(row)
     if not named:
         return False
     cut = any(pattern.search(row) for pattern in (CUT_NAME, NUMBERED)) or row[-1] in HYPHENS
     cut = cut or GOES_ON.match(following) is not None
     alone = NAME.fullmatch(following) is not None and row[-1] != ","  # a line of its own, as far as is known
     return cut or goes_on if named < FEWEST else cut or not alone
+
+
+def _persons_in(row: str) -> int:
+    return sum(_is_person(found.group()) for found in NAME.finditer(row))
 
 
 def _is_person(name: str) -> bool:

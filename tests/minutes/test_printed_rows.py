@@ -81,3 +81,10 @@ def test_a_narrow_page_is_known_by_rows_that_go_on_in_small_letters() -> None:
     told = "Udvalget drøftede planen for havnen og molen, som forvaltningen har arbejdet med siden sidste sommer. " * 6
     whole = attendance_of(minutes_of(LIST, width=1000))
     assert attendance_of(minutes_of(LIST, told, width=44)) == whole
+
+
+def test_rows_that_end_within_names_are_one_list_in_a_narrow_column() -> None:
+    column = "Deltagere:\nAnna Holm, Bo Krag-Lund, Ida\nWiig, Per Dal, John Friis, Mia\nJuhl, Ole Bang og Tom Vang"
+    assert [person for person, _, _ in attendance_of(f"{FRONT}\n\n{column}\n\n{AGENDA}")] == [
+        "Anna Holm", "Bo Krag-Lund", "Ida Wiig", "Per Dal", "John Friis", "Mia Juhl", "Ole Bang", "Tom Vang",
+    ]  # fmt: skip
