@@ -17,7 +17,7 @@ from referatgraf.documents.ocr import read_scan
 from referatgraf.documents.text_objects import join_text_objects
 from referatgraf.errors import UnreadableDocument
 
-BLANK_LINES = re.compile(r"(?:[ \t]*\n){5,}")
+BLANK_LINES = re.compile(r"(?<![ \t])(?:[ \t]*+\n){5,}")
 TAIL = 4096
 MENDED = "open it in a PDF reader and print it to a new PDF"
 OTHER_COPY = "fetch it again, or ask the sender for another copy"
