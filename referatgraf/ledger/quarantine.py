@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from referatgraf.documents.source import printable
 from referatgraf.ledger.file import open_file
 
 
@@ -22,7 +23,7 @@ class Quarantined:
     tries: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}; {self.mend}."
+        return f"{printable(self.path)}: {self.reason}; {self.mend}."
 
 
 class Quarantine:
