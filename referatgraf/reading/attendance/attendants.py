@@ -18,6 +18,7 @@ OWN_OFFICE = re.compile(
     r"|^(?:center|afdeling(?:en)?|sekretariatet|staben|enheden) for\b"
 )
 
+NEAR = 30
 FORMER = re.compile(r"(?i)\b(?:tidl\.|tidligere|fhv\.|forhenværende)\s?\Z")
 BOARD = re.compile(r"(?i)bestyrelse")
 OFFICE_BEFORE = re.compile(r"\s(?:i|for|ved|hos|fra)\s(?P<where>[A-ZÆØÅ].*?)\s*\Z")
@@ -51,7 +52,7 @@ def is_staff(entry: Listed, context: Context) -> bool:
     kinds = [kind_of_title(title) for title in borne]
     if "party" in entry.slots or "party_name" in entry.slots or not borne:
         return False
-    if "title" in entry.slots and FORMER.search(text[: entry.slots["title"][0]]):
+    if "title" in entry.slots and FORMER.search(text, max(0, (title := entry.slots["title"][0]) - NEAR), title):
         return False
     return all(kind in STAFF_KINDS for kind in kinds) and any(is_of_staff(title) for title in borne)
 
