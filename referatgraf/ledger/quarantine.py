@@ -6,7 +6,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from referatgraf.documents.source import printable
 from referatgraf.ledger.file import open_file
 
 
@@ -23,7 +22,7 @@ class Quarantined:
     tries: int = 1
 
     def __str__(self) -> str:
-        return f"{printable(self.path)}: {self.reason}; {self.mend}."
+        return f"{self.path}: {self.reason}; {self.mend}."
 
 
 class Quarantine:
