@@ -6,7 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from textwrap import shorten
 
+from referatgraf.documents.source import lasting, printable
 from referatgraf.documents.worker import Failure
 from referatgraf.facts import Anomaly, Document, Meeting
 from referatgraf.identity.folding import fold
@@ -24,6 +26,7 @@ from referatgraf.store.store import Store, open_store
 
 Progress = Callable[[str, int, int], None]
 """Told of every step: the stage, how much of it is done, of how much."""
+LONGEST_REASON = 400
 NEWS = 200
 """How many oddities and notes a summary tells one by one."""
 
@@ -135,8 +138,8 @@ def _new(
     for count, path in enumerate(files):
         tell("reading", count, len(files))
         sha256 = fingerprint(path) or ""
-        if ledger.knows(sha256, path.name, reader=version) or ledger.successor(sha256):
-            summary.known.append(path.name)
+        if ledger.knows(sha256, printable(path.name), reader=version) or ledger.successor(sha256):
+            summary.known.append(printable(path.name))
             continue
         aside = None if retry else quarantine.find(sha256, reader=version)
         if aside:
@@ -150,7 +153,8 @@ def _take_in(
 ) -> None:
     if isinstance(outcome, Failure):
         sha256 = fingerprint(path)
-        aside = Quarantined(sha256 or "", str(path), outcome.code, outcome.reason, outcome.mend, reader=version)
+        reason = shorten(printable(outcome.reason), LONGEST_REASON, placeholder=" …")
+        aside = Quarantined(sha256 or "", lasting(path), outcome.code, reason, outcome.mend, reader=version)
         if sha256:
             quarantine.put(aside)
         summary.failed.append(aside)

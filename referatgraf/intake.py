@@ -1,6 +1,8 @@
 """Files to readings: which files there are, what each says, which must be set aside."""
 
 import hashlib
+import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING
 from referatgraf import knowledge
 from referatgraf.documents.limits import LIMITS, LIMITS_WITH_OCR, Limits
 from referatgraf.documents.pool import run_limited
+from referatgraf.documents.source import printable
 from referatgraf.documents.worker import Failure
 from referatgraf.errors import UnreadableDocument
 from referatgraf.packed import packed, unpacked
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".html", ".htm", ".mhtml", ".mht"})
+REFUSED = frozenset({".doc", ".rtf", ".odt", ".zip"})
+"""What minutes may be in that is not read, and so is told of; where such a name is wrong, the file is read."""
 READERS = ("documents", "minutes", "reading")
 WARM = "referatgraf.warm"
 FOLDERS_OF_OURS = frozenset({".git", ".venv", "__pycache__"})
@@ -101,7 +106,7 @@ def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     files: dict[Path, None] = {}
     bare: list[Path] = []
     for path in paths:
-        found = list(_within(path)) if path.is_dir() else [path]
+        found = list(_within(path)) if os.path.isdir(path) else [path]  # noqa: PTH112  Path.is_dir raises without rights
         if not found:
             bare.append(path)
         files |= dict.fromkeys(found)
@@ -109,18 +114,26 @@ def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
 
 
 def _within(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        if (
-            path.suffix.lower() in SUFFIXES
-            and path.is_file()
-            and FOLDERS_OF_OURS.isdisjoint(path.relative_to(folder).parts)
-        ):
-            yield path
+    """Also what only looks like a file, and folders that cannot be opened, for reading them tells why not."""
+    shut: list[Path] = []
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
+        folders[:] = [name for name in folders if name not in FOLDERS_OF_OURS]
+        found += [Path(place, name) for name in names if Path(name).suffix.lower() in SUFFIXES | REFUSED]
+    yield from sorted([*found, *shut])
 
 
 def fingerprint(path: Path) -> str | None:
-    """The SHA-256 of a file's bytes; None where it cannot be read."""
+    """The SHA-256 of a file's bytes; None where it cannot be read.
+
+    Of a file too large to be read at all, that of its size, age and path.
+    """
     try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        if status.st_size > LIMITS.file:
+            return hashlib.sha256(f"{status.st_size} {status.st_mtime_ns} {printable(path)}".encode()).hexdigest()
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:

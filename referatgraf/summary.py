@@ -2,6 +2,7 @@
 
 from rich.markup import escape
 
+from referatgraf.documents.source import printable
 from referatgraf.ingest import Summary
 from referatgraf.terminal import out
 
@@ -17,7 +18,7 @@ def print_summary(summary: Summary) -> None:
     if summary.facts:
         out.print("Facts: " + ", ".join(f"{count} {kind.replace('_', ' ')}" for kind, count in summary.facts.items()))
     for aside in summary.failed:
-        out.print(f"[red]set aside[/] [dim]{aside.code}[/] {escape(str(aside))}")
+        out.print(f"[red]set aside[/] [dim]{aside.code}[/] {escape(printable(str(aside)))}")
     for oddity in summary.oddities[:SHOWN]:
         out.print(f"[yellow]{oddity.anomaly.replace('_', ' ')}[/] {escape(oddity.document)}: {escape(oddity.proof)}")
     if len(summary.oddities) > SHOWN:

@@ -1,10 +1,12 @@
 """Minutes in, graph out: each document once, whole, and in whatever order."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
+from referatgraf.documents.source import printable
 from referatgraf.export.canonical import canonical_lines
 from referatgraf.ingest import (
     Summary,
@@ -159,3 +161,28 @@ def test_every_quote_of_the_real_minutes_comes_back_from_the_ledger(seeds: list[
             reading = read_file(path)
             ledger.add(reading)
             assert ledger.reading(reading.document.sha256) == reading
+
+
+def test_files_with_names_that_are_no_text_are_read_and_set_aside(sample: list[Path], tmp_path: Path) -> None:
+    settings, minutes = Settings(home=tmp_path / "home"), tmp_path / "minutes"
+    minutes.mkdir()
+    shutil.copy(sample[0], minutes / os.fsdecode(b"r\xe5d.txt"))
+    (minutes / os.fsdecode(b"\xe5.pdf")).write_bytes(b"%PDF-1.7\n")
+    (minutes / "to\nlinjer.pdf").write_bytes(b"%PDF-1.7\n1")
+    summary = ingest([minutes], settings)
+    assert summary.read == [r"r\udce5d.txt"]
+    assert [printable(str(aside)).rpartition("/")[2].partition(":")[0] for aside in summary.failed] == [
+        r"to\nlinjer.pdf", r"\udce5.pdf"
+    ]  # fmt: skip
+    again = ingest([minutes], settings)
+    assert (again.read, again.known, len(again.failed)) == ([], [r"r\udce5d.txt"], 2)
+
+
+def test_what_is_set_aside_is_found_again_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(home=tmp_path / "home")
+    (tmp_path / "tom.pdf").write_bytes(b"%PDF-1.7\n")
+    monkeypatch.chdir(tmp_path)
+    ingest([Path("tom.pdf")], settings)
+    monkeypatch.chdir("/")
+    retry_quarantine(settings)
+    assert [aside.tries for aside in quarantined(settings)] == [2]

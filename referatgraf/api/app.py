@@ -9,6 +9,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import HTTPConnection
 
 from referatgraf.api.analyses import Analyses
+from referatgraf.api.bodies import BodyLimit
 from referatgraf.api.headers import AnswerHeaders
 from referatgraf.api.health import health
 from referatgraf.api.loading import Context
@@ -35,6 +36,7 @@ def create_app(settings: Settings, *, cors_origins: Sequence[str] = ()) -> FastA
             yield
 
     app = FastAPI(title="referatgraf", lifespan=open_while_running, docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_middleware(BodyLimit)
     app.add_middleware(AnswerHeaders)
     if cors_origins:
         app.add_middleware(CORSMiddleware, allow_origins=list(cors_origins), allow_headers=["Content-Type"])

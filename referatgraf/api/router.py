@@ -31,8 +31,9 @@ class Router(GraphQLRouter[Context, None]):
         """The object or list that was sent; anything else is no request at all."""
         try:
             parsed: object = json.loads(data)
-        except (RecursionError, UnicodeDecodeError) as error:
-            raise json.JSONDecodeError("The JSON is nested too deeply or no text", "", 0) from error
+            json.dumps(parsed, ensure_ascii=False).encode()  # halves of a sign, escaped, are no text
+        except (RecursionError, ValueError) as error:
+            raise json.JSONDecodeError("The JSON is broken, nested too deeply or no text", "", 0) from error
         if not isinstance(parsed, dict | list):
             raise json.JSONDecodeError("A request is an object", "", 0)
         return parsed

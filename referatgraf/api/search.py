@@ -9,12 +9,14 @@ import strawberry
 
 from referatgraf.api import records, statements
 from referatgraf.api.fields import Info
-from referatgraf.api.limits import DEFAULT_PAGE, page_size
+from referatgraf.api.limits import DEFAULT_PAGE, page_size, refusal
 from referatgraf.api.loading import as_row
 from referatgraf.api.model import Body, Decision, Organisation, Person
 from referatgraf.api.statements import Label
 from referatgraf.identity.folding import fold
 
+LONGEST_TEXT = 200
+"""Characters of a search; the engine needs memory for every word."""
 SearchResult = Annotated[
     Person | Body | Organisation | Decision,
     strawberry.union("SearchResult", description="What a search can find."),
@@ -33,6 +35,8 @@ def every_word(text: str) -> str:
 
 async def search(info: Info, text: Text, first: int = DEFAULT_PAGE) -> list[SearchResult]:
     """The best of each kind in turn, so that many persons do not hide the one body."""
+    if len(text) > LONGEST_TEXT:
+        raise refusal("SEARCH_TOO_LONG", f"The text has {len(text)} characters: search for {LONGEST_TEXT} at most.")
     query, size = every_word(text), page_size(first)
     if not query:
         return []

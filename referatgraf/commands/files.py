@@ -47,6 +47,7 @@ def quarantine(
 ) -> None:
     """List the files that could not be read, each with its reason, or try them again."""
     from referatgraf import ingest as room
+    from referatgraf.documents.source import printable
     from referatgraf.intake import Reader
     from referatgraf.terminal import print_json, print_rows, progress_bar
 
@@ -55,7 +56,15 @@ def quarantine(
         with progress_bar(quiet=as_json) as advance:
             room.retry_quarantine(settings, progress=advance, how=Reader(ocr=ocr, second=settings.second_reader))
     files = room.quarantined(settings)
-    rows = [{"file": each.path, "code": each.code, "reason": each.reason, "mend": each.mend} for each in files]
+    rows = [
+        {
+            "file": each.path if as_json else printable(each.path),
+            "code": each.code,
+            "reason": each.reason,
+            "mend": each.mend,
+        }
+        for each in files
+    ]
     print_json(rows) if as_json else print_rows(rows)
     raise typer.Exit(1 if rows else 0)
 

@@ -1,11 +1,14 @@
 """Which encoding a file of Danish text is in, and what it says."""
 
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from referatgraf.errors import UnreadableDocument
 
 MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+DANISH_IN_UTF8 = re.compile(rb"\xc3[\x85\x86\x98\xa5\xa6\xb8]")
+"""Letters which Windows-1252 would show as signs that stand in no Danish word: 'Ã¦', 'Ã¸'."""
 PLAIN_TEXT = "save it as plain text in UTF-8"
 
 
@@ -25,6 +28,9 @@ def decode(content: bytes, path: Path) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         if encoding == "utf-8-sig":
             reason = f"begins as UTF-8, but byte {error.start} is not"
+            raise UnreadableDocument(path, reason, "encoding", f"{PLAIN_TEXT} anew") from error
+        if found := DANISH_IN_UTF8.search(content):
+            reason = f"partly in UTF-8 (byte {found.start()}) and partly not (byte {error.start})"
             raise UnreadableDocument(path, reason, "encoding", f"{PLAIN_TEXT} anew") from error
     try:
         return content.decode("windows-1252"), "windows-1252"

@@ -5,11 +5,22 @@ import unicodedata
 from collections import Counter
 
 SIGNS = re.compile(r"/[A-Za-z]{0,3}\d{1,5}(?=/|\s|$)|\(cid:\d+\)")
+UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]")
+"""Marks of a script's direction, blanks without width; a soft hyphen is not among them, for it says something."""
 NOISE = frozenset({"Cc", "Cn", "Co", "Cs"})
 BLANKS = frozenset("\t\n\r\f\v\N{NEXT LINE}")
 VOWELS = frozenset("aeiouyæøåéäöü")
 ENOUGH = 200
 SAMPLE = 20_000
+
+
+def legible(text: str) -> str:
+    r"""The text without signs that nobody sees, each letter one character: so 'å' is, however a program wrote it.
+
+    >>> legible("A\u200bnna"), legible("Pa\u030a"), legible("\u202eBo\u202c")
+    ('Anna', 'På', 'Bo')
+    """
+    return unicodedata.normalize("NFC", UNSEEN.sub("", text))
 
 
 def is_noise(text: str, *, most: float = 0.1) -> bool:

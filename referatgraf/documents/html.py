@@ -1,7 +1,6 @@
 """A web page to text: what it says, without what it is wrapped in."""
 
 import email
-import email.policy
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,21 +58,25 @@ def html_text(content: bytes, path: Path, limits: Limits) -> tuple[str, str]:
 
 def archived_html(content: bytes, path: Path) -> bytes:
     """The page in a web archive (.mht, .mhtml), in UTF-8 with a byte order mark."""
-    message = email.message_from_bytes(content, policy=email.policy.default)
-    for part in message.walk():
-        if part.get_content_type() == "text/html":
-            page = part.get_payload(decode=True)
-            if isinstance(page, bytes):
-                charset = str(part.get_content_charset() or "utf-8")
-                return page if META.search(page[:BEGINNING]) else _in_utf8(page, charset)
+    try:
+        message = email.message_from_bytes(content)  # by the old policy: the new one parses headers, slowly
+        for part in message.walk():
+            if part.get_content_type() == "text/html":
+                page = part.get_payload(decode=True)
+                if isinstance(page, bytes):
+                    charset = str(part.get_content_charset() or "utf-8")
+                    return page if META.search(page[:BEGINNING]) else _in_utf8(page, charset)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:  # of what is no mail
+        reason = f"a damaged mail or web archive ({type(error).__name__})"
+        raise UnreadableDocument(path, reason, "truncated", NOT_HTML) from error
     reason = "a mail or web archive without a web page in it"
     raise UnreadableDocument(path, reason, "not-supported", NOT_HTML)
 
 
 def _in_utf8(page: bytes, charset: str) -> bytes:
     try:
-        return page.decode(charset, errors="replace").encode("utf-8-sig")
-    except LookupError:
+        return page.decode(charset, errors="replace").encode("utf-8-sig", errors="replace")
+    except (LookupError, UnicodeError):  # a charset that is none, or that turns nothing into text
         return page
 
 

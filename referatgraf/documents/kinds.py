@@ -43,7 +43,7 @@ def media_type_of(content: bytes, path: Path) -> str:
     beginning = content[:BEGINNING]
     if b"%PDF-" in beginning[:1024]:  # a PDF may begin with other bytes, and readers look so far for its mark
         return PDF
-    if beginning.startswith(b"PK\x03\x04"):
+    if beginning.startswith((b"PK\x03\x04", b"PK\x05\x06")):  # the second begins one with nothing in it
         return DOCX
     for magic, name in REFUSED.items():
         if beginning.startswith(magic):

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from referatgraf.documents.glyphs import legible
 from referatgraf.documents.limits import MEGABYTE, Limits
 from referatgraf.errors import UnreadableDocument
 
@@ -32,7 +33,7 @@ class Manuscript:
     def add(self, paragraph: str) -> None:
         """A paragraph, which may have several lines and page breaks before and in it; one that was set divides it."""
         separator = "\n\n"
-        for part in BREAK.split(paragraph):
+        for part in BREAK.split(legible(paragraph)):
             if part in (PAGE_BREAK, SOFT_PAGE_BREAK):
                 self._begins_page = True
                 separator = "\n\n" if part == PAGE_BREAK else separator

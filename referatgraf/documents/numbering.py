@@ -10,6 +10,8 @@ from lxml.etree import _Element
 from referatgraf.documents.wordml import attribute, child, children, value
 
 BULLET = "–"
+LONGEST = 100
+"""Characters of the pattern of a number."""
 LEVEL = re.compile(r"%([1-9])")
 ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
@@ -95,8 +97,8 @@ def _levels(node: _Element | None) -> Iterator[tuple[int, Level]]:
         depth = attribute(level, "ilvl")
         start = value(level, "start")
         yield (
-            int(depth) if depth.isdigit() else 0,
-            Level(value(level, "numFmt") or "decimal", value(level, "lvlText"), int(start) if start.isdigit() else 1),
+            _count(depth, 0),
+            Level(value(level, "numFmt") or "decimal", value(level, "lvlText")[:LONGEST], _count(start, 1)),
         )
 
 
@@ -106,4 +108,13 @@ def list_of(properties: _Element | None) -> tuple[str, int] | None:
     if numbered is None:
         return None
     depth = value(numbered, "ilvl")
-    return value(numbered, "numId"), int(depth) if depth.isdigit() else 0
+    return value(numbered, "numId"), _count(depth, 0)
+
+
+def _count(written: str, unsaid: int) -> int:
+    """A number of a list as the file tells it; what is none, or what no list has come to, is taken for unsaid.
+
+    >>> _count("3", 1), _count("²", 1), _count("9" * 5000, 1)
+    (3, 1, 1)
+    """
+    return int(written) if re.fullmatch("[0-9]{1,6}", written) else unsaid

@@ -10,14 +10,14 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from referatgraf.documents.columns import in_reading_order
-from referatgraf.documents.glyphs import is_language, is_noise
+from referatgraf.documents.glyphs import is_language, is_noise, legible
 from referatgraf.documents.limits import Limits
 from referatgraf.documents.manuscript import too_much_text
 from referatgraf.documents.ocr import read_scan
 from referatgraf.documents.text_objects import join_text_objects
 from referatgraf.errors import UnreadableDocument
 
-BLANK_LINES = re.compile(r"(?:[ \t]*\n){5,}")
+BLANK_LINES = re.compile(r"(?<![ \t])(?:[ \t]*+\n){5,}")
 TAIL = 4096
 MENDED = "open it in a PDF reader and print it to a new PDF"
 OTHER_COPY = "fetch it again, or ask the sender for another copy"
@@ -93,7 +93,7 @@ def _page_text(page: PageObject, path: Path) -> str:
         complete = 2 * len("".join(placed.split())) > 1.9 * len("".join(plain.split()))
     except Exception as error:  # as above
         raise _damaged(path, error) from error
-    return _tidied(placed) if complete else plain
+    return legible(_tidied(placed) if complete else plain)
 
 
 def _placed(page: PageObject) -> str:

@@ -6,12 +6,12 @@ from pathlib import Path
 from referatgraf.documents import kinds
 from referatgraf.documents.decode import decode
 from referatgraf.documents.docx import docx_text
-from referatgraf.documents.glyphs import is_noise
+from referatgraf.documents.glyphs import is_noise, legible
 from referatgraf.documents.html import archived_html, html_text
 from referatgraf.documents.limits import LIMITS, Limits
 from referatgraf.documents.manuscript import too_much_text
 from referatgraf.documents.pdf import pdf_text
-from referatgraf.documents.source import content_of
+from referatgraf.documents.source import content_of, printable
 from referatgraf.errors import UnreadableDocument
 from referatgraf.facts import Document
 
@@ -19,8 +19,9 @@ from referatgraf.facts import Document
 def read_document(path: Path, *, ocr: bool = False, limits: Limits = LIMITS) -> Document:
     """The Document of a text file, PDF, Word file (.docx) or saved web page, told apart by content and not by name.
 
-    The newlines of plain text stay as they are, so a place in `text` is a place in the decoded file (a byte order mark
-    not counted). A scanned PDF is read only with `ocr`. Raises UnreadableDocument where there is nothing to read.
+    The newlines of plain text stay as they are, so a place in `text` is a place in the decoded file (signs that nobody
+    sees not counted, and a letter with its accent as one). A scanned PDF is read only with `ocr`. Raises
+    UnreadableDocument where there is nothing to read.
     """
     content = content_of(path, limits)
     media_type = kinds.media_type_of(content, path)
@@ -41,7 +42,7 @@ def read_document(path: Path, *, ocr: bool = False, limits: Limits = LIMITS) -> 
         raise UnreadableDocument(path, "holds no text, only white space", "empty", "give a file with the minutes in it")
     return Document(
         sha256=sha256(content).hexdigest(),
-        name=path.name,
+        name=printable(path.name),
         media_type=media_type,
         text=text,
         page_starts=starts,
@@ -66,4 +67,4 @@ def _plain_text(content: bytes, path: Path, limits: Limits) -> tuple[str, str]:
     if is_noise(text):
         reason = "no text, but signs that no text has"
         raise UnreadableDocument(path, reason, "not-supported", kinds.SAVE_AS)
-    return text, encoding
+    return legible(text), encoding

@@ -14,8 +14,8 @@ from referatgraf.reading_record import Reading
 NO_WORDS = re.compile(r"[^\w+&]+")
 COUNCIL = re.compile(r"(?:byraad|kommunalbestyrelse|borgerrepraesentation)(?:et|en|n)?s?")
 KOMMUNE = re.compile(r"(?:regions)?kommunes?")
-COMMITTEE = re.compile(r"(?:[\w,-]+ (?:og )?)*\w*udvalget|udvalget for .+")
-TOWN_HALL = re.compile(r"([\w-]+)\s+[Rr]ådhus(?:et)?\b|\b[Rr]ådhuset(?:,| i)\s+([\w-]+)")
+COMMITTEE = re.compile(r"(?:[\w,-]+ )*\w*udvalget|udvalget for .+")
+TOWN_HALL = re.compile(r"(?<![\w-])([\w-]+)\s+[Rr]ådhus(?:et)?\b|\b[Rr]ådhuset(?:,| i)\s+([\w-]+)")
 JOINT = frozenset({"mellem", "med", "samt"})
 REST = frozenset({"i", "for", "", "det"})
 

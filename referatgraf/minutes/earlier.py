@@ -36,14 +36,16 @@ def mark_earlier_decisions(drafts: Iterable[Draft]) -> None:
 
 def _mark(item: Sequence[Draft]) -> None:
     headings = [draft for draft in item if draft.kind == "section" and draft.name == DECISION]
-    labels = [heading for heading in headings if not heading.of_body and _is_label(item, heading)]
-    plain = [heading for heading in headings if not heading.of_body and heading not in labels]
-    told = [label for label in labels if not _is_empty(item, label)]
-    own = [*(plain or latest(headings)), *told]
+    places = {id(draft): place for place, draft in enumerate(item)}
+    unnamed = [heading for heading in headings if not heading.of_body]
+    labels = {id(heading) for heading in unnamed if _is_label(item, places[id(heading)])}
+    plain = [heading for heading in unnamed if id(heading) not in labels]
+    told = [heading for heading in unnamed if id(heading) in labels and not _is_empty(item, places[id(heading)])]
+    own = {id(heading) for heading in [*(plain or latest(headings)), *told]}
     earlier = False
     for draft in item:
         if draft.kind == "section":
-            earlier = draft.name == DECISION and all(draft is not heading for heading in own)
+            earlier = draft.name == DECISION and id(draft) not in own
         if earlier:
             draft.section = EARLIER
 
@@ -70,10 +72,9 @@ def day_of(text: str) -> tuple[int, int, int] | None:
     return int(found["year"]), month, int(found["day"])
 
 
-def _is_label(item: Sequence[Draft], heading: Draft) -> bool:
+def _is_label(item: Sequence[Draft], place: int) -> bool:
     """Whether nothing stands below a heading but who was there, and a decision that names its body comes next."""
-    place = next(place for place, draft in enumerate(item) if draft is heading)
-    for draft in item[place + 1 :]:
+    for draft in (item[below] for below in range(place + 1, len(item))):
         if draft.kind == "section":
             return draft.name == DECISION and draft.of_body
         if any(DECIDES.search(line.text) for line in draft.lines):
@@ -81,7 +82,6 @@ def _is_label(item: Sequence[Draft], heading: Draft) -> bool:
     return False
 
 
-def _is_empty(item: Sequence[Draft], heading: Draft) -> bool:
+def _is_empty(item: Sequence[Draft], place: int) -> bool:
     """Whether another section follows a heading at once."""
-    place = next(place for place, draft in enumerate(item) if draft is heading)
     return place + 1 < len(item) and item[place + 1].kind == "section"

@@ -12,6 +12,8 @@ from referatgraf.facts import Capacity, Status
 from referatgraf.knowledge import folder, load_yaml
 
 GENERAL = "general"
+LONGEST_HEADING = 60
+"""Characters of a heading of the attendance list in capitals."""
 CAPITALISED = r"[^a-zæøå\s:].*"
 NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 Pattern = re.Pattern[str]
@@ -204,7 +206,7 @@ def _roster_run(entry: dict[str, str]) -> Pattern:
 
     One of the absent may also stand behind a full stop without any colon: "Mødt: Anna Holm. Afbud fra Bo Krag."
     """
-    capitals = rf"(?=[A-ZÆØÅ ]+\s?:)(?i:{entry['heading']})"
+    capitals = rf"(?=[A-ZÆØÅ ]{{1,{LONGEST_HEADING}}}\s?:)(?i:{entry['heading']})"
     whole = rf"(?<=[\s.;,)])(?:{entry['heading']}|{capitals})(?=\s?:)"
     if entry["status"] == "present":
         return re.compile(whole)

@@ -15,6 +15,8 @@ BETWEEN_SIGNS = re.compile(r"[\W_]+")
 LETTERS_APART = re.compile(r"\w(?: \w)+")
 BETWEEN_WORDS = re.compile(r"[\s/-]+")
 LONG_ENOUGH = 9
+MOST_ALIKE = 300
+"""Names of one shape that are held against each other; no document has so many but one that is no minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,20 @@ def _pairs(context: Context) -> Iterator[tuple[Spelling, Spelling]]:
     spellings = _spellings(context)
     for _, same_letters in _grouped(spellings, lambda spelling: (spelling.named.kind, spelling.letters)):
         yield from (pair for pair in combinations(same_letters, 2) if _seen_apart(pair[0].words, pair[1].words))
-    for _, alike in _grouped(spellings, lambda spelling: (spelling.named.kind, spelling.words[:1])):
-        yield from (pair for pair in combinations(alike, 2) if _one_letter_apart(pair[0].words, pair[1].words))
+    near = [pair for pair in _nearly_alike(spellings) if _one_letter_apart(pair[0].words, pair[1].words)]
+    yield from sorted(near, key=lambda pair: (pair[0].named.kind, pair[0].words[:1], pair[0].named, pair[1].named))
+
+
+def _nearly_alike(spellings: list[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
+    """Pairs of which one word differs, with the same first letter: only those need be held against each other."""
+    alike: dict[tuple[object, ...], list[Spelling]] = {}
+    for spelling in sorted(spellings, key=lambda one: one.named):
+        words = BETWEEN_WORDS.split(spelling.words)
+        for place, word in enumerate(words):
+            rest = (*words[:place], word[:1], *words[place + 1 :])
+            alike.setdefault((spelling.named.kind, place, *rest), []).append(spelling)
+    for group in alike.values():
+        yield from combinations(group[:MOST_ALIKE], 2)
 
 
 def _spellings(context: Context) -> list[Spelling]:

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from graphql import GraphQLError
 
 from referatgraf.api.app import create_app
+from referatgraf.api.bodies import MOST_BYTES
 from referatgraf.api.router import GRAPHQL_RESPONSE, shown
 from referatgraf.errors import StoreUnavailable
 from referatgraf.settings import Settings
@@ -53,6 +54,8 @@ NO_QUERIES = [
     b'{"query": 3}',
     b'{"query": "{ a }", "variables": 3}',
     b"\xff",
+    b'{"query": "{ persons { name } }", "variables": {"a": ' + b"9" * 5000 + b"}}",
+    b'{"query": "{ persons { name } }", "variables": {"a": "\\ud800"}}',
 ]
 
 
@@ -60,6 +63,14 @@ NO_QUERIES = [
 def test_a_body_that_is_no_query_is_a_bad_request(client: httpx.Client, body: bytes) -> None:
     answer = client.post("/graphql", content=body, headers={"Content-Type": "application/json"})
     assert answer.status_code == 400
+
+
+def test_a_request_may_be_so_large_and_no_larger(client: httpx.Client) -> None:
+    query = b'{"query": "{ bodies(first: 1) { name } }", "variables": {"a": "'
+    fits = query + b"a" * (MOST_BYTES - len(query) - 3) + b'"}}'
+    bodies = (fits, fits + b" ", iter([fits, b" "]))  # the last does not say how large it is
+    sent = [client.post("/graphql", content=body, headers={"Content-Type": "application/json"}) for body in bodies]
+    assert [answer.status_code for answer in sent] == [200, 413, 413]
 
 
 def test_an_error_names_its_code_and_the_request(client: httpx.Client) -> None:

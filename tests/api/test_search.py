@@ -40,3 +40,9 @@ def test_signs_of_the_search_engine_are_mere_signs(ask: Ask, text: str) -> None:
 
 def test_words_are_folded_and_left_open() -> None:
     assert every_word("Søby (Å)") == "+soeby* +aa*"
+
+
+def test_a_search_has_few_words(ask: Ask) -> None:
+    query = "query ($text: String!) { search(text: $text) { __typename } }"
+    assert "errors" not in ask(query, text="a " * 100)
+    assert ask(query, text="a " * 101)["errors"][0]["extensions"]["code"] == "SEARCH_TOO_LONG"

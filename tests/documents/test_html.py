@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from referatgraf.documents.read import read_document
+from referatgraf.errors import UnreadableDocument
 
 
 def said(folder: Path, body: str, *, head: str = "", encoding: str = "utf-8") -> list[str]:
@@ -73,3 +74,18 @@ def test_a_page_saved_as_one_file_is_read(tmp_path: Path) -> None:
     )
     document = read_document(path)
     assert (document.text, document.media_type) == ("Læsø", "text/html")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        b"".join(b"--x%d\nContent-Type: multipart/mixed; boundary=x%d\n\n" % (n, n + 1) for n in range(300)),
+        b"--x0\nContent-Type: text/html; charset*=x'y'z; charset*0*=%ff\nContent-Transfer-Encoding: uuencode\n\nbegin",
+        b'--x0\nContent-Type: \xff\xfe; a*b*c="\n\n',
+    ],
+)
+def test_a_broken_web_archive_is_told(tmp_path: Path, parts: bytes) -> None:
+    path = tmp_path / "referat.mht"
+    path.write_bytes(b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x0\n\n" + parts)
+    with pytest.raises(UnreadableDocument):
+        read_document(path)

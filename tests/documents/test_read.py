@@ -1,8 +1,10 @@
 """Files to text: which encoding, and every character in its place."""
 
+import os
 import pickle
 from hashlib import sha256
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -101,3 +103,21 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
 
 def test_the_real_minutes_are_utf8(seeds: list[Path]) -> None:
     assert [read_document(path).encoding for path in seeds] == ["utf-8"] * len(seeds)
+
+
+def test_what_is_partly_utf8_is_told_and_not_read_with_wrong_letters(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableDocument, match=r"partly in UTF-8 \(byte 12\) and partly not \(byte 39\)"):
+        read_document(written(tmp_path, TEXT.encode() + b"\xf8"))
+
+
+def test_letters_are_one_sign_and_what_nobody_sees_is_none(tmp_path: Path) -> None:
+    printed = (
+        normalize("NFD", "Ærø Havneråd\n").replace("n", "n\N{ZERO WIDTH SPACE}") + "\N{RIGHT-TO-LEFT OVERRIDE}Afbud"
+    )
+    assert read_document(written(tmp_path, printed.encode())).text == "Ærø Havneråd\nAfbud"
+
+
+def test_a_name_that_no_terminal_shows_is_spelled_out(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"r\xe5d\n1.txt")
+    path.write_text(TEXT, encoding="utf-8")
+    assert read_document(path).name == r"r\udce5d\n1.txt"

@@ -16,6 +16,8 @@ TITLED = re.compile(
 TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+:?\s)+")
 LAST_WORD = re.compile(r"[A-ZÆØÅ][\w’'-]+\.?")
 """A line of one word below a list in a row, in which the last name lacks its end: '… og Anna / Holm.'"""
+NEAR = 40
+"""Lines of an entry that are looked at; more than any has."""
 LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
 HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
 BETWEEN_NAMES = re.compile(r",\s+|\s+(?:og|samt)\s+")
@@ -25,7 +27,7 @@ NAME_AND_NOTE = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([^()]*\)$")
 
 def goes_on(last: Draft, line: Line) -> bool:
     """Whether a roster line is cut: in a parenthesis, behind a comma, or before what cannot begin a line."""
-    printed = " ".join(part.text for part in last.lines)
+    printed = " ".join(part.text for part in last.lines[-NEAR:])
     if printed.count("(") > printed.count(")"):
         return line.gap != "new" or NAME_AND_NOTE.match(line.text) is None
     if LIST_MARK.match(line.text):

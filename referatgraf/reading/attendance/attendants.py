@@ -1,6 +1,7 @@
 """Who stands on the list of those present by his work and not by a seat: the director, the secretary, the chief."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from referatgraf.reading.attendance.listed import Listed
@@ -17,6 +18,7 @@ OWN_OFFICE = re.compile(
     r"|^(?:center|afdeling(?:en)?|sekretariatet|staben|enheden) for\b"
 )
 
+NEAR = 30
 FORMER = re.compile(r"(?i)\b(?:tidl\.|tidligere|fhv\.|forhenværende)\s?\Z")
 BOARD = re.compile(r"(?i)bestyrelse")
 OFFICE_BEFORE = re.compile(r"\s(?:i|for|ved|hos|fra)\s(?P<where>[A-ZÆØÅ].*?)\s*\Z")
@@ -34,7 +36,8 @@ def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
     staff = [entry for entry in listed if is_staff(entry, context)]
     if len(staff) == len(listed) > 1:
         return
-    places = {entry.start: set(beside(entry, entries, context, "municipality")) for entry in listed}
+    starts = sorted(entry.start for entry in entries)
+    places = {entry.start: set(beside(entry, starts, context, "municipality")) for entry in listed}
     of_several = len(set().union(*places.values())) > 1
     for entry in staff:
         for_another = speaks_for_another(entry, entries, context) or (of_several and places[entry.start])
@@ -49,7 +52,7 @@ def is_staff(entry: Listed, context: Context) -> bool:
     kinds = [kind_of_title(title) for title in borne]
     if "party" in entry.slots or "party_name" in entry.slots or not borne:
         return False
-    if "title" in entry.slots and FORMER.search(text[: entry.slots["title"][0]]):
+    if "title" in entry.slots and FORMER.search(text, max(0, (title := entry.slots["title"][0]) - NEAR), title):
         return False
     return all(kind in STAFF_KINDS for kind in kinds) and any(is_of_staff(title) for title in borne)
 
@@ -71,7 +74,7 @@ def speaks_for_another(entry: Listed, entries: Sequence[Listed], context: Contex
     """Whether an organisation stands beside the title that the front matter does not name as the one that meets."""
     text = context.minutes.text.text
     front = " ".join(text[slice(*line)] for line in front_lines(context, ("front",)))
-    named = beside(entry, entries, context, "organisation")
+    named = beside(entry, sorted(each.start for each in entries), context, "organisation")
     if any(name not in front and not OWN_OFFICE.search(name) for name in named):
         return True
     start, before = min(span[0] for span in entry.slots.values()), entry.slots["person"][0]
@@ -79,8 +82,9 @@ def speaks_for_another(entry: Listed, entries: Sequence[Listed], context: Contex
     return office is not None and not INSIDE.search(office["where"]) and office["where"] not in front
 
 
-def beside(entry: Listed, entries: Sequence[Listed], context: Context, kind: str) -> list[str]:
-    """The actors of a kind that stand beside somebody on the line, before the next one."""
-    later = [other.start for other in entries if entry.end <= other.start < entry.line.end]
-    start, end = min(span[0] for span in entry.slots.values()), min([entry.line.end, *later])
+def beside(entry: Listed, starts: Sequence[int], context: Context, kind: str) -> list[str]:
+    """The actors of a kind that stand beside somebody on the line, before the next one; `starts` are in order."""
+    place = bisect_left(starts, entry.end)
+    later = starts[place] if place < len(starts) else entry.line.end
+    start, end = min(span[0] for span in entry.slots.values()), min(entry.line.end, later)
     return [name.key for name in context.names_in(start, end) if name.kind == kind]

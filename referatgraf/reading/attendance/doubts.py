@@ -143,8 +143,10 @@ def _is_empty_absence(pair: tuple[Block, Block], text: str) -> bool:
 
 def _before_statuses(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
     text = context.minutes.text.text
+    lines = {(entry.line.start, entry.line.end) for entry in entries}
+    columns = {line: STATUSES.search(text, *line) for line in lines}
     for entry in entries:
-        column = STATUSES.search(text, entry.line.start, entry.line.end)
+        column = columns[entry.line.start, entry.line.end]
         if column and entry.start < column.start():
             yield entry
 

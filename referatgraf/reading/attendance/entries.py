@@ -189,7 +189,7 @@ def late_absence(
     """
     if entry.status is not None or text[entry.end : here].strip(" ,;(/–-"):
         return None
-    late = dict(parts("tails"))["absent"].search(text, here, end)
+    late = dict(parts("tails"))["absent"].search(text, here, min(end, after + 2 * NEAR))
     if late is None or late.start() > after or late.start() == late.start("absent"):
         return None
     between = text[here : late.start()].split()

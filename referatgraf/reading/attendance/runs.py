@@ -43,6 +43,8 @@ LONGEST_GLUED = 4
 MIDDLE = 2
 MOST = 5
 """A name behind a house has fewer words than this."""
+FAR = 500
+"""Characters in which a title is looked for behind what was not understood."""
 FEWEST_PAIRS = 3
 LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører")
 """Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
@@ -194,7 +196,7 @@ def _next_part(text: str, here: int, end: int) -> int:
         return whose.start("next")
     sign = NEXT_PART.search(text, here + 1, end)
     after = sign.start() if sign else end
-    titled = _titled().search(text, here + 1, after)
+    titled = _titled().search(text, here + 1, min(after, here + FAR))
     return titled.start() if titled else after
 
 

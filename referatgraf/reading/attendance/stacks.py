@@ -2,8 +2,10 @@
 Store Sal Anna Holm, Bo Krag Per Dal Ida Wiig'."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from referatgraf.minutes.layout import RosterHeading, layouts
 from referatgraf.minutes.structure import RosterLine
@@ -24,7 +26,7 @@ Dealt = tuple[RosterLine, Entry]
 def stack_above(context: Context, line: RosterLine) -> list[tuple[str, RosterHeading]]:
     """The labels of persons that stand right before the values in a line, each with what it says of its own."""
     blocks, text = context.minutes.blocks, context.minutes.text.text
-    place = next((place for place, block in enumerate(blocks) if block.start == line.start), 0)
+    place = bisect_left(blocks, line.start, key=attrgetter("start"))
     if place < PAIR or line.item is not None or blocks[place - 1].kind != "roster_heading":
         return []
     heading, above = blocks[place - 1], blocks[place - PAIR]

@@ -1,9 +1,11 @@
 """What the front matter says of the meeting: its body, its place, its kind."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
@@ -86,9 +88,11 @@ def front_body(context: Context) -> tuple[Span, str] | None:
 
 def announces(context: Context, place: int) -> bool:
     """Whether a line of the front matter tells in sentences what the meeting is about."""
-    fronts = (block for block in context.minutes.blocks if block.kind == "front" and block.item is None)
-    line = next((block for block in fronts if block.start <= place < block.end), None)
-    return line is not None and TELLS.search(context.minutes.text.text, line.start, line.end) is not None
+    blocks = context.minutes.blocks
+    line = blocks[max(0, bisect_right(blocks, place, key=attrgetter("start")) - 1)] if blocks else None
+    if line is None or line.kind != "front" or line.item is not None or not line.start <= place < line.end:
+        return False
+    return TELLS.search(context.minutes.text.text, line.start, line.end) is not None
 
 
 def deciding_body(context: Context) -> tuple[Span, str] | None:

@@ -10,6 +10,10 @@ from referatgraf.reading.names.titles import title_pattern
 IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
 LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-]*)+\Z")
 CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) \(\Z")
+LONGEST_NAME = 300
+"""Characters of a line, before a short form or behind it, that are looked through for names."""
+NEAR = 60
+"""Characters of a title before a name."""
 PLAIN = str.maketrans("æøå", "aoa")
 NO_BODY = re.compile(r"(?i)(?:udmelding|aftale|plan|strategi|rapport|lov|ordning|pulje|budget|program)\Z")
 
@@ -109,18 +113,18 @@ def stands_among_persons(line: str, short: str, long: str) -> bool:
 
 def called(before: str) -> bool:
     """Whether a title stands right before a name: 'havnechef Anna Holm (AH)'."""
-    return re.search(rf"(?:{title_pattern()})[ ]$", before, re.VERBOSE | re.IGNORECASE) is not None
+    return re.search(rf"(?:{title_pattern()})[ ]$", before[-NEAR:], re.VERBOSE | re.IGNORECASE) is not None
 
 
 def unknown_name(text: str, end: int, short: str) -> Named | None:
     """The run of capitalised words that ends here, unless it is a person's name or its last word tells of no body."""
-    line = text.rfind("\n", 0, end) + 1
+    line = max(text.rfind("\n", 0, end) + 1, end - LONGEST_NAME)
     found = LONG_NAME.search(text[line:end])
     if found and called(text[line : line + found.start()]):
         return None
     if not found or NO_BODY.search(found.group()) or is_a_persons(short, without_title(found.group())):
         return None
-    if stands_among_persons(text[line:].partition("\n")[0], short, found.group()):
+    if stands_among_persons(text[line : end + LONGEST_NAME].partition("\n")[0], short, found.group()):
         return None
     start = line + found.start() + behind_and(found.group(), short)
     return Named(start, end, "organisation", "", "explained-abbreviation")

@@ -12,6 +12,8 @@ SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
 ELECTED = re.compile(r"\([A-ZÆØÅ]\)|, [A-ZÆØÅ]\Z|Kommune")
 """What stands beside those whom minutes tell by their surnames: a party, a municipality."""
 FEWEST_CALLED = 2
+LONGEST = 200
+"""Characters of a name, and more."""
 
 
 def first_names(context: Context) -> Iterator[Named]:
@@ -65,7 +67,8 @@ def listed_persons(context: Context) -> set[str]:
 
 def stands_alone(context: Context, text: str, start: int, end: int) -> bool:
     """Whether the word is no part of a name and stands by no capitalised word, nor before a figure: 'Per 1. maj'."""
-    covered = any(name.start < end and start < name.end for name in context.named)
+    near = names_within(context.named, start - LONGEST, end + LONGEST)
+    covered = any(name.start < end and start < name.end for name in near)
     beside = re.match(r"[ ](?:[A-ZÆØÅ\d]|\()", text[end : end + 2]) or re.search(
         r"\b[A-ZÆØÅ](?:\w*|\w{0,2}\.)[ ]\Z", text[max(0, start - 20) : start]
     )

@@ -86,7 +86,8 @@ def find_persons(doc: Doc) -> None:
     context = context_of(doc)
     known = {name.key for name in context.named if name.kind == "person"}
     found = list(persons_of(context, known))
-    told = {name.key for name in found if name.rule == "cue" or follows_a_heading(context, name.key)}
+    told = {name.key for name in found if name.rule == "cue"}
+    told |= {key for key in {name.key for name in found} - told if follows_a_heading(context, key)}
     if told:
         found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *in_full(list(without_genitives(found, known)), known)])
