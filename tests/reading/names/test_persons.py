@@ -236,8 +236,8 @@ def test_a_saint_and_the_half_of_a_broken_name_are_nobody() -> None:
 
 
 def test_a_trade_or_its_associations_are_no_part_of_the_name_before_them() -> None:
-    assert surfaces("Ida Marie Wiig Havneerhvervet og Per Dam Kystforeningerne kom.", "person") == ["Ida Marie Wiig", "Per Dam"]
+    assert surfaces("Ida Marie Wiig Havneerhvervet kom.", "person") == ["Ida Marie Wiig"]
 
 
 def test_an_abstract_noun_parts_a_name_from_what_follows() -> None:
-    assert surfaces("Ida Marie Wiig Udvikling Sydøen kom.", "person") == ["Ida Marie Wiig"]
+    assert surfaces("Ida Marie Wiig Orientering Sydøen kom.", "person") == ["Ida Marie Wiig"]
