@@ -53,6 +53,10 @@ class Points:
         mark = COUNTED.search(self.context.minutes.document.text[max(0, printed - 6) : printed])
         return mark is not None and int(mark["number"]) == len(self.found) + 1
 
+    def counts_below_at(self, start: int) -> bool:
+        """Whether it does so below words that end in 'at'."""
+        return self.leads_on and self.is_next(start)
+
     def add(self, start: int, end: int, acts: tuple[Act, ...]) -> None:
         text = self.context.minutes.text.text[start:end]
         spans = (self.lead, (start, end)) if self.lead and not self.found else ((start, end),)
