@@ -105,7 +105,7 @@ def test_what_each_page_begins_with_is_no_part_of_the_title_behind_it() -> None:
     told = "Molen er gammel, og fyret lyser kun om natten, så der er brug for lamper, som havnens egne folk kan sætte op i løbet af sommeren, hvis vejret er godt. Alle har set den."
     text = (
         ARCHIVE
-        + "1 Nordby Havneråd holdt møde den 8. maj 2030\n\n2 Nordby Havneråd Indholdsfortegnelse 1 Havnens mole 3\n\n"
+        + "1 Nordby Havneråd Mødedato: 8. maj 2030\n\n2 Nordby Havneråd Indholdsfortegnelse Sag Side 1 Havnens mole 3\n\n"
         f"3 Nordby Havneråd Havnens mole Sagsfremstilling {told} Indstilling at molen males. Beslutning Godkendt.\n"
     )
     assert agenda(text) == [("1", "Havnens mole", None)]
