@@ -23,6 +23,8 @@ TOO_CLOSE_TO_CALL = 40
 SHORT = 200
 NEAR_BY = 5
 LONGEST = 100
+FAR_AHEAD = 300
+SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
 CLOSE = 60
 """Within so many characters days stand in one row."""
 
@@ -105,7 +107,7 @@ def _span(
     phrase: Phrase, match: re.Match[str], before: list[DateSpan], on: date | None, year: int | None
 ) -> DateSpan | None:
     found = slots(match)
-    close = before[-1] if before and match.start() - before[-1].end < CLOSE else None
+    close = before[-1] if before and _in_a_row(match.string[before[-1].end : match.start()]) else None
     period, certainty = _period(found, before, on, year, close)
     if period is None:
         return None
@@ -113,6 +115,15 @@ def _span(
         *_place(match), period.iso, phrase.name, round(phrase.confidence * certainty, 2), period.first, period.last,
         weekday=found.get("weekday"), inferred=certainty == UNSAID_YEAR, malformed=phrase.marks.get("malformed"),
     )  # fmt: skip
+
+
+def _in_a_row(between: str) -> bool:
+    """Whether days with these words between them stand in one row, and in one sentence.
+
+    >>> _in_a_row(", valg "), _in_a_row(". Opgørelsen pr. ")
+    (True, False)
+    """
+    return len(between) < CLOSE and not SENTENCE_ENDS.search(between)
 
 
 def _period(
@@ -131,7 +142,8 @@ def _period(
     years = (on.year - 1, on.year, on.year + 1)
     possible = [period for year in years if (period := _in_year(found, year))]
     if close and close.first > on and "weekday" not in found:
-        possible = [period for period in possible if period.first > close.first] or possible
+        later = [period for period in possible if period.last >= close.first]
+        possible = [period for period in later if (period.first - close.first).days < FAR_AHEAD] or possible
     fitting = [period for period in possible if _fits(period, found.get("weekday"))]
     return (fitting[0], YEAR_AT_HAND) if len(fitting) == 1 else (_nearest(possible, on), UNSAID_YEAR)
 
