@@ -7,6 +7,7 @@ from dataclasses import replace
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, titles_above
+from referatgraf.minutes.items.framed import framed_items
 from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
 from referatgraf.minutes.items.numbering import numbering_of
 from referatgraf.minutes.items.outline import Outline
@@ -45,7 +46,8 @@ class Segmenter:
         self.listed = again or ({} if self.numbering.items else listed_again(lines, layout))
         found = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.standing = {} if found or self.numbering.items else standing_items(lines, layout)
-        self.counted = found or {place: str(number) for number, place in enumerate(self.standing, start=1)}
+        standing = {place: str(number) for number, place in enumerate(self.standing, start=1)}
+        self.counted = found or standing or ({} if self.numbering.items else framed_items(lines, layout))
         self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
         self.cased_above = cases_above(lines, self.numbering.items, layout)

@@ -12,7 +12,7 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.meetings.days import is_day
 from referatgraf.reading.named import Named, NameKind
 from referatgraf.reading.names.body_names import organisation_kind
-from referatgraf.reading.names.register_names import registered
+from referatgraf.reading.names.register_names import region_of, registered
 from referatgraf.reading.names.registers import municipalities, parties, party_of
 
 NO_ALIAS = frozenset({"first-name", "anaphor", "register-compound"})
@@ -25,11 +25,12 @@ def find_actors(doc: Doc) -> Iterator[Actor]:
     clusters: dict[tuple[NameKind, str], list[Named]] = defaultdict(list)
     for name in context.named:
         clusters[name.kind, name.key].append(name)
+    region = region_spoken_of(context)
     for (kind, key), names in clusters.items():
-        yield actor(context, kind, key, names)
+        yield actor(context, kind, key, names, region)
 
 
-def actor(context: Context, kind: NameKind, key: str, names: list[Named]) -> Actor:
+def actor(context: Context, kind: NameKind, key: str, names: list[Named], region: str | None) -> Actor:
     text = context.minutes.text.text
     mentions = tuple(
         Mention(text[name.start : name.end], context.minutes.text.evidence(name.start, name.end), name.rule)
@@ -42,7 +43,7 @@ def actor(context: Context, kind: NameKind, key: str, names: list[Named]) -> Act
         key=key,
         name=name,
         mentions=mentions,
-        register_id=register_id(kind, key),
+        register_id=register_id(kind, key, region),
         subtype=organisation_kind(key) if kind == "organisation" else None,
         aliases=tuple(sorted(form for form in forms if form not in (key, name))),
         evidence=tuple(mention.evidence for mention in mentions),
@@ -55,11 +56,25 @@ def display_name(kind: NameKind, key: str) -> str:
     return key.split(", ")[0] if kind == "person" else key
 
 
-def register_id(kind: NameKind, key: str) -> str | None:
-    """The register's own id of this actor, where it is in one."""
+def region_spoken_of(context: Context) -> str | None:
+    """The region of the attendance list's municipalities, or else of every registered organisation that is named."""
+    text = context.minutes.text.text
+    listed = region_of("\n".join(text[line.start : line.end] for line in context.minutes.roster))
+    entries = [entry for name in context.named if (entry := registered().get(name.key)) and not entry.only_in]
+    named = {entry.region for entry in entries if entry.region}
+    return listed or (next(iter(named)) if len(named) == 1 else None)
+
+
+def register_id(kind: NameKind, key: str, region: str | None) -> str | None:
+    """The register's own id of this actor, where it is in one that means it also in this region's minutes.
+
+    >>> register_id("organisation", "Praksisplanudvalget", "Region Nordjylland")
+    'praksisplanudvalget-nordjylland'
+    >>> register_id("organisation", "Praksisplanudvalget", "Region Syddanmark")
+    """
     if kind == "organisation":
         entry = registered().get(key)
-        return entry.id if entry else None
+        return entry.id if entry and entry.only_in in (None, region) else None
     if kind == "municipality":
         return next((place.code for place in municipalities() if place.official == key), None)
     if kind == "party":

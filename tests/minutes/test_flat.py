@@ -132,3 +132,21 @@ def test_a_title_does_not_end_within_the_name_behind_it() -> None:
     assert titles[:2] == ["Valg", "Regnskab"]
     assert titles[3] == "Evt."
     assert not any(title.endswith(" Erik") for title in titles)
+
+
+def test_a_case_number_behind_its_label_is_no_items() -> None:
+    text = FRONT + (
+        "1. Dagsorden... 2 2. Molen... 3 3. Broen... 4 Havneudvalget 4. maj 2030 Side 2 1. Dagsorden J.nr.: 08.01 Beslutning: Godkendt. "
+        "2. Molen J.nr.: 08.02 Sagsfremstilling: Den er gammel. Beslutning: Den rives ned. 3. Broen J.nr.: 08.03 Beslutning: Udsat."
+    )
+    assert agenda(text) == [("1", "Dagsorden"), ("2", "Molen"), ("3", "Broen")]
+    assert sections(text) == {"1": ["Beslutning"], "2": ["Sagsfremstilling", "Beslutning"], "3": ["Beslutning"]}
+
+
+def test_titles_among_the_contents_may_have_lost_their_numbers() -> None:
+    text = FRONT + (
+        "Indholdsfortegnelse 1 (Åben) Godkendelse af dagsorden (Åben) Havnens budget (Åben) Molen Side 2 af 9 1 (Åben) Godkendelse af "
+        "dagsorden Sags ID: EMN Havnechefen indstiller, at dagsordenen godkendes. Godkendt. 2 (Åben) Havnens budget Sags ID: EMN "
+        "Havnechefen indstiller, at budgettet godkendes. Godkendt. 3 (Åben) Molen Sags ID: EMN Drøftet."
+    )
+    assert agenda(text) == [("1", "Godkendelse af dagsorden"), ("2", "Havnens budget"), ("3", "Molen")]

@@ -101,6 +101,21 @@ def test_a_page_begins_with_a_title_of_the_contents_whose_number_is_lost() -> No
     }
 
 
+def test_what_each_page_begins_with_is_no_part_of_the_title_behind_it() -> None:
+    told = "Molen er gammel, og fyret lyser kun om natten, så der er brug for lamper, som havnens egne folk kan sætte op i løbet af sommeren, hvis vejret er godt. Alle har set den."
+    text = (
+        ARCHIVE
+        + "1 Nordby Havneråd Mødedato: 8. maj 2030\n\n2 Nordby Havneråd Indholdsfortegnelse Sag Side 1 Havnens mole 3\n\n"
+        f"3 Nordby Havneråd Havnens mole Sagsfremstilling {told} Indstilling at molen males. Beslutning Godkendt.\n"
+    )
+    assert agenda(text) == [("1", "Havnens mole", None)]
+
+
+def test_the_first_item_may_be_glued_to_the_colon_that_ends_the_agenda() -> None:
+    text = "PUNKTER\n\n1. Havnen\n2. Broen\n3. Møder mv.:1. Havnen\n\nDen er ny.\n\n2. Broen\n\nDen er gammel.\n"
+    assert agenda(text) == [("1", "Havnen", None), ("2", "Broen", None)]
+
+
 def test_a_page_without_words_is_a_page_of_an_archive_too() -> None:
     minutes = parsed(ARCHIVE + "1 Referat af møde i Havneudvalget\n\n2\n\n3 Molen er gammel.\n")
     assert [minutes.text.text[block.start : block.end] for block in minutes.blocks][-2:] == [

@@ -70,3 +70,9 @@ def test_a_sentence_on_what_is_asked_may_stand_below_its_title() -> None:
     text = "Ny mole i havnen\nByrådet skal vælge en mole.\nIndstilling\nat molen bygges.\nProblemstilling\nDen er gammel.\nLøsning\nEn ny.\n"
     minutes = context_of(doc_of(text)).minutes
     assert [item.title for item in minutes.items] == ["Ny mole i havnen"]
+
+
+def test_the_points_right_below_the_first_section_of_a_case_are_no_items() -> None:
+    text = "Referat\n\ntorsdag den 4. maj 2030 kl. 16:00\n\nMødested Molen\nUdvalg Havneudvalget\nFraværende Ingen\n\nSagsid.: 30/12345\nSagsfremstilling\n"
+    minutes = context_of(doc_of(f"{text}1.\nMeddelelser om molen\n \n2.\nBroen\nDen er gammel.\n")).minutes
+    assert [(item.number, item.title, item.case_number) for item in minutes.items] == [("1", "", "30/12345")]

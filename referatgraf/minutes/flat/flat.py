@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from referatgraf.minutes.flat.headings import BARE_HEADING, bare_roster, sections_in
 from referatgraf.minutes.flat.numbers import NUMBER, SAME, agenda, listed
@@ -48,9 +48,9 @@ CASE = re.compile(
 SITE = re.compile(
     r"(?<!\S)(?:[•▪](?=\s)|application/\w+ icon\b|(?:fold|vis|skjul|luk|åbn) dette punkt(?: ind| ud)?\b"
     r"|(?<!se )(?<!jf\. )(?<!af )(?<!og )(?<!\bi )Bilag \d{1,2}\s?[:.](?=\s)"
-    r"|Kopi[eé]r link til punktet\b|Punkttype\b|(?:Åbent?|Lukket)(?: punkt| sag)?(?=\s[–-]\s\d))"
+    r"|Sags ID:(?=\s\D)|Kopi[eé]r link til punktet\b|Punkttype\b|(?:Åbent?|Lukket)(?: punkt| sag)?(?=\s[–-]\s\d))"
 )
-"""What begins a new line: a bullet, the icon of a file, words of a site to press, an attachment."""
+"""What begins a new line: a bullet, the icon of a file, words of a site to press, an attachment, a lost case number."""
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
 SIDE_BY_SIDE = re.compile(
@@ -159,9 +159,19 @@ def _page_titles(text: str, pages: Sequence[int], sections: Sequence[int]) -> It
     for page in pages:
         place = bisect_left(sections, page)
         section = sections[place] if place < len(sections) else len(text)
-        title = PAGE_TITLE.match(text, page, section)
-        if section - page <= LONG and title and title["title"][:SAME] in text[:page]:
-            yield title.start("title")
+        for start in (_behind_header(text, pages, page), page):
+            title = PAGE_TITLE.match(text, start, section)
+            if section - page <= LONG and title and title["title"][:SAME] in text[:page]:
+                yield title.start("title")
+                break
+
+
+def _behind_header(text: str, pages: Sequence[int], page: int) -> int:
+    """Where a page's own words begin, behind those with which another page begins too: the name of who met."""
+    here = text[page : page + LONG].split(" ")
+    others = (text[other : other + LONG].split(" ") for other in (0, *pages) if other != page)
+    alike = (takewhile(lambda pair: pair[0] == pair[1], zip(here, other, strict=False)) for other in others)
+    return page + max((sum(len(word) + 1 for word, _ in pairs) for pairs in alike), default=0)
 
 
 def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Iterator[Line]:

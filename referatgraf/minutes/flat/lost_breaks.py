@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from referatgraf.minutes.layout import Layout, section_of
 from referatgraf.minutes.lines import Line
 
-TITLE = re.compile(r"(?<=[a-zæøå.)])(?<!^\d\.)(?<!^\d\d\.)(?=\d{1,3}\. [A-ZÆØÅ])")
+TITLE = re.compile(r"(?<=[a-zæøå.):])(?<!^\d\.)(?<!^\d\d\.)(?=\d{1,3}\. [A-ZÆØÅ])")
 FIRST = re.compile(r"(?<=[a-zæøå]\.)(?=1\. [A-ZÆØÅ])")
 """The first title of all, glued to the sentence before it."""
 CASE = re.compile(r"(?i)sags?-?\s?(?:nr|nummer|id)\b")

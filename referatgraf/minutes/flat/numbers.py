@@ -17,6 +17,8 @@ NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}(?:\.?[a-h](?=[.)]\s))?)(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
     r"(?:\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
+LOST = re.compile(r"(?<!\S)(?<!\d )(?<!\d\. )\((?:Åben|Lukket)\) (?=[A-ZÆØÅ])")
+"""How a title begins whose number is lost: '(Åben) Havnen'."""
 NO_ITEM = re.compile(r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår|at)\b")
 OPENS = re.compile(r"(?:Godkendelse af (?:dagsorden|referat)|Velkomst|Valg af (?:ordstyrer|mødeleder|dirigent))")
 """How the first title of an agenda begins, which no point of a list does."""
@@ -26,7 +28,7 @@ ENDED = re.compile(r"(?:[.:!?)”]|^|\b(?i:godkendt|vedtaget|drøftet|udsat|efte
 """What stands before a number without any mark that begins an item."""
 FEWEST_BARE = 3
 NO_ITEM_BEFORE = re.compile(
-    r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|§|[-–/+])\s*$"
+    r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|\bnr\.?\s?:|§|[-–/+])\s*$"
 )
 
 
@@ -88,8 +90,10 @@ def _beginning(text: str, number: re.Match[str]) -> str:
 
 
 def listed(text: str, sections: Sequence[int] = ()) -> list[int]:
-    """Where the numbers stand that only list the agenda."""
-    return [found.start() for found in NUMBER.finditer(text, *_contents(text, sections))]
+    """Where the numbers stand that only list the agenda, and titles among them whose numbers are lost."""
+    begin, end = _contents(text, sections)
+    places = {found.start() for pattern in (NUMBER, LOST) for found in pattern.finditer(text, begin, end)}
+    return sorted(places)
 
 
 def _numbered(text: str, sections: Sequence[int], titles: Mapping[str, str]) -> Iterator[_Numbered]:

@@ -84,7 +84,7 @@ def is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool =
     """Whether a line may be a title; `apart` if it is known that no sentence runs into it."""
     line = lines[place]
     told = [layout.bullet, layout.row, layout.attachment, *layout.front, *layout.page_furniture]
-    begins_page = line.gap == "page"
+    begins_page = line.gap == "page" and not _heads_pages(lines, line)
     if not begins_page:
         told.append(layout.below_title)
     heads = any(heading.find(line.text) for heading in (*layout.roster, *layout.item_roster))
@@ -101,6 +101,12 @@ def is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool =
         and heading_of(layout, line.text) is None
         and not any(pattern.search(line.text) for pattern in told)
     )
+
+
+def _heads_pages(lines: Sequence[Line], line: Line) -> bool:
+    """Whether the first page, or another, begins with the words of a line, as with the name of who met."""
+    firsts = (other for other in lines if other.gap == "page" or other is lines[0])
+    return any(other is not line and other.text.startswith(line.text) for other in firsts)
 
 
 def _has_common_words(text: str) -> bool:

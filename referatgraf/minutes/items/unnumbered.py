@@ -73,8 +73,10 @@ def is_one_item(lines: Sequence[Line], numbering: Numbering, layout: Layout) -> 
         return True
     worded = any(_has_word(lines[place], layout) for place in numbering.items)
     alone = [] if worded or numbering.items & numbering.cued else list(counted_items(lines, layout))
-    if len(alone) != 1 or is_case(lines[alone[0]], layout):
+    if len(alone) != 1:
         return False
+    if is_case(lines[alone[0]], layout):  # whose points are counted right below its first section
+        return not numbering.items & numbering.cued and min(numbering.items, default=0) == alone[0] + 2
     opened = [(each.place, each.section) for each in _opened(lines, layout)]
     above = ([section for place, section in opened if alone[0] < place < number][-1:] for number in numbering.items)
     return all(section in (["Indstilling"], [DECISION]) for section in above)

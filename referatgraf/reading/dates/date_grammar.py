@@ -23,6 +23,10 @@ TOO_CLOSE_TO_CALL = 40
 SHORT = 200
 NEAR_BY = 5
 LONGEST = 100
+FAR_AHEAD = 300
+SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
+CLOSE = 60
+"""Within so many characters days stand in one row."""
 
 Slots = Mapping[str, str]
 
@@ -103,7 +107,8 @@ def _span(
     phrase: Phrase, match: re.Match[str], before: list[DateSpan], on: date | None, year: int | None
 ) -> DateSpan | None:
     found = slots(match)
-    period, certainty = _period(found, before, on, year)
+    close = before[-1] if before and _in_a_row(match.string[before[-1].end : match.start()]) else None
+    period, certainty = _period(found, before, on, year, close)
     if period is None:
         return None
     return DateSpan(
@@ -112,8 +117,19 @@ def _span(
     )  # fmt: skip
 
 
-def _period(found: Slots, before: list[DateSpan], on: date | None, year: int | None) -> tuple[Period | None, float]:
-    """What the slots say, and how sure its year is."""
+def _in_a_row(between: str) -> bool:
+    """Whether days with these words between them stand in one row, and in one sentence.
+
+    >>> _in_a_row(", valg "), _in_a_row(". Opgørelsen pr. ")
+    (True, False)
+    """
+    return len(between) < CLOSE and not SENTENCE_ENDS.search(between)
+
+
+def _period(
+    found: Slots, before: list[DateSpan], on: date | None, year: int | None, close: DateSpan | None
+) -> tuple[Period | None, float]:
+    """What the slots say, and how sure its year is; what is to come `close` behind a day to come is later than that."""
     if "year" in found or "to_year" in found:
         return _stretch(found, None), 1.0
     if "today" in found:
@@ -125,6 +141,9 @@ def _period(found: Slots, before: list[DateSpan], on: date | None, year: int | N
         return within, YEAR_AT_HAND
     years = (on.year - 1, on.year, on.year + 1)
     possible = [period for year in years if (period := _in_year(found, year))]
+    if close and close.first > on and "weekday" not in found:
+        later = [period for period in possible if period.last >= close.first]
+        possible = [period for period in later if (period.first - close.first).days < FAR_AHEAD] or possible
     fitting = [period for period in possible if _fits(period, found.get("weekday"))]
     return (fitting[0], YEAR_AT_HAND) if len(fitting) == 1 else (_nearest(possible, on), UNSAID_YEAR)
 

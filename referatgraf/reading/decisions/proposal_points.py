@@ -48,9 +48,14 @@ class Points:
         return bool(self.lead and ACTOR.search(self.context.minutes.text.text[slice(*self.lead)]))
 
     def is_next(self, start: int) -> bool:
-        """Whether the bullet that begins here below 'at' bears the number that comes next: '2.' below one point."""
-        mark = COUNTED.search(self.context.minutes.text.text[max(0, start - 6) : start])
-        return self.leads_on and mark is not None and int(mark["number"]) == len(self.found) + 1
+        """Whether the bullet that begins here bears the number that comes next: '2.' below one point."""
+        printed = self.context.evidence(start, start + 1)[0].start
+        mark = COUNTED.search(self.context.minutes.document.text[max(0, printed - 6) : printed])
+        return mark is not None and int(mark["number"]) == len(self.found) + 1
+
+    def counts_below_at(self, start: int) -> bool:
+        """Whether it does so below words that end in 'at'."""
+        return self.leads_on and self.is_next(start)
 
     def add(self, start: int, end: int, acts: tuple[Act, ...]) -> None:
         text = self.context.minutes.text.text[start:end]

@@ -141,7 +141,7 @@ def add_bullet(points: Points, block: Block) -> None:
         return
     recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
     begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
-    counted = last is not None and last.counts_on and bool(DONE.match(encoded.text))
+    counted = bool(last and (last.counts_on or points.is_next(block.start)) and DONE.match(encoded.text))
     if last and (
         PART_OF_A_POINT.match(encoded.text)
         or block.level > 0
@@ -151,7 +151,7 @@ def add_bullet(points: Points, block: Block) -> None:
         points.attach(block.start, block.end)
     elif acts:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
-    elif last and (points.is_next(block.start) or (points.names_actor and DOES.match(encoded.text))):
+    elif last and (points.counts_below_at(block.start) or (points.names_actor and DOES.match(encoded.text))):
         points.add(block.start, block.end, ("decide",))
     elif last and not AT.match(encoded.text) and not (points.leads_on and says_what_is_done(encoded.text)):
         points.attach(block.start, block.end)

@@ -118,6 +118,8 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
         return next(iter(keys)) if len(keys) == 1 else None
     if anaphor.kind == "board" and own.is_board:
         return own.body if own.body and is_meant(anaphor, own.body) else None
+    if own.body and is_meant(anaphor, own.body) and heads_section(context, place):
+        return own.body
     meant = [name for name in named_in_item(context, place) if is_meant(anaphor, name.key)]
     for start in (passage_start(context, place), 0):
         keys = {name.key for name in meant if start <= name.start < place}
@@ -125,6 +127,11 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
             return next(iter(keys)) if len(keys) == 1 else None
     alone = {name.key for name in meant} <= {own.body}
     return own.body if own.body and alone and is_meant(anaphor, own.body) else None
+
+
+def heads_section(context: Context, place: int) -> bool:
+    """Whether a place stands in a heading, which speaks of who met: 'Udvalgets beslutning'."""
+    return any(block.kind == "section" and block.start <= place < block.end for block in context.minutes.blocks)
 
 
 def is_meant(anaphor: Anaphor, key: str) -> bool:

@@ -38,7 +38,7 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from split_run(text, start, start + words[-2].end())
         return
     for word in words[1:-1]:
-        if word.group() in listed_words("end_names"):
+        if is_no_name(word.group()):
             yield from split_run(text, start, start + word.start() - 1)
             yield from split_run(text, start + word.end() + 1, end)
             return

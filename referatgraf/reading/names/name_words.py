@@ -40,9 +40,9 @@ OF_A_PLACE = re.compile(
     r"\w*(?:jyske?|danske?|fynske?|sjællandske?|bornholmske?|nordiske?|nationale?|regionale?|kommunale?)\Z"
 )
 """Adjectives with which an institution's name begins: 'Vestjyske Museer'."""
-BODY_ENDS = "bestyrelsen|foreningen|rådet|udvalget|gruppen|sekretariatet"
+BODY_ENDS = "bestyrelsen|foreningen|rådet|udvalget|gruppen|sekretariatet|erhvervet|bureauet|[gktnv]erne"
 BODY = re.compile(rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS})")
-"""A body's name of one word, which a run of names may end in: 'Bo Krag Havnegruppen'."""
+"""A body's name of one word, which a run of names may end in: 'Bo Krag Havnegruppen', 'Ida Lund Kystforeningerne'."""
 HOUSE = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:parken|gården|cente?ret|hjemmet|skolen|hallen|haven|huset)")
 """A house's or a garden's name in the definite, which a line's end put behind a name: 'Bo Krag Fjordparken'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
@@ -77,6 +77,8 @@ def is_no_name(word: str) -> bool:
     (True, False)
     >>> is_no_name("Udpeget"), is_no_name("På"), is_no_name("Fjordparken"), is_no_name("Nørgaard")
     (True, True, True, False)
+    >>> is_no_name("Kystforeningerne"), is_no_name("Havneerhvervet"), is_no_name("Verne")
+    (True, True, False)
     """
     return (
         word in listed_words("end_names")
@@ -164,7 +166,10 @@ def has_genitive(surname: str) -> bool:
 
     >>> has_genitive("Holms"), has_genitive("Nygaards"), has_genitive("Friis"), has_genitive("Boas")
     (True, True, False, False)
+    >>> has_genitive("Qvist-Holms"), has_genitive("Holm-Friis")
+    (True, False)
     """
+    surname = surname.rpartition("-")[2]
     bare = surname.removesuffix("s")
     if bare == surname or surname in things_named_after()[2]:
         return False

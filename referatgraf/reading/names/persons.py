@@ -63,6 +63,9 @@ HEAD_OF_COMPOUND = re.compile(
 """How 'Anna Holm-festivalen', 'Anna Holm & Sønner' and 'Anna Holm centret' go on behind the name."""
 CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
 """Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
+SAINT = re.compile(r"\b(?:Skt\.|Sct\.|Sankt)[ ]\Z")
+BROKEN = re.compile(r"(?<![\w-])([A-ZÆØÅ][a-zæøå]+)-[ ]\Z")
+"""The first half of a given name that a line's end broke: 'Anna- Marie Holm'."""
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+ \Z")
 INITIAL_LETTER = re.compile(r"[A-ZÆØÅ]\.")
 LONGEST_WORD = 40
@@ -153,10 +156,13 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     """The person named by these words, if the words or what stands around them say that it is one."""
     if start and (encoded.text[start - 1].isalnum() or encoded.text[start - 1] in "-”"):
         return None
-    if CASE_WORKER.search(encoded.text[max(0, start - 20) : start]):
+    before = encoded.text[max(0, start - 20) : start]
+    if CASE_WORKER.search(before) or SAINT.search(before):
         return None
     surface = encoded.text[start:end]
     words = surface.split()
+    if (broken := BROKEN.search(before)) and is_given_name(broken[1]) and is_given_name(words[0]):
+        return None
     bare = GENITIVE.sub("", surface)
     for form in (surface, bare):
         if form in known:

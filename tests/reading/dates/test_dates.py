@@ -78,6 +78,15 @@ def test_an_unsaid_year_is_the_nearest_and_less_sure() -> None:
     assert span.confidence < 1
 
 
+def test_an_unsaid_year_close_behind_a_day_to_come_is_that_of_the_next_such_day() -> None:
+    row = "Møderække: 31/8 - 27/11 - 19/1 - 15/5."
+    assert [span.iso for span in read_dates(row, on=ON)] == ["2021-08-31", "2021-11-27", "2022-01-19", "2022-05-15"]
+    spans = read_dates("Opstilling den 2. september, valg 19.-20. december.", on=ON)
+    assert [span.iso for span in spans] == ["2021-09-02", "2021-12-19/2021-12-20"]
+    spans = read_dates("Opgjort pr. 31. august, drøftes i august.", on=ON)
+    assert [span.iso for span in spans] == ["2021-08-31", "2021-08"]
+
+
 def test_an_unsaid_year_between_two_meetings_a_year_apart_stays_unread() -> None:
     assert dates("Drøftet d. 9. november.") == []
 

@@ -119,3 +119,9 @@ def test_what_bears_the_next_number_below_at_is_a_point() -> None:
     lines = "Formanden indstiller, at\n1. molen males\n2. skolerne i fællesskab sikrer, at alle ser den\n\n"
     found = list(find_proposals(doc_of(f"{front}{lines}Beslutning\n\nGodkendt.\n")))
     assert [proposal.acts for proposal in found] == [("decide",), ("decide",)]
+
+
+def test_a_point_that_bears_the_next_number_is_its_own_below_one_that_ends_in_a_comma() -> None:
+    text = "Referat af møde i Havnerådet\n\nPunkt 1: Molen\nDirektionen indstiller:\n"
+    text += "1. at rådet anbefaler byrådet, at planen vedtages,\n2. at der afsættes 100 kr. til skilte.\n\n"
+    assert [proposal.acts for proposal in find_proposals(doc_of(text))] == [("recommend",), ("decide",)]

@@ -91,3 +91,12 @@ def test_where_a_board_meets_the_board_is_no_other() -> None:
     opening = "Bestyrelsesmøde i Søby Erhvervsråd\n\nReferat\n\n"
     text = "1. Projekt\n\nProjektet er støttet af Danmarks Erhvervsfremmebestyrelse. Bestyrelsen roste arbejdet.\n"
     assert "anaphor" not in [name.rule for name in names_context(opening + text).named]
+
+
+def test_a_heading_speaks_of_the_committee_that_met() -> None:
+    text = (
+        "Udvalget for Havne\nReferat fra mødet den 7. maj 2030\n\n1. Molen\nIndstilling:\nat udvalget skriver til "
+        "Kulturudvalget.\n\nUdvalgets beslutning:\nGodkendt.\n"
+    )
+    found = [name.key for name in names_context(text).named if name.rule == "anaphor"]
+    assert found[-1] == "Udvalget for Havne"

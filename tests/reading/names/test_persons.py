@@ -229,3 +229,15 @@ def test_a_surname_loses_the_s_before_what_its_bearer_has() -> None:
 def test_who_stands_behind_another_on_a_line_of_the_attendance_list_is_named() -> None:
     text = "Desuden deltog\n\nChef Anna Holm under punkt 3 og kontorchef Ida Lund under punkt 4\n\n1. Sag\n\nIntet.\n"
     assert [name.key for name in names_context(text).named] == ["Anna Holm", "Ida Lund"]
+
+
+def test_a_saint_and_the_half_of_a_broken_name_are_nobody() -> None:
+    assert surfaces("Tilskud til Skt. Anna Holm og oplæg ved Lise- Marie Qvist.", "person") == []
+
+
+def test_a_trade_or_its_associations_are_no_part_of_the_name_before_them() -> None:
+    assert surfaces("Ida Marie Wiig Havneerhvervet kom.", "person") == ["Ida Marie Wiig"]
+
+
+def test_an_abstract_noun_parts_a_name_from_what_follows() -> None:
+    assert surfaces("Ida Marie Wiig Orientering Sydøen kom.", "person") == ["Ida Marie Wiig"]
