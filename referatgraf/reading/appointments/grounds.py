@@ -92,7 +92,10 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
 
 
 def constitutes_at_the_end(context: Context, naming: Naming) -> bool:
-    """Whether a body fills an office of its own where nobody expected it: under 'Eventuelt'."""
+    """Whether a body fills its offices where nobody expected it: below 'konstituerede sig således:', or one under
+    'Eventuelt'."""
+    if naming.form == "seat" and naming.opening is not None:
+        return not naming.bodies
     words = naming.statement.encoded.text[naming.statement.found.start() :]
     own = chairs(naming.role) and not naming.bodies and cue("constituted").match(words) is not None
     return own and cue("any-other-business").match(title_of(context, naming.sentence.block.item)) is not None

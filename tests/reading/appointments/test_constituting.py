@@ -1,0 +1,63 @@
+"""What a constituting meeting fills: items that are called after a body, and the offices of the body itself."""
+
+from referatgraf.facts import Appointment
+from tests.reading.traps import of, reading_of
+
+COUNCIL = "Referat\n\nByrådet i Læsø Kommune\n\n{}\n\nMødedato: 8. december 2021\n\n1. {}\n"
+ASSOCIATION = "Kystforeningen\nReferat af generalforsamling den 8. maj 2022\n\n{}\n"
+
+
+def seats(minutes: str) -> set[tuple[str, str, str | None]]:
+    return {(one.person, one.to_body, one.role) for one in of(reading_of(minutes), Appointment) if one.new}
+
+
+def test_an_item_of_a_constituting_meeting_fills_the_body_it_is_called_after() -> None:
+    item = "Beredskabskommissionen\n\nSagsfremstilling\nBorgmesteren er født formand.\n\nBeslutning\n{}"
+    groups = item.format("Gruppe 1 (A, F): Bo Krag\nGruppe 2 (C, V): Ida Lund")
+    filled = {("Bo Krag", "Beredskabskommissionen", None), ("Ida Lund", "Beredskabskommissionen", None)}
+    assert seats(COUNCIL.format("Konstituerende møde", groups)) == filled
+    assert seats(COUNCIL.format("Ordinært møde", groups)) == set()
+
+
+def test_an_item_that_only_names_seats_fills_them_in_any_meeting() -> None:
+    item = "Beredskabskommissionen\n\nBeslutning\nMedlem: Bo Krag. Stedfortræder: Ida Lund."
+    filled = {
+        ("Bo Krag", "Beredskabskommissionen", "medlem"),
+        ("Ida Lund", "Beredskabskommissionen", "stedfortræder"),
+    }
+    assert seats(COUNCIL.format("Ordinært møde", item)) == filled
+    case = item.replace("\n\nBeslutning", "\n\nSagsfremstilling\nDer er holdt tre møder.\n\nBeslutning")
+    assert seats(COUNCIL.format("Ordinært møde", case)) == set()
+
+
+def test_offices_below_what_says_that_they_are_constituted_are_those_of_the_association() -> None:
+    text = (
+        "1. Eventuelt\nFormanden takkede.\n\nEfter generalforsamlingen konstituerede bestyrelsen sig således:\n"
+        "Formand: Bo Krag\nKasserer: Ida Lund\nBestyrelsesmedlem: Anna Holm"
+    )
+    assert seats(ASSOCIATION.format(text)) == {
+        ("Bo Krag", "Kystforeningen", "formand"),
+        ("Ida Lund", "Kystforeningen", "kasserer"),
+        ("Anna Holm", "Kystforeningen", "medlem"),
+    }
+
+
+def test_an_auditor_and_who_stands_in_for_him_are_told_apart() -> None:
+    text = (
+        "1. Valg af revisor og revisorsuppleant\nBo Krag blev valgt som revisor. Som revisorsuppleant valgtes Ida Lund."
+    )
+    assert seats(ASSOCIATION.format(text)) == {
+        ("Bo Krag", "Kystforeningen", "revisor"),
+        ("Ida Lund", "Kystforeningen", "revisorsuppleant"),
+    }
+
+
+def test_each_group_that_fills_seats_has_its_own_lines() -> None:
+    item = (
+        "Udvalg\n\nBeslutning\nValggruppe 1 udpegede:\nBo Krag til Sundhedssamarbejdsudvalget\n"
+        "Valggruppe 2 udpegede:\nIda Lund til Kulturudvalget"
+    )
+    assert seats(COUNCIL.format("Ordinært møde", item)) == {
+        ("Bo Krag", "Sundhedssamarbejdsudvalget", None),
+        ("Ida Lund", "Kulturudvalget", None),
+    }
