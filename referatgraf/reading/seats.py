@@ -141,8 +141,9 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
 def ends_list(lines: list[Sentence], rows: int) -> bool:
     """Whether lines are a list, behind which prose may follow: rows below what opens it, or 'Medlem: NAME'."""
     seat = seat_line(lines[-1])
-    labelled = seat is not None and seat.slot("role") is not None and not seat.pattern.constants.get("does")
-    whom = is_all_of(lines[-1], "done-first") or (labelled and seat_names_somebody(lines[-1]))
+    labelled = seat is not None and (seat.slot("role") or seat.slot("bodies")) and not seat.pattern.constants.get("does")
+    whom = is_all_of(lines[-1], "done-first") or is_all_of(lines[-1], "label-line")
+    whom = whom or (bool(labelled) and seat_names_somebody(lines[-1]))
     return whom or (lines[0].text.endswith(":") and rows > 1)
 
 
@@ -161,7 +162,7 @@ def is_list_line(line: Sentence, *, first: bool) -> bool:
     """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
     if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
         return True
-    return is_all_of(line, "house-empty") or is_all_of(line, "done-first")
+    return any(is_all_of(line, one) for one in ("house-empty", "done-first", "list", "candidate-row", "label-line"))
 
 
 def is_all_of(line: Sentence, name: str) -> bool:
