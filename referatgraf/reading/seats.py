@@ -141,9 +141,9 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
 def ends_list(lines: list[Sentence], rows: int) -> bool:
     """Whether lines are a list, behind which prose may follow: rows below what opens it, or 'Medlem: NAME'."""
     seat = seat_line(lines[-1])
-    labelled = seat is not None and (seat.slot("role") or seat.slot("bodies")) and not seat.pattern.constants.get("does")
-    whom = is_all_of(lines[-1], "done-first") or is_all_of(lines[-1], "label-line")
-    whom = whom or (bool(labelled) and seat_names_somebody(lines[-1]))
+    told = seat is not None and (seat.slot("role") or seat.slot("bodies")) and not seat.pattern.constants.get("does")
+    whom = any(is_all_of(lines[-1], one) for one in ("done-first", "label-line"))
+    whom = whom or (bool(told) and seat_names_somebody(lines[-1]))
     return whom or (lines[0].text.endswith(":") and rows > 1)
 
 

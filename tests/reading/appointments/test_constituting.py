@@ -61,3 +61,43 @@ def test_each_group_that_fills_seats_has_its_own_lines() -> None:
         ("Bo Krag", "Sundhedssamarbejdsudvalget", None),
         ("Ida Lund", "Kulturudvalget", None),
     }
+
+
+def test_whoever_is_proposed_is_elected_and_not_who_proposes() -> None:
+    text = "1. Valg af næstformand\nBo Krag foreslog Ida Lund som næstformand. Hun blev valgt enstemmigt."
+    assert seats(ASSOCIATION.format(text)) == {("Ida Lund", "Kystforeningen", "næstformand")}
+
+
+def test_those_who_stand_are_told_from_those_who_are_elected() -> None:
+    text = (
+        "1. Valg af medlemmer til bestyrelsen\nPå valg var:\nBo Krag (villig til genvalg)\n"
+        "Anna Holm (ønskede ikke genvalg)\n"
+        "Valgt blev:\nBo Krag, afd. 3 (genvalg)\nIda Lund, afd. 12 (nyvalg)"
+    )
+    assert seats(ASSOCIATION.format(text)) == {
+        ("Bo Krag", "Kystforeningen", None),
+        ("Ida Lund", "Kystforeningen", None),
+    }
+
+
+def test_changes_that_the_case_lists_are_made_as_they_are_approved() -> None:
+    item = (
+        "Omkonstituering\n\nSagsfremstilling\nGrupperne har aftalt følgende ændringer:\n"
+        "Bo Krag indtræder i Kulturudvalget i stedet for Ida Lund.\n\n"
+        "Indstilling\nBorgmesteren indstiller, at byrådet godkender ændringerne.\n\nBeslutning\n{}"
+    )
+    entered = {("Bo Krag", "Kulturudvalget", None)}
+    assert seats(COUNCIL.format("Ordinært møde", item.format("Godkendt."))) == entered
+    assert seats(COUNCIL.format("Ordinært møde", item.format("Ikke godkendt."))) == set()
+
+
+def test_a_label_that_names_no_known_body_hides_no_other_line() -> None:
+    text = (
+        "1. Konstituering\nBo Krag blev valgt som formand.\nNøgler til skuret: Ida Lund\n"
+        "Festudvalg: Anna Holm og Bo Krag"
+    )
+    assert seats(ASSOCIATION.format(text)) == {
+        ("Bo Krag", "Kystforeningen", "formand"),
+        ("Anna Holm", "Festudvalg", None),
+        ("Bo Krag", "Festudvalg", None),
+    }
