@@ -101,3 +101,17 @@ def test_a_label_that_names_no_known_body_hides_no_other_line() -> None:
         ("Anna Holm", "Festudvalg", None),
         ("Bo Krag", "Festudvalg", None),
     }
+
+
+def test_a_proposal_that_passes_a_committee_is_the_councils_to_approve() -> None:
+    item = (
+        "Medlem af Kystrådet\n\nIndstilling\nDirektionen indstiller til Økonomiudvalget, at {} udpeger Bo Krag (V) som "
+        "medlem af Kystrådet.\n\nBeslutning\nIndstillingen blev godkendt."
+    )
+    assert seats(COUNCIL.format("Ordinært møde", item.format("byrådet"))) == {("Bo Krag", "Kystrådet", "medlem")}
+    assert seats(COUNCIL.format("Ordinært møde", item.format("udvalget"))) == set()
+
+
+def test_the_chair_of_a_committee_without_a_name_is_no_chair_of_the_board() -> None:
+    text = "1. Konstituering\nBo Krag indtræder som formand for det lokale havneudvalg efter Ida Lund."
+    assert seats(ASSOCIATION.format(text)) == set()

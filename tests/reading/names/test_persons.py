@@ -229,3 +229,8 @@ def test_a_surname_loses_the_s_before_what_its_bearer_has() -> None:
 def test_who_stands_behind_another_on_a_line_of_the_attendance_list_is_named() -> None:
     text = "Desuden deltog\n\nChef Anna Holm under punkt 3 og kontorchef Ida Lund under punkt 4\n\n1. Sag\n\nIntet.\n"
     assert [name.key for name in names_context(text).named] == ["Anna Holm", "Ida Lund"]
+
+
+def test_two_who_are_listed_are_two_where_their_lines_have_run_together() -> None:
+    text = "Deltagere:\nAnna Marie (A)\nBo Krag (V)\n\n1. Valg\n\nstedfortræder Anna Marie\nBo Krag, stedfortræder.\n"
+    assert {name.key for name in names_context(text).named if name.kind == "person"} == {"Anna Marie", "Bo Krag"}
