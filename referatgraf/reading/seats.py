@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from referatgraf.reading.context import Context
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, sentences_of
 from referatgraf.reading.statements import Statement, patterns, patterns_of
 
 
@@ -32,7 +32,7 @@ def title_of(context: Context, item: str | None) -> str:
 
 def is_on_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title, or that of the item of which it is a part, says that seats are filled or left."""
-    return speaks_of_seats(title_of(context, item)) or is_part_of_seats(context, item)
+    return speaks_of_seats(title_of(context, item)) or is_part_of_seats(context, item) or is_for_a_body(context, item)
 
 
 @lru_cache(maxsize=256)  # each sentence of an item asks it of the same title
@@ -51,10 +51,36 @@ def heads_seats(above: str) -> bool:
     return bool(cue("above-seats").search(title)) and not cue("news").search(title)
 
 
+def is_for_a_body(context: Context, item: str | None) -> bool:
+    """Whether an item that is called after a body fills its seats, 'Huslejenævnet': it is one of a constituting
+    meeting, or says nothing but 'Medlem: NAME'."""
+    title = next((one for one in context.minutes.items if one.number == item), None)
+    if title is None:
+        return False
+    start = context.minutes.text.text.find(title.title, title.start)
+    if cue("only-a-body").match(encode_span(context, start, title.end).text) is None:
+        return False
+    meeting = meeting_of(context)
+    constitutes = meeting is not None and meeting.meeting_kind == "konstituerende"
+    return constitutes or decides_on_nothing_but_seats(context, item)
+
+
+def decides_on_nothing_but_seats(context: Context, item: str | None) -> bool:
+    """Whether every line of an item is one of what is decided, and names a seat and who takes it: 'Medlem: NAME'."""
+    blocks = [one for one in context.minutes.blocks if one.item == item and one.kind in CONTENT]
+    if any(one.section != "Beslutning" for one in blocks):
+        return False
+    told = chain.from_iterable(sentences_of(context, one) for one in blocks)
+    printed = chain.from_iterable(printed_lines(context, one) for one in told)
+    seats = [seat_line(line) for one in printed for line in seat_lines(context, one)]
+    return bool(seats) and all(one is not None and one.slot("role") and one.either("people") for one in seats)
+
+
 def fills_seats(context: Context, item: str | None) -> bool:
     """Whether an item's title says that seats are filled, and not only told of."""
     title = title_of(context, item)
     told = bool(cue("on-seats").search(cue("only-of-whom").sub("", title))) or is_part_of_seats(context, item)
+    told = told or is_for_a_body(context, item)
     return (told or asks_for_members(context, item)) and not cue("news").search(title)
 
 
@@ -115,8 +141,9 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
 def ends_list(lines: list[Sentence], rows: int) -> bool:
     """Whether lines are a list, behind which prose may follow: rows below what opens it, or 'Medlem: NAME'."""
     seat = seat_line(lines[-1])
-    labelled = seat is not None and seat.slot("role") is not None and not seat.pattern.constants.get("does")
-    whom = is_all_of(lines[-1], "done-first") or (labelled and seat_names_somebody(lines[-1]))
+    told = seat is not None and (seat.slot("role") or seat.slot("bodies")) and not seat.pattern.constants.get("does")
+    whom = any(is_all_of(lines[-1], one) for one in ("done-first", "label-line"))
+    whom = whom or (bool(told) and seat_names_somebody(lines[-1]))
     return whom or (lines[0].text.endswith(":") and rows > 1)
 
 
@@ -135,7 +162,7 @@ def is_list_line(line: Sentence, *, first: bool) -> bool:
     """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
     if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
         return True
-    return is_all_of(line, "house-empty") or is_all_of(line, "done-first")
+    return any(is_all_of(line, one) for one in ("house-empty", "done-first", "list", "candidate-row", "label-line"))
 
 
 def is_all_of(line: Sentence, name: str) -> bool:

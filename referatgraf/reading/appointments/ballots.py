@@ -33,6 +33,7 @@ def who_stood(context: Context, sentence: Sentence) -> tuple[str, ...]:
     if stands is None or cue("not-all").search(told.text):
         return ()
     words = told.encoded
-    spans = ((0, stands.start()), (stands.end(), len(words.text)))
+    spans = [(0, stands.start()), (stands.end(), len(words.text))]
+    spans = spans[1:] if stands["proposes"] else spans
     those = ([one.key for one in words.names_in(*span) if one.kind == "person"] for span in spans)
     return tuple(dict.fromkeys(next(filter(None, those), ())))

@@ -101,6 +101,8 @@ def elects_its_own(naming: Naming, title: str, own: str) -> bool:
     another = cue("of-a-body").search(title)
     if another and not is_generic_for(another["noun"], own) and cue("elects-others").search(own):
         return False
+    if naming.opening and cue("constitutes-thus").search(naming.opening.text):
+        return True
     asked = any(cue(one).search(title) for one in ("chair-in-title", "election-of", "election-alone"))
     who = cue("whose-choice").search(naming.sentence.text)
     chosen = who is not None and is_generic_for(who["before"] or who["behind"], own) and not COUNCIL.search(own)
@@ -109,7 +111,7 @@ def elects_its_own(naming: Naming, title: str, own: str) -> bool:
 
 def sits_on_own_board(naming: Naming, title: str, own: str) -> bool:
     """Whether a line 'Bestyrelsesmedlem: NAME' is of the body that met, which constitutes itself or elects."""
-    filling = cue("election-alone").search(title) or "konstituering" in title
+    filling = cue("election-alone").search(title) or "konstituering" in title or naming.opening is not None
     board_member = cue("board-member").match(naming.sentence.text)
     return bool(filling and board_member) and not cue("elects-others").search(own)
 
@@ -201,6 +203,8 @@ def is_on_own_seats(title: str, own: str, naming: Naming) -> bool:
     if cue("election-to-its-board").search(title) and (is_association or is_generic_for("bestyrelsen", own)):
         return True
     if (naming.role or naming.does("all-of-them")) and cue("election-alone").search(title) and is_association:
+        return True
+    if naming.role and cue("election-of-several").search(title) and is_association:
         return True
     found = patterns("appointments")["own-body"].expression.search(title)
     if found is None or cue("election-to-own-seats").search(title) is None:

@@ -3,6 +3,7 @@
 Each ground is a function of its name; a naming comes with the decision that it rests on.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from referatgraf.reading.appointments.sources import PROPOSAL, Sources
 from referatgraf.reading.appointments.words import Naming
 from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import is_generic_for, is_same_body
+from referatgraf.reading.encoding import Encoded
 from referatgraf.reading.parts import Sentence, encode_span
 from referatgraf.reading.seats import chairs, cue, fills_seats, is_on_seats, seat_line, title_of
 
@@ -92,7 +94,10 @@ def is_appointing(context: Context, naming: Naming, decision: Decision) -> bool:
 
 
 def constitutes_at_the_end(context: Context, naming: Naming) -> bool:
-    """Whether a body fills an office of its own where nobody expected it: under 'Eventuelt'."""
+    """Whether a body fills its offices where nobody expected it: below 'konstituerede sig således:', or one under
+    'Eventuelt'."""
+    if naming.form == "seat" and naming.opening is not None:
+        return not naming.bodies
     words = naming.statement.encoded.text[naming.statement.found.start() :]
     own = chairs(naming.role) and not naming.bodies and cue("constituted").match(words) is not None
     return own and cue("any-other-business").match(title_of(context, naming.sentence.block.item)) is not None
@@ -167,11 +172,19 @@ def is_ours_to_make(context: Context, naming: Naming, proposal: Proposal, body: 
         return False
     section = [one for one in context.minutes.blocks if one.item == proposal.item and one.section == PROPOSAL]
     words = encode_span(context, section[0].start, naming.sentence.end)
-    for found in cue("proposed-to").finditer(words.text):
-        key = words.names[found.end() - 1].key if found["noun"] is None else None
-        if not (is_same_body(key, body) if key else is_generic_for(found["noun"], body)):
-            return False
+    asked, passed = (
+        [means(words, found, body) for found in cue(name).finditer(words.text)] for name in ("asked-of", "proposed-to")
+    )
+    if not any(asked) and not all(passed):
+        return False
     return naming.by is None or is_same_body(naming.by, body)
+
+
+def means(words: Encoded, found: re.Match[str], body: str | None) -> bool:
+    """Whether whoever a cue has found, by name or by a noun such as 'byrådet', is this body."""
+    if found["noun"] is None:
+        return is_same_body(words.names[found.start("who")].key, body)
+    return is_generic_for(found["noun"], body)
 
 
 def decisions(context: Context, item: str) -> list[Decision]:

@@ -47,7 +47,8 @@ def seat_in(context: Context, sentence: Sentence, opened: Naming | None) -> Nami
         return replace(seat, bodies=opened.bodies if opened else (), nominated_by=seat.bodies[0])
     chairs = seat.bodies and cue("election-of-chairs").search(title_of(context, sentence.block.item))
     role = seat.role or ("formand" if chairs else None)
-    return replace(seat, role=role, bodies=seat.bodies or (opened.bodies if opened else ()))
+    opening = opened.sentence if opened and cue("constitutes-thus").search(opened.sentence.text) else None
+    return replace(seat, role=role, bodies=seat.bodies or (opened.bodies if opened else ()), opening=opening)
 
 
 def tells_who_nominated(context: Context, seat: Naming, opened: Naming | None) -> bool:

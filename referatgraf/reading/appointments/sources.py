@@ -124,11 +124,15 @@ def may_speak_of_seats(context: Context, block: Block) -> bool:
 
 
 def add_those_pointed_to(context: Context, sources: Sources, sentence: Sentence) -> None:
-    """Whom the decision says a party wants before it appoints 'de pågældende'; of whom a case says a group consists."""
+    """Whom the decision says a party wants before it appoints 'de pågældende'; of whom a case says a group consists,
+    or who enters where it lists 'følgende ændringer'."""
     form = "nominates" if sentence.block.section == DECISION else "consists"
-    sources.listed.extend(
-        replace(one, nominated_by=one.nominated_by or one.by, by=None) for one in namings(context, sentence, form)
-    )
+    told = list(namings(context, sentence, form))
+    case = [one for one in context.minutes.blocks if one.item == sentence.block.item and one.end <= sentence.end]
+    if sentence.block.section not in (PROPOSAL, DECISION):
+        opened = any(cue("lists-changes").search(context.words(one)) for one in (*case, sentence.block))
+        told += namings(context, sentence, "appoints") if opened else ()
+    sources.listed.extend(replace(one, nominated_by=one.nominated_by or one.by, by=None) for one in told)
 
 
 def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None:

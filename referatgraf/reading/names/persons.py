@@ -146,10 +146,23 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
     names = names_within(context.named, block.start, block.end)
     encoded = encode(text, names, start=block.start, end=block.end)
     for found in RUN.finditer(encoded.text):
-        for start, end in split_run(encoded.text, found.start(), found.end()):
-            name = person_at(encoded, start, end, known)
-            if name:
-                yield name
+        for run in split_run(encoded.text, found.start(), found.end()):
+            for start, end in two_known(encoded.text, *run, known):
+                name = person_at(encoded, start, end, known)
+                if name:
+                    yield name
+
+
+def two_known(text: str, start: int, end: int, known: set[str]) -> Iterator[tuple[int, int]]:
+    """The words of each of two who are known, where their lines have run together: 'Anna Marie Bo Krag'."""
+    blanks = [found.start() for found in re.finditer(" ", text[start:end])]
+    halves = ((text[start : start + blank], text[start + blank + 1 : end]) for blank in blanks)
+    both = next((len(first) for first, second in halves if first in known and second in known), None)
+    if both is None or text[start:end] in known:
+        yield start, end
+        return
+    yield start, start + both
+    yield start + both + 1, end
 
 
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:

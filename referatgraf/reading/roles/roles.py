@@ -137,7 +137,8 @@ def roles_in_chains(context: Context, sentence: Sentence) -> Iterator[Role]:
     for held in offices_held(sentence.encoded):
         person, office = held.person, held.office
         role, holder = office.slot("role"), person.key("person")
-        if role and holder:
+        told = sentence.text[max(person.found.end(), office.found.end()) :]
+        if role and holder and not cue("has-left").match(told):
             yield make_role(
                 context,
                 sentence,

@@ -241,3 +241,8 @@ def test_a_trade_or_its_associations_are_no_part_of_the_name_before_them() -> No
 
 def test_an_abstract_noun_parts_a_name_from_what_follows() -> None:
     assert surfaces("Ida Marie Wiig Orientering Sydøen kom.", "person") == ["Ida Marie Wiig"]
+
+
+def test_two_who_are_listed_are_two_where_their_lines_have_run_together() -> None:
+    text = "Deltagere:\nAnna Marie (A)\nBo Krag (V)\n\n1. Valg\n\nstedfortræder Anna Marie\nBo Krag, stedfortræder.\n"
+    assert {name.key for name in names_context(text).named if name.kind == "person"} == {"Anna Marie", "Bo Krag"}

@@ -26,6 +26,23 @@ def test_the_region_behind_a_chairs_name_only_tells_where_the_chair_comes_from()
     assert roles("Direktør {P:Anna Holm}, {O:Region Midtjylland}") == {("Anna Holm", "direktør", "Region Midtjylland")}
 
 
+def test_whoever_has_left_an_office_holds_it_no_more() -> None:
+    assert roles("{P:Anna Holm}, formand for {O:Nordvand}, er fratrådt.") == set()
+    assert roles("{P:Anna Holm}, formand for {O:Nordvand}, er her i dag.") == {("Anna Holm", "formand", "Nordvand")}
+
+
+def test_a_member_of_several_bodies_is_one_of_each() -> None:
+    assert roles("{P:Anna Holm} er medlem af {O:Kystrådet}, {O:Havrådet} og {O:Nordvand}.") == {
+        ("Anna Holm", "medlem", one) for one in ("Kystrådet", "Havrådet", "Nordvand")
+    }
+
+
+def test_the_chair_of_a_regional_council_is_that_of_the_region_behind_the_name() -> None:
+    assert roles("Regionsrådsformand {P:Anna Holm}, {O:Region Midtjylland}") == {
+        ("Anna Holm", "regionsrådsformand", "Region Midtjylland")
+    }
+
+
 def test_an_office_may_be_told_as_one_more() -> None:
     assert roles("{P:Anna Holm}, der også er formand for {O:Nordvand}, forlod mødet.") == {
         ("Anna Holm", "formand", "Nordvand")
