@@ -16,7 +16,7 @@ NUMBER_BEFORE = re.compile(
 )
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
-    r"|Tilstedeværende|Fremmødte"
+    r"|(?:Tilstedeværende|Fremmødte)(?: medlemmer(?: af [A-ZÆØÅ]?[a-zæøå]+)?| observatører)?"
     r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
     r"|AFBUD(?:/FRAVÆRENDE)?"
     r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæster"

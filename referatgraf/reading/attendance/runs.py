@@ -76,6 +76,7 @@ def read_run(
     masked: Sequence[Span] = (),
     known: Collection[str] = (),
     titles_behind: bool = False,
+    present: bool = False,
 ) -> Run:
     """Every person named in [start, end); `masked` are the organisations named there, which are no persons.
 
@@ -105,7 +106,11 @@ def read_run(
             break
         led = any("title" in entry.slots for entry in entries) and not any(entry.glued for entry in entries)
         trailed = titles_behind or any(entry.glued for entry in entries)
-        found = list(_entries_at(text, here, end, group, masked, known, led=led, trailed=trailed, leading=leading))
+        found = list(
+            _entries_at(
+                text, here, end, group, masked, known, led=led, trailed=trailed, leading=leading, present=present
+            )
+        )
         if found:
             if not entries:
                 leading = LEADING.intersection(found[0].led_by)
@@ -214,6 +219,7 @@ def _entries_at(
     led: bool,
     trailed: bool,
     leading: frozenset[str],
+    present: bool,
 ) -> Iterator[Entry]:
     slots: dict[str, Span] = {}
     lead = first_of(parts("leads"), text, here, end)
@@ -245,7 +251,9 @@ def _entries_at(
     last = names[-1]
     if len(names) > 1 and may_be_two(text, last):
         return
-    yield from with_tails(text, last, end, slots, group, known, led=led, trailed=trailed, leading=leading)
+    yield from with_tails(
+        text, last, end, slots, group, known, led=led, trailed=trailed, leading=leading, present=present
+    )
 
 
 def may_be_two(text: str, name: Sequence[Span]) -> bool:
