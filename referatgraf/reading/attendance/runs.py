@@ -40,11 +40,12 @@ TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 COMMA = re.compile(r",\s+")
 LONGEST_GLUED = 4
+LONGEST = 7
 MIDDLE = 2
 MOST = 5
 """A name behind a house has fewer words than this."""
 FEWEST_PAIRS = 3
-LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører")
+LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører|Gæst")
 """Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
 SUBSTITUTES = re.compile(r"som (?:suppleanter|stedfortrædere)\b")
 LEADING = frozenset({"party", "party_name", "municipality"})
@@ -54,7 +55,7 @@ OWN_SUBJECT = re.compile(
     r"\s(?=[a-zæøå])"
 )
 """How a sentence begins that is of another than the last one listed: 'Afbud: Anna Holm Formanden bød velkommen'."""
-OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
+OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ]|[a-zæøå]+(?:en|et|ne) [A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 
 
@@ -197,6 +198,9 @@ def _next_part(text: str, here: int, end: int) -> int:
     whose = COLLECTIVE.match(text, here, end)
     if whose and is_given_name(whose["next"]):
         return whose.start("next")
+    words = name_words(text, here, end)
+    if len(words) > LONGEST:
+        here = words[-1][1] - 1  # several names of which nothing tells where one ends
     sign = NEXT_PART.search(text, here + 1, end)
     after = sign.start() if sign else end
     titled = _titled().search(text, here + 1, after)

@@ -23,7 +23,7 @@ MOST_NAMES = 4
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
 LONGEST_ABBREVIATION = 3
-SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD"})
+SHORT_WORDS = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD", "RÅD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 PLACE_LABEL = re.compile(r"(?i)(?:mødested|mødeafholdelse|sted|mødelokale|lokale)\s*:?")
@@ -160,7 +160,7 @@ def in_small_letters(line: str) -> str:
         if throughout and word.group().lower() in SMALL_WORDS:
             return word.group().lower()
         longest = LONGEST_ABBREVIATION + (not throughout and not is_danish(word.group().lower()))
-        short = len(word.group()) <= longest and word.group() not in SHORT_PLACES
+        short = len(word.group()) <= longest and word.group() not in SHORT_WORDS
         return word.group() if short else word.group().capitalize()
 
     return CAPITALS.sub(written, line)

@@ -1,6 +1,8 @@
 # ruff: noqa: E501  tables of printed lines read better unbroken
 """The attendance list with the slips of clerks and the losses of archives; each test is one trap."""
 
+import re
+
 import pytest
 
 from tests.reading.attendance.test_roster_shapes import AGENDA, attendance, told
@@ -91,3 +93,24 @@ def test_chiefs_of_several_houses_have_seats() -> None:
         + AGENDA
     )
     assert {fact.person: fact.capacity for fact in found}["Bo Krag"] == "member"
+
+
+@pytest.mark.parametrize(
+    ("behind", "read"),
+    [
+        ("Fra KAB Ida Wiig", "+Ida Wiig"),
+        ("Fra ledelsen Ida Wiig", "+Ida Wiig"),
+        ("Afbud Lise Mose Fra skolen Ida Wiig", "-Lise Mose +Ida Wiig"),
+        ("Afbud Lise Mose Fra KAB Ida Wiig", "-Lise Mose +Ida Wiig"),
+        ("Afbud Lise Mose Gæst Ida Wiig", "-Lise Mose +Ida Wiig"),
+    ],
+)
+def test_others_listed_without_any_sign_were_there(behind: str, read: str) -> None:
+    listed = "Referat af møde i Havnerådet den 4. maj 2030 Deltagere: Formand Anna Holm, Bo Krag "
+    people = (f"{sign}{name}" for sign, name in re.findall(r"([+-])(\w+ \w+)", read))
+    assert told(listed + behind + FLAT_ITEMS) == ["+Anna Holm", "+Bo Krag", *people]
+
+
+def test_a_long_run_of_names_that_nothing_parts_gives_no_name_from_its_middle() -> None:
+    run = "Leif Dingvad Grete Mose Hanne Holm H. Chr. Mosgrav Lisbet Bertel Afbud Bo Krag"
+    assert told(f"Referat af møde i Havnerådet den 4. maj 2030 Deltagere: {run}{FLAT_ITEMS}") == ["-Bo Krag"]
