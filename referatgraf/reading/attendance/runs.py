@@ -105,6 +105,11 @@ def read_run(
         if NOT_OF_THE_LIST.match(text, here, end) or (entries and OTHERS.match(text, here, end)):
             unread.append((here, end))
             break
+        behind = next((name for name in behind_houses if name > here), here)
+        if behind > here and _is_house(text, here, behind):
+            unread.append((here, behind))
+            here = behind
+            continue
         led = any("title" in entry.slots for entry in entries) and not any(entry.glued for entry in entries)
         trailed = titles_behind or any(entry.glued for entry in entries)
         found = list(
@@ -178,6 +183,14 @@ def names_behind_houses(text: str, start: int, end: int) -> list[int]:
     names = [_name_behind_house(part) for part in parts]
     found = [place + name for place, name in zip(commas, names, strict=False) if name]
     return found if len(found) >= FEWEST_PAIRS and 2 * len(found) > len(parts) else []
+
+
+def _is_house(text: str, here: int, end: int) -> bool:
+    """Whether what stands before a name begins neither another name nor what leads one."""
+    words = text[here:end].split()
+    names = any(word.endswith(",") or is_given_name(word) for word in words)
+    led = first_of(parts("leads"), text, here, end) or named_by_office(text, here, end)
+    return text[here].isupper() and not names and not led
 
 
 def _name_behind_house(part: str) -> int | None:

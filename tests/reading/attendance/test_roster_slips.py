@@ -42,6 +42,12 @@ LISTS = {
         "Til stede: Anna Holm, Bo Krag, 1. suppleant Ida Wiig i stedet for Per Dal, Ole Vest",
         "+Anna Holm, +Bo Krag, +Ida Wiig < Per Dal, +Ole Vest",
     ),
+    "a semicolon behind the heading": (
+        "Deltagere;\nAnna Holm\nBo Krag\nAfbud fra; Ida Wiig og Per Dal", "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal"
+    ),
+    "the body as the heading": (
+        "Hovedbestyrelsen: Anna Holm (formand), Bo Krag\nAfbud: Ida Wiig", "+Anna Holm, +Bo Krag, -Ida Wiig"
+    ),
     "whom another relieved": (
         "Deltagere: Anna Holm, Bo Krag (afløst af Ida Wiig fra kl. 16.00)", "+Anna Holm, +Bo Krag, +Ida Wiig"
     ),
@@ -114,3 +120,22 @@ def test_others_listed_without_any_sign_were_there(behind: str, read: str) -> No
 def test_a_long_run_of_names_that_nothing_parts_gives_no_name_from_its_middle() -> None:
     run = "Leif Dingvad Grete Mose Hanne Holm H. Chr. Mosgrav Lisbet Bertel Afbud Bo Krag"
     assert told(f"Referat af møde i Havnerådet den 4. maj 2030 Deltagere: {run}{FLAT_ITEMS}") == ["-Bo Krag"]
+
+
+def test_a_semicolon_behind_a_flat_heading_parts_who_stayed_away() -> None:
+    listed = "Referat af møde i Havnerådet den 4. maj 2030 Tilstede: Anna Holm, Bo Krag, Lise Mose Afbud fra; "
+    people = ["+Anna Holm", "+Bo Krag", "+Lise Mose", "-Ida Wiig", "-Per Dal"]
+    assert told(f"{listed}Ida Wiig, Per Dal{FLAT_ITEMS}") == people
+
+
+def test_the_house_of_the_one_before_is_no_given_name() -> None:
+    listed = "Referat af møde i Havnerådet den 4. maj 2030 Tilstede: Anna Holm, Fjordrådet Bo Krag, KL "
+    houses = "Ida Wiig, Fjorditas Lena Kaas Mosevig, Fjorditas Lars Vestholt, ARF Per Dal, KMD"
+    people = ["+Anna Holm", "+Bo Krag", "+Ida Wiig", "+Lena Kaas Mosevig", "+Lars Vestholt", "+Per Dal"]
+    assert told(f"{listed}{houses}{FLAT_ITEMS}") == people
+
+
+@pytest.mark.parametrize("heads", ["Repræsentanter Navn Deltog Afbud", "Medlem Mødt Afbud"])
+def test_a_flat_table_whose_crosses_are_lost_tells_of_nobody(heads: str) -> None:
+    rows = "Region Nord Anna Holm, regionsformand Bo Krag Ida Wiig, suppleant Per Dal, suppleant"
+    assert told(f"Referat af møde i Havnerådet den 4. maj 2030 {heads} {rows}{FLAT_ITEMS}") == []
