@@ -16,13 +16,15 @@ NUMBER_BEFORE = re.compile(
 )
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
-    r"|Tilstedeværende|Fremmødte"
-    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE|(?<!Afbud\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
+    r"|(?:Tilstedeværende|Fremmødte)(?: medlemmer(?: af [A-ZÆØÅ]?[a-zæøå]+)?| observatører)?"
+    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE"
+    r"|(?<!Afbud\s)(?<!Deltog\s)(?<!Mødt\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
     r"|AFBUD(?:/FRAVÆRENDE)?"
-    r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæster"
+    r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæst(?:er)?"
     r"|Referent"
-    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen)(?: deltog)?)"
-    r"\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
+    r"|Fra (?:sekretariatet|administrationen|forvaltningen|direktionen|ledelsen|skolen|selskabet)(?: deltog)?"
+    r"|Fra (?!FOA|KKR)[A-ZÆØÅ]{3,8}(?=\s[A-ZÆØÅ][a-zæøå]+\s[A-ZÆØÅ]))"
+    r";?\s(?=[A-ZÆØÅ–•-]|\d{1,2}[.)]\s[A-ZÆØÅ])"
 )
 STATUS = re.compile(r"(?i)Til ?stede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""

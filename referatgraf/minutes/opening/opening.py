@@ -23,6 +23,10 @@ GROUP = re.compile(r"(?:Fra|For)\s")
 OWN_STAFF = re.compile(
     r"(?:Fra|For) (?:\S+ ){0,4}?\S*(?:administration|forvaltning|sekretariat|direktion|ledelsen|staben)"
 )
+HOUSE_STAFF = re.compile(
+    r"(?i)(?:skolens |daglig )?(?:ledelsen?|administration(?:en)?|sekretariat(?:et)?|direktion(?:en)?)"
+)
+"""What heads the staff of the house, below which groups of members may follow: 'Ledelse', then 'Forældre'."""
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 BARE = re.compile(r"(?i:Bestyrelsen?|(?:By|Ældre|Handicap|Bruger)?rådet|Udvalget|Styregruppen):?")
 OFFICER = re.compile(
@@ -156,6 +160,8 @@ class Opening:
         if self.heading is not None and self.layout.members.match(line.text):
             if self.interrupted is not None:
                 self.heading, self.heading_text = self.interrupted
+            elif HOUSE_STAFF.fullmatch(self.heading_text) and self.heading.capacity == "guest":
+                self.heading = self._members()
             self.above = self.heading
             self._open_line(line)
             return

@@ -14,7 +14,8 @@ FIRST = ("Navn", "Medlem", "Deltager", "Repræsentant")
 MARK = re.compile(r"[xX✓✔√]")
 CROSSED = re.compile(
     r"(?:Til ?stede|Mødt|Deltog)\W+(?:Med afbud|Uden afbud|Afbud|Fraværende|Ikke til ?stede|Ikke mødt)\b"
-    r"(?:.*?\s[xX✓✔√](?=\s|$)){2}"
+    r"(?:(?:.*?\s[xX✓✔√](?=\s|$)){2}|\W+(?:Med afbud|Uden afbud|Afbud|Fraværende)\s[A-ZÆØÅ])"
+    r"|(?:Navn|Medlem)\s(?:Til ?stede|Mødt|Deltog)\s(?:Med afbud|Afbud|Fraværende)\s[A-ZÆØÅ]"
 )
 """A table's headings and rows on one line: under which heading a cross stood, nothing tells."""
 RULE = re.compile(r"[|:\s-]*")

@@ -40,7 +40,8 @@ def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
     places = {entry.start: set(beside(entry, starts, context, "municipality")) for entry in listed}
     of_several = len(set().union(*places.values())) > 1
     for entry in staff:
-        for_another = speaks_for_another(entry, entries, context) or (of_several and places[entry.start])
+        house = places[entry.start] or beside(entry, starts, context, "organisation")
+        for_another = speaks_for_another(entry, entries, context) or (of_several and house)
         if not SAYS_MEMBERS.search(entry.line.heading) and not for_another:
             entry.capacity = "guest"
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from referatgraf.minutes.layout import layouts
 from referatgraf.minutes.structure import Block, RosterLine
@@ -24,6 +24,9 @@ MANY = 3
 LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødeleder)[ :]*)+")
 """Behind a heading in its row: the values of all follow below, parted by nothing that tells whose they are."""
 
+LONGEST_LABELS = 60
+TWO_LABELS = re.compile(r"(?<=[^\n:] )(?P<first>[A-ZÆØÅ][a-zæøå]*\.?)\s?:\s+(?:Afbud|Fraværende)\s?:\s*\Z")
+"""What stands before names that may be those of either."""
 LABEL = re.compile(r"(?i)(?:møde)?(?:sted|tid(?:spunkt)?|dato|lokale)\s*:?")
 MEMBERS_OF = re.compile(r"[A-ZÆØÅ][a-zæøå-]+s medlemmer")
 """All those of a body, listed in two words: 'Deltagere: Havnerådets medlemmer'."""
@@ -77,7 +80,32 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     lost.update(id(entry) for entry in _below_labels(meeting, context))
     lost.update(id(entry) for entry in _beside_empty_absence(meeting, context))
     lost.update(id(entry) for entry in _absent_by_a_slip(meeting, context))
+    lost.update(id(entry) for entry in _behind_a_status(meeting, context))
+    lost.update(id(entry) for entry in _behind_two_labels(meeting, context))
     return lost
+
+
+def _behind_a_status(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """The staff of the house whom only 'Afbud' without a colon stands before, in a text that lost its line breaks, and
+    the last one before it: it is the status of that one, and no heading."""
+    text = context.minutes.text.text
+    for line, group in groupby(entries, key=lambda entry: entry.line):
+        absent = list(group)
+        staff = line.status == "absent" and all(entry.capacity == "guest" for entry in absent)
+        bare = text[: line.start].rstrip().endswith(line.heading)
+        present = [entry for entry in entries if entry.start < absent[0].start]
+        among_present = any(entry.capacity == "guest" for entry in present)
+        if staff and bare and len(absent) >= MANY and present and not among_present:
+            yield from (*absent, present[-1])
+
+
+def _behind_two_labels(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Those behind 'Anna Holm Administration: Afbud:' on one line: nothing tells which label is whose."""
+    text = context.minutes.text.text
+    for entry in entries:
+        labels = TWO_LABELS.search(text, max(0, entry.line.start - LONGEST_LABELS), entry.line.start)
+        if entry.line.status == "absent" and labels and not ABSENCE.match(labels["first"]):
+            yield entry
 
 
 def _below_labels(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:

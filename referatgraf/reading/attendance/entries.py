@@ -43,6 +43,8 @@ CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
 AND_ANOTHER = re.compile(rf"\s*\b(?:og|samt)\s(?P<person>{PERSON})(?=\s*(?:[.;)\n]|\Z))".replace("[ ]", " "))
 CAME = re.compile(r"deltog|deltager|mødte|møder")
+ONE_MORE = re.compile(r"[ ,;]*,\s(?:\d\.\s)?(?:[Ss]uppleant|[Ss]tedfortræder)\s+(?=[A-ZÆØÅ])")
+"""What parts two who are present, of whom the second is a substitute: 'Til stede: Anna Holm, 1. suppleant Bo Krag'."""
 BESIDE = re.compile(r"(?:\bog|\bsamt)\s\Z")
 """What stands before the last of several who stayed away."""
 SUBSTITUTE = frozenset({"suppleant", "stedfortræder"})
@@ -107,9 +109,10 @@ def with_tails(
     led: bool,
     trailed: bool,
     leading: frozenset[str] = frozenset(),
+    present: bool = False,
 ) -> Iterator[Entry]:
     """The person of these words and who came for him; what leads the line's first name (`leading`) is no tail of this
-    one where a name follows."""
+    one where a name follows. `present` is whether the list is of those present."""
     person = (min(words)[0], max(words)[1])
     entry = Entry("run", {**slots, "person": person}, person[1], group=dict(group), led_by=frozenset(slots))
     others: list[Entry] = []
@@ -124,6 +127,8 @@ def with_tails(
         if name == "role" and not trailed and leads_the_next(text, found, end, led=led or "title" in slots):
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
+            break
+        if name == "stand-in" and present and entry.status is None and ONE_MORE.match(found.group()):
             break
         if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
@@ -148,6 +153,9 @@ def with_tails(
             entry.status = "present"
             entry.came_besides = "(" not in found.group()
             entry.attends_only |= "også" in found["present"]
+        elif "note" in found.groupdict() and came and present and entry.status is None:
+            others[-1].slots.pop("substitute_for", None)  # "(afløst af Bo Krag fra kl. 16)": both were there
+            others[-1].partly, others[-1].stands_in = found["note"], True
         elif "note" in found.groupdict():
             entry.partly = found["note"]
         elif name in ("employed", "writes"):

@@ -75,6 +75,8 @@ def _read(context: Context, organisations: Sequence[Span]) -> tuple[list[Listed]
             masked = [(start, end) for start, end in organisations if " " in printed[start:end]]  # no "IDA"
         if last is None or headed_anew(context, last, line):
             heading = _Heading()
+        if words.startswith("|"):
+            text = text[: line.start] + text[line.start : line.end].replace("|", ",") + text[line.end :]
         stack = stack_above(context, line)
         if stack:
             dealt = dealt_out(text, line, stack)
@@ -140,7 +142,14 @@ def _read_line(
     if OTHERS.match(words):
         heading.group = {}
     run = read_run(
-        text, line.start, line.end, group=heading.group, masked=masked, known=known, titles_behind=heading.titles
+        text,
+        line.start,
+        line.end,
+        group=heading.group,
+        masked=masked,
+        known=known,
+        titles_behind=heading.titles,
+        present=line.status == "present",
     )
     heading.group = {} if OF_ITS_LINE.intersection(run.group) else run.group
     if heading.stand_ins and len(run.entries) == 2 and run.entries[0].status == "absent":

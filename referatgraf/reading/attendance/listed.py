@@ -1,5 +1,6 @@
 """One entry of the attendance list: who, under which heading, with what is said of him."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,7 @@ from referatgraf.reading.names.registers import municipalities
 from referatgraf.reading.names.turned_names import as_spoken
 
 NAMES = ("person", "substitute_for")
+KOMMUNE = re.compile(r" [Kk]ommune$")
 
 
 @dataclass(slots=True)
@@ -60,7 +62,8 @@ def _official(printed: str) -> str:
     """The register's name of a municipality, or what is printed."""
     if printed in official_names():
         return printed
-    return short_places().get(printed.removesuffix(" Kommune"), printed)
+    short = KOMMUNE.sub("", printed)
+    return short_places().get(short) or short_places().get(short.replace(" ", "-")) or KOMMUNE.sub(" Kommune", printed)
 
 
 @dataclass(frozen=True, slots=True)

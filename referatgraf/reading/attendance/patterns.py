@@ -36,7 +36,7 @@ def parts(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The line grammars of `extraction/patterns/roster.yml`, in their order."""
     content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
-    macros = {"PLACE": r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:Kommune|Regionskommune)"}
+    macros = {"PLACE": r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:[Kk]ommune|[Rr]egionskommune)"}
     return tuple(
         (entry["name"], written_out(re.sub(r"\bPLACE\b", lambda found: macros[found.group()], entry["pattern"])))
         for entry in content["patterns"]
@@ -48,8 +48,24 @@ def parse_line(text: str) -> tuple[str, dict[str, Span]] | None:
     for name, grammar in grammars():
         found = grammar.fullmatch(text)
         if found:
-            return name, {slot: found.span(slot) for slot in grammar.groupindex if found[slot] is not None}
+            slots = {slot: found.span(slot) for slot in grammar.groupindex if found[slot] is not None}
+            return name, _with_whole_place(text, slots)
     return None
+
+
+def _with_whole_place(text: str, slots: dict[str, Span]) -> dict[str, Span]:
+    """The slots of a line, its municipality with the first half of its name: 'Anna Holm Lyngby Tårbæk Kommune'."""
+    start, end = slots.get("municipality", (0, 0))
+    whole = _place_at_end().search(text, slots["person"][0], end) if end else None
+    if whole is None or not slots["person"][0] < whole.start() < start:
+        return slots
+    name = text[slots["person"][0] : whole.start()].rstrip(" ,")
+    return {**slots, "person": (slots["person"][0], slots["person"][0] + len(name)), "municipality": whole.span()}
+
+
+@cache
+def _place_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){place_pattern()}\Z")
 
 
 @cache

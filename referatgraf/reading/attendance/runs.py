@@ -40,13 +40,14 @@ TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 COMMA = re.compile(r",\s+")
 LONGEST_GLUED = 4
+LONGEST = 7
 MIDDLE = 2
 MOST = 5
 """A name behind a house has fewer words than this."""
 FAR = 500
 """Characters in which a title is looked for behind what was not understood."""
 FEWEST_PAIRS = 3
-LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører")
+LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører|Gæst")
 """Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
 SUBSTITUTES = re.compile(r"som (?:suppleanter|stedfortrædere)\b")
 LEADING = frozenset({"party", "party_name", "municipality"})
@@ -56,7 +57,7 @@ OWN_SUBJECT = re.compile(
     r"\s(?=[a-zæøå])"
 )
 """How a sentence begins that is of another than the last one listed: 'Afbud: Anna Holm Formanden bød velkommen'."""
-OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ])")
+OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ]|[a-zæøå]+(?:en|et|ne) [A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 
 
@@ -78,6 +79,7 @@ def read_run(
     masked: Sequence[Span] = (),
     known: Collection[str] = (),
     titles_behind: bool = False,
+    present: bool = False,
 ) -> Run:
     """Every person named in [start, end); `masked` are the organisations named there, which are no persons.
 
@@ -105,9 +107,18 @@ def read_run(
         if NOT_OF_THE_LIST.match(text, here, end) or (entries and OTHERS.match(text, here, end)):
             unread.append((here, end))
             break
+        behind = next((name for name in behind_houses if name > here), here)
+        if behind > here and _is_house(text, here, behind):
+            unread.append((here, behind))
+            here = behind
+            continue
         led = any("title" in entry.slots for entry in entries) and not any(entry.glued for entry in entries)
         trailed = titles_behind or any(entry.glued for entry in entries)
-        found = list(_entries_at(text, here, end, group, masked, known, led=led, trailed=trailed, leading=leading))
+        found = list(
+            _entries_at(
+                text, here, end, group, masked, known, led=led, trailed=trailed, leading=leading, present=present
+            )
+        )
         if found:
             if not entries:
                 leading = LEADING.intersection(found[0].led_by)
@@ -176,6 +187,14 @@ def names_behind_houses(text: str, start: int, end: int) -> list[int]:
     return found if len(found) >= FEWEST_PAIRS and 2 * len(found) > len(parts) else []
 
 
+def _is_house(text: str, here: int, end: int) -> bool:
+    """Whether what stands before a name begins neither another name nor what leads one."""
+    words = text[here:end].split()
+    names = any(word.endswith(",") or is_given_name(word) for word in words)
+    led = first_of(parts("leads"), text, here, end) or named_by_office(text, here, end)
+    return text[here].isupper() and not names and not led
+
+
 def _name_behind_house(part: str) -> int | None:
     """Where the name begins in which such a part ends: a given name, and one to three other words."""
     words = [word.span() for word in re.finditer(r"\S+", part)]
@@ -194,6 +213,9 @@ def _next_part(text: str, here: int, end: int) -> int:
     whose = COLLECTIVE.match(text, here, end)
     if whose and is_given_name(whose["next"]):
         return whose.start("next")
+    words = name_words(text, here, end)
+    if len(words) > LONGEST:
+        here = words[-1][1] - 1  # several names of which nothing tells where one ends
     sign = NEXT_PART.search(text, here + 1, end)
     after = sign.start() if sign else end
     titled = _titled().search(text, here + 1, min(after, here + FAR))
@@ -216,6 +238,7 @@ def _entries_at(
     led: bool,
     trailed: bool,
     leading: frozenset[str],
+    present: bool,
 ) -> Iterator[Entry]:
     slots: dict[str, Span] = {}
     lead = first_of(parts("leads"), text, here, end)
@@ -247,7 +270,9 @@ def _entries_at(
     last = names[-1]
     if len(names) > 1 and may_be_two(text, last):
         return
-    yield from with_tails(text, last, end, slots, group, known, led=led, trailed=trailed, leading=leading)
+    yield from with_tails(
+        text, last, end, slots, group, known, led=led, trailed=trailed, leading=leading, present=present
+    )
 
 
 def may_be_two(text: str, name: Sequence[Span]) -> bool:

@@ -40,6 +40,12 @@ WRITTEN_BEFORE = re.compile(
     r"\bmøde[nt]?\b[^\n]{1,60}? (?=(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+ \d{4})"
 )
 """'9. august 2030 Referat af møde i Fjordrådet 7. juni 2030': first the day on which it was written."""
+HELD_THAT_YEAR = re.compile(
+    r"(?i)(?:[^\n]{3,60}? )?(?P<written>(?:den )?\d{1,2}\. ?[a-zæøå]+ \d{4}) "
+    r"(?:møde|beslutnings)?(?:referat|protokol) (?:af|fra) [^\n\d]{3,60}? "
+    r"(?P<held>(?:den |d\. ?)\d{1,2}\. ?[a-zæøå]+)(?![a-zæøå]| ?\d)"
+)
+"""'Havnens Venner 5. juni 2030 Referat fra møde den 3. juni kl. 17': the year stands with the day of writing alone."""
 OWN_TITLE = re.compile(
     r"(?i)(?:\d{1,2}\. )?(?:(?:ekstra)?ordinært )?møde i [^\n]{3,80}?"
     r"(?=\b(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)"
@@ -58,11 +64,27 @@ ARCHIVES = frozenset({"Transkript"})
 def meeting_day(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     """The day and where it stands; None where the minutes do not say it. A page header outweighs the text."""
     header = next((furniture for furniture in context.minutes.furniture if furniture.date), None)
+    if header is None and (held := held_that_year(context)):
+        return held
     for start, end in own_meeting_lines(context.minutes):
         for found in read_dates(context.minutes.text.text[start:end], on=None):
             if is_day(found.iso) and (header is None or header.date == found.iso):
                 return found.iso, context.evidence(start + found.start, start + found.end)
     return (header.date, (header.evidence,)) if header else (None, ())
+
+
+def held_that_year(context: Context) -> tuple[str, tuple[Evidence, ...]] | None:
+    """The day of a meeting whose year only the day before it says, on which the minutes were written."""
+    text = context.minutes.text.text
+    for block in context.minutes.blocks:
+        found = HELD_THAT_YEAR.match(text, block.start, block.end) if block.kind == "front" else None
+        written = next(iter(read_dates(found["written"], on=None)), None) if found else None
+        if not found or not written or not is_day(written.iso):
+            continue
+        held = next(iter(read_dates(found["held"], on=date.fromisoformat(written.iso))), None)
+        if held and is_day(held.iso) and held.iso <= written.iso:
+            return held.iso, context.evidence(*found.span("held"))
+    return None
 
 
 def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:

@@ -43,8 +43,8 @@ OWNER_AT = re.compile(
 
 What a meeting began with is no owner: "indledte mødet med en præsentation af Nordvand".
 """
-RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fordeling|udsendt til|modtagere?)\s*:")
-"""What heads those to whom a letter goes, none of whom met."""
+RECIPIENTS = re.compile(r"(?i)(?:til|kopi(?: til)?|cc|fra|fra [^:\n]{3,40}|fordeling|udsendt til|modtagere?)\s*:")
+"""What heads those to whom a letter goes, none of whom met, or those who came from elsewhere."""
 NO_OWNERS = ARCHIVES | {"Emne", "Mødeart", "Mødetype", "Mødenavn"}
 """These, and the labels of a form."""
 BETWEEN = re.compile(r"møde (?:mellem|med) [^.\n]*\Z")

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import Context
 from referatgraf.reading.names.name_words import (
     NAME,
@@ -24,7 +25,7 @@ MOST_NAMES = 4
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
 LONGEST_ABBREVIATION = 3
-SHORT_PLACES = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD"})
+SHORT_WORDS = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD", "RÅD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 PLACE_LABEL = re.compile(r"(?i)(?:mødested|mødeafholdelse|sted|mødelokale|lokale)\s*:?")
@@ -82,6 +83,7 @@ def front_body(context: Context) -> tuple[Span, str] | None:
     """Where the front matter names the body, and under which key; a heading of names ("Bestyrelsen:") says it last."""
     text = context.minutes.text.text
     fronts, headings = (list(front_lines(context, (kind,))) for kind in ("front", "roster_heading"))
+    headings = [span for span in headings if not text.startswith(("Fra ", "For "), span[0])]
     fronts = [span for span in fronts if not APPROVAL.match(text, *span) and not announces(context, span[0])]
     return _first_body(context, "bodies", fronts) or _first_body(context, "bodies", headings)
 
@@ -153,13 +155,16 @@ def in_small_letters(line: str) -> str:
 
     >>> in_small_letters("MØDE I TEKNIK- OG MILJØUDVALGET"), in_small_letters("KKR Fyn")
     ('Møde i Teknik- og Miljøudvalget', 'KKR Fyn')
+    >>> in_small_letters("Møde i SOSU Fjord"), in_small_letters("MØDE i Fjordrådet")
+    ('Møde i SOSU Fjord', 'Møde i Fjordrådet')
     """
     throughout = line.isupper() or BEGINS_IN_CAPITALS.match(line) is not None
 
     def written(word: re.Match[str]) -> str:
         if throughout and word.group().lower() in SMALL_WORDS:
             return word.group().lower()
-        short = len(word.group()) <= LONGEST_ABBREVIATION and word.group() not in SHORT_PLACES
+        longest = LONGEST_ABBREVIATION + (not throughout and not is_danish(word.group().lower()))
+        short = len(word.group()) <= longest and word.group() not in SHORT_WORDS
         return word.group() if short else word.group().capitalize()
 
     return CAPITALS.sub(written, line)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.name_words import looks_like_a_name
+from referatgraf.reading.names.registers import is_common_surname
 from referatgraf.reading.names.titles import title_pattern
 
 IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
@@ -64,13 +65,18 @@ def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
 
 
 def is_a_persons(short: str, long: str) -> bool:
-    """Whether these are somebody's initials behind the name, or more letters that begin its words.
+    """Whether these are somebody's initials behind the name, or more letters that begin its words; not all give one
+    for a surname that many bear.
 
     >>> is_a_persons("AH", "Anna Holm"), is_a_persons("BKR", "Bo Krag"), is_a_persons("BRN", "Business Region North")
     (True, True, False)
+    >>> is_a_persons("AH", "Anna Holm Hansen"), is_a_persons("BK", "LF og Bo Krag")
+    (True, True)
     """
-    words = re.split(r"[ -]", long.casefold().translate(PLAIN))
-    return looks_like_a_name(long.split()) and begins_words(short.casefold().translate(PLAIN), words)
+    name = long.rpartition(" og ")[2]
+    letters, words = short.casefold().translate(PLAIN), re.split(r"[ -]", name.casefold().translate(PLAIN))
+    without_last = words[:-1] if len(words) > 2 and is_common_surname(words[-1]) else words
+    return looks_like_a_name(name.split()) and (begins_words(letters, words) or begins_words(letters, without_last))
 
 
 def begins_words(short: str, words: list[str]) -> bool:

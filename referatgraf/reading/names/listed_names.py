@@ -23,8 +23,10 @@ from referatgraf.reading.names.titles import title_pattern
 Span = tuple[int, int]
 
 NAME_WORD = re.compile(
-    rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}|{NICKNAME}|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))(?![\w’'-])"
+    rf"(?:{SHORTENED}(?=[ ])|{WORD}|{INITIAL}|{NICKNAME}|[{UPPER}](?=[ ][{UPPER}][{LOWER}]))"
+    r"(?![\w’']|-(?! (?:afbud|fraværende|mødt|til ?stede|ikke|deltog|AFBUD|Afbud)\b))"
 )
+"""A word of a name, behind which a status may stand without a blank: 'Anna Holm- afbud'."""
 PARTICLES = re.compile(rf"{PARTICLE}(?=[ ])")
 MIDDLE_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ (?P<last>[{UPPER}][{LOWER}]+) ?\([{UPPER}]\)")
 LETTERED = re.compile(rf"[{UPPER}][{LOWER}]+(?: ?\([{UPPER}]\)|, [{UPPER}](?=\s*(?:[,;\n]|$)))")
@@ -48,10 +50,12 @@ ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
 
 @cache
 def place_pattern() -> str:
-    """Every municipality's official name; the register's short names are too often surnames."""
-    return (
-        "(?:" + "|".join(sorted((re.escape(place.official) for place in municipalities()), key=len, reverse=True)) + ")"
-    )
+    """Every municipality's official name, with the slips that are common: 'Lyngby Tårbæk kommune'; the register's short
+    names are too often surnames."""
+    names = [place.official for place in municipalities()]
+    names += [f"{form} Kommune" for form in short_places() if f"{form} Kommune" not in names]
+    alternatives = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return f"(?:{alternatives})".replace("Kommune", "[Kk]ommune").replace(r"\-", "[ -]")
 
 
 @cache

@@ -143,7 +143,7 @@ def test_the_list_of_the_meeting_may_stand_in_the_account_of_the_first_item() ->
         "Direktør Anna Holm, Nordby kommune\nBo Krag, praksiskoordinator\nAfbud:\nDirektør Ida Wiig, Vestby kommune\n"
         "Beslutning\nGodkendt\n\n2. Havnen\nSagsfremstilling\nHavnen vokser.\n"
     )
-    assert told(text) == ["+Anna Holm", "+Bo Krag", "-Ida Wiig"]
+    assert told(text) == ["+Anna Holm Nordby", "+Bo Krag", "-Ida Wiig Vestby"]
 
 
 def test_an_item_on_absence_may_say_twice_that_it_lists_the_absent() -> None:

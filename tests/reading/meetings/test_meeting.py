@@ -156,6 +156,8 @@ BESIDE = [
     ("Nordby Landsbylaug\nReferat af generalforsamling d. 4. maj 2030 hos Anna Holm, Åvej 2", "Nordby Landsbylaug"),
     ("FAVRSKOV\nBestyrelsesmøde 4. maj 2030", "Bestyrelsen"),
     ("Havneudvalget - Referat fra mødet 4. maj 2030\nMøde med Ældrerådet kl. 15", "Havneudvalget"),
+    ("REFERAT AF MØDE I GRØNT RÅD\n4. maj 2030", "Grønt Råd"),
+    ("REFERAT AF BYRÅDETS MØDE\n4. maj 2030", "Byrådet"),
 ]
 
 

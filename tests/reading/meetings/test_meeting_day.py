@@ -36,3 +36,9 @@ def test_the_date_in_the_head_of_a_letter_is_the_letters() -> None:
 
 def test_the_day_in_the_meetings_own_title_outweighs_the_one_beside_the_word_for_minutes() -> None:
     assert day_of("REFERAT 29. august 2030\n6. møde i Kystforum, tirsdag den 25. juni 2030 i Nordby") == "2030-06-25"
+
+
+def test_the_year_of_a_meeting_may_stand_with_the_day_of_writing_alone() -> None:
+    front = "Havnens Venner {0} Referat fra bestyrelsesmøde den 3. december kl. 17"
+    assert day_of(front.format("5. december 2030")) == "2030-12-03"
+    assert day_of(front.format("12. januar 2031")) == "2030-12-03"
