@@ -1,6 +1,7 @@
 """Words that head a section in text whose line breaks are lost, and the headings of its lists of names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -10,7 +11,7 @@ from referatgraf.minutes.flat.numbers import NO_ITEM_BEFORE
 from referatgraf.minutes.layout import Layout
 
 MOST_STATUSES = 3
-"""Headings of one word of presence or absence; where more stand, they are a column's values."""
+"""Headings of one word of presence or absence; where more stand, or as many of one, they are a column's values."""
 NUMBER_BEFORE = re.compile(
     r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)]|\d{1,3}(?=\t)|(?<=[.!?]\s)\d{1,2})\s*$"
 )
@@ -50,7 +51,9 @@ def bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
     }
     found = [heading for heading in found if heading.start() not in stacked]
     statuses = [heading for heading in found if STATUS.match(heading.group())]
-    yield from (heading for heading in found if len(statuses) <= MOST_STATUSES or heading not in statuses)
+    alike = Counter(heading.group().strip() for heading in statuses)
+    column = len(statuses) > MOST_STATUSES or max(alike.values(), default=0) >= MOST_STATUSES
+    yield from (heading for heading in found if not column or heading not in statuses)
 
 
 def sections_in(text: str, layout: Layout) -> Iterator[tuple[int, int]]:

@@ -24,6 +24,8 @@ MANY = 3
 LABELS = re.compile(r"(?:(?:Afbud|Fraværende|Gæster|Referent|Ordstyrer|Mødeleder)[ :]*)+")
 """Behind a heading in its row: the values of all follow below, parted by nothing that tells whose they are."""
 
+SIGN = re.compile(r"[,;:./)–-]|\b(?:og|samt)\b|\n")
+"""What parts two names of a list."""
 LONGEST_LABELS = 60
 TWO_LABELS = re.compile(r"(?<=[^\n:] )(?P<first>[A-ZÆØÅ][a-zæøå]*\.?)\s?:\s+(?:Afbud|Fraværende)\s?:\s*\Z")
 """What stands before names that may be those of either."""
@@ -82,6 +84,7 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     lost.update(id(entry) for entry in _absent_by_a_slip(meeting, context))
     lost.update(id(entry) for entry in _behind_a_status(meeting, context))
     lost.update(id(entry) for entry in _behind_two_labels(meeting, context))
+    lost.update(id(entry) for entry in _behind_lost_breaks(meeting, context))
     return lost
 
 
@@ -97,6 +100,17 @@ def _behind_a_status(entries: Sequence[Listed], context: Context) -> Iterator[Li
         among_present = any(entry.capacity == "guest" for entry in present)
         if staff and bare and len(absent) >= MANY and present and not among_present:
             yield from (*absent, present[-1])
+
+
+def _behind_lost_breaks(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Staff, and whoever follows them, whom no sign parts from those absent before them: their heading may be lost."""
+    text = context.minutes.text.text
+    for line, group in groupby(entries, key=lambda entry: entry.line):
+        listed = list(group) if line.status == "absent" else []
+        parted = (SIGN.search(text, above.end, below.start) is not None for above, below in pairwise(listed))
+        glued = (place for place, signed in enumerate(parted, start=1) if not signed)
+        first = next((place for place in glued if listed[place].capacity == "guest"), len(listed))
+        yield from listed[first:]
 
 
 def _behind_two_labels(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:

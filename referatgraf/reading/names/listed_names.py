@@ -16,6 +16,7 @@ from referatgraf.reading.names.name_words import (
     UPPER,
     WORD,
     is_given_name,
+    is_word_behind_a_name,
 )
 from referatgraf.reading.names.registers import listed_words, municipalities, parties
 from referatgraf.reading.names.titles import title_pattern
@@ -113,6 +114,9 @@ def name_words(text: str, start: int, end: int) -> list[Span]:
         if found.group() in listed_words("end_names") or _is_of_several(found.group(), text, words):
             break
         if len(words) >= MIDDLE and HOUSE.fullmatch(found.group()):
+            break
+        following = text[found.end() : min(found.end() + 2, end)]
+        if words and is_word_behind_a_name(found.group(), text[slice(*words[-1])], following):
             break
         words.append(found.span())
         here = found.end()

@@ -46,6 +46,9 @@ BODY = re.compile(rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS})")
 HOUSE = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:parken|gården|cente?ret|hjemmet|skolen|hallen|haven|huset)")
 """A house's or a garden's name in the definite, which a line's end put behind a name: 'Bo Krag Fjordparken'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
+DEED = re.compile(r"\w\w(?:tion|else|ning|ering)\Z")
+LONG = 6
+"""A shorter word may be a rare surname."""
 SURELY_A_SURNAME = 4
 """So long an ending shows by itself that a word is a surname."""
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
@@ -86,6 +89,21 @@ def is_no_name(word: str) -> bool:
         or HOUSE.fullmatch(word) is not None
         or (ABSTRACT.search(word) is not None and is_danish(word.lower()) and not is_given_name(word))
     )
+
+
+def is_word_behind_a_name(word: str, before: str, following: str) -> bool:
+    """Whether a capitalised word is no part of the name before it: a noun for what is done, or behind a surname that
+    many bear a long word of the language, no surname itself, with which a sentence or a heading begins.
+
+    >>> is_word_behind_a_name("Vedtagelse", "Anna", ""), is_word_behind_a_name("Daglig", "Pedersen", " drift")
+    (True, True)
+    >>> is_word_behind_a_name("Skovgaard", "Pedersen", " kom"), is_word_behind_a_name("Rolighed", "Anna", "")
+    (False, False)
+    """
+    if not is_danish(word.lower()) or is_given_name(word) or is_common_surname(word):
+        return False
+    begins = is_common_surname(before) and following[:1] == " " and following[1:2].islower()
+    return DEED.search(word) is not None or (begins and len(word) >= LONG and not word.endswith(surname_suffixes()))
 
 
 def is_given_name(word: str) -> bool:
