@@ -139,3 +139,27 @@ def test_the_house_of_the_one_before_is_no_given_name() -> None:
 def test_a_flat_table_whose_crosses_are_lost_tells_of_nobody(heads: str) -> None:
     rows = "Kreds Fjord Anna Holm, kredsformand Bo Krag Ida Wiig, suppleant Per Dal, suppleant"
     assert told(f"Referat af møde i Havnerådet den 4. maj 2030 {heads} {rows}{FLAT_ITEMS}") == []
+
+
+def test_staff_whom_no_sign_parts_from_those_absent_are_told_nowhere() -> None:
+    text = "Til stede: Anna Holm, Bo Krag\nAfbud: Per Dal Rektorat Rektor Ida Wiig Prorektor Mia Juhl" + AGENDA
+    assert [(fact.person, fact.status) for fact in attendance(text)] == [
+        ("Anna Holm", "present"), ("Bo Krag", "present"), ("Per Dal", "absent"),
+    ]  # fmt: skip
+
+
+def test_a_noun_for_a_deed_ends_the_name_before_it() -> None:
+    text = "Deltagere: Anna Holm Hansen Godkendelse af dagsorden" + AGENDA
+    assert [fact.person for fact in attendance(text)] == ["Anna Holm Hansen"]
+
+
+def test_a_status_that_stands_thrice_in_flat_text_is_no_heading() -> None:
+    front = (
+        "Havneudvalget Referat fra mødet den 4. maj 2030 Deltagende: Anna Holm Bo Krag Afbud Ida Wiig Per Dal Afbud "
+    )
+    items = (
+        "Mia Juhl Tom Bach Afbud Rita Bech 1. Godkendelse af dagsorden Dagsordenen blev godkendt uden bemærkninger. "
+    )
+    text = front + items + "2. Plan for havnen Beslutning Planen for havnen og molen blev godkendt. 3. Eventuelt Intet."
+    told_of = {fact.person: fact.status for fact in attendance(text)}
+    assert "absent" not in {told_of.get(name) for name in ("Anna Holm", "Ida Wiig", "Mia Juhl", "Rita Bech")}
