@@ -200,8 +200,9 @@ def _with_address(place: str, end: int, lines: list[Span], text: str) -> str:
 def meeting_kind(context: Context) -> str | None:
     """Ordinary, extraordinary or constituent, where the front matter says so."""
     text = context.minutes.text.text
+    lines = [words for start, end in front_lines(context) if not other_day(words := text[start:end])]
     for entry in content()["kinds"]:
-        if any(re.search(entry["words"], text[start:end]) for start, end in front_lines(context)):
+        if any(re.search(entry["words"], words) for words in lines):
             return str(entry["kind"])
     return None
 

@@ -42,3 +42,8 @@ def test_the_year_of_a_meeting_may_stand_with_the_day_of_writing_alone() -> None
     front = "Havnens Venner {0} Referat fra bestyrelsesmøde den 3. december kl. 17"
     assert day_of(front.format("5. december 2030")) == "2030-12-03"
     assert day_of(front.format("12. januar 2031")) == "2030-12-03"
+
+
+def test_the_day_of_a_meeting_at_which_something_was_done_is_not_this_ones() -> None:
+    done = "Resume\n\nVed byrådets konstituerende møde den 7. december 2027 blev en valgbestyrelse udpeget."
+    assert day_of(f"Byrådet tirsdag den 10. august 2032 kl. 16\n\nRådhuset, Byrådssalen\n\n{done}") == "2032-08-10"
