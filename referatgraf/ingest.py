@@ -6,9 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from textwrap import shorten
 
-from referatgraf.documents.source import lasting, printable
+from referatgraf.documents.source import lasting, printable, short
 from referatgraf.documents.worker import Failure
 from referatgraf.facts import Anomaly, Document, Meeting
 from referatgraf.identity.folding import fold
@@ -26,7 +25,6 @@ from referatgraf.store.store import Store, open_store
 
 Progress = Callable[[str, int, int], None]
 """Told of every step: the stage, how much of it is done, of how much."""
-LONGEST_REASON = 400
 NEWS = 200
 """How many oddities and notes a summary tells one by one."""
 
@@ -141,8 +139,7 @@ def _new(
         if ledger.knows(sha256, printable(path.name), reader=version) or ledger.successor(sha256):
             summary.known.append(printable(path.name))
             continue
-        aside = None if retry else quarantine.find(sha256, reader=version)
-        if aside:
+        if aside := None if retry else quarantine.find(sha256, reader=version):
             summary.failed.append(aside)
             continue
         yield path
@@ -152,8 +149,7 @@ def _take_in(
     path: Path, outcome: Reading | Failure, ledger: Ledger, quarantine: Quarantine, summary: Summary, *, version: str
 ) -> None:
     if isinstance(outcome, Failure):
-        sha256 = fingerprint(path)
-        reason = shorten(printable(outcome.reason), LONGEST_REASON, placeholder=" …")
+        sha256, reason = fingerprint(path), short(outcome.reason)
         aside = Quarantined(sha256 or "", lasting(path), outcome.code, reason, outcome.mend, reader=version)
         if sha256:
             quarantine.put(aside)

@@ -3,9 +3,12 @@
 import os
 import stat
 from pathlib import Path
+from textwrap import shorten
 
 from referatgraf.documents.limits import MEGABYTE, Limits
 from referatgraf.errors import UnreadableDocument
+
+LONGEST_REASON = 400
 
 
 def content_of(path: Path, limits: Limits) -> bytes:
@@ -39,6 +42,11 @@ def printable(path: Path | str) -> str:
     if words.isprintable():
         return words
     return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in words)
+
+
+def short(reason: str) -> str:
+    """A message that may quote much of a file, as a list of many shows it."""
+    return shorten(printable(reason), LONGEST_REASON, placeholder=" …")
 
 
 def lasting(path: Path) -> str:

@@ -127,3 +127,15 @@ def names_in_a_row(start: int, words: list[re.Match[str]]) -> Iterator[tuple[int
 
 def begins_name(before: str, word: str) -> bool:
     return is_given_name(word) and not is_given_name(before) and not before.endswith(".") and len(before) > 1
+
+
+def two_known(text: str, start: int, end: int, known: set[str]) -> Iterator[tuple[int, int]]:
+    """The words of each of two who are known, where their lines have run together: 'Anna Marie Bo Krag'."""
+    blanks = [found.start() for found in re.finditer(" ", text[start:end])]
+    halves = ((text[start : start + blank], text[start + blank + 1 : end]) for blank in blanks)
+    both = next((len(first) for first, second in halves if first in known and second in known), None)
+    if both is None or text[start:end] in known:
+        yield start, end
+        return
+    yield start, start + both
+    yield start + both + 1, end

@@ -15,7 +15,7 @@ from referatgraf.reading.named import Named
 from referatgraf.reading.names.first_names import first_names
 from referatgraf.reading.names.initials import initials
 from referatgraf.reading.names.misspelt import is_word
-from referatgraf.reading.names.name_runs import split_run
+from referatgraf.reading.names.name_runs import split_run, two_known
 from referatgraf.reading.names.name_words import (
     ARTICLES,
     NAME,
@@ -151,18 +151,6 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
                 name = person_at(encoded, start, end, known)
                 if name:
                     yield name
-
-
-def two_known(text: str, start: int, end: int, known: set[str]) -> Iterator[tuple[int, int]]:
-    """The words of each of two who are known, where their lines have run together: 'Anna Marie Bo Krag'."""
-    blanks = [found.start() for found in re.finditer(" ", text[start:end])]
-    halves = ((text[start : start + blank], text[start + blank + 1 : end]) for blank in blanks)
-    both = next((len(first) for first, second in halves if first in known and second in known), None)
-    if both is None or text[start:end] in known:
-        yield start, end
-        return
-    yield start, start + both
-    yield start + both + 1, end
 
 
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
