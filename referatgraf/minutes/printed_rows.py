@@ -115,7 +115,7 @@ def _runs_on(rows: Sequence[Line]) -> bool:
 def _is_cut(above: str, below: str) -> bool:
     last = above.split()[-1]
     inside = above.count("(") > above.count(")") or last[-1] in {*HYPHENS, ","} or OPEN_END.search(above) is not None
-    named = last[0].isupper() and below[0].isupper() and NAME.fullmatch(below) is None
+    named = last[0].isupper() and below[0].isupper() and NAME.fullmatch(below) is None and not _persons_in(above)
     return inside or named or GOES_ON.match(below) is not None or _cuts_date(above, below)
 
 

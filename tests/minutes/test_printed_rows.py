@@ -51,6 +51,13 @@ def test_long_lines_of_one_person_each_stay_apart() -> None:
     assert [person for person, _, _ in attendance_of(text)] == ["Anna Holm Lund", "Bo Krag", "Ida Wiig"]
 
 
+def test_a_line_that_ends_in_a_municipality_is_whole_however_wide_it_is() -> None:
+    told = "Udvalget drøftede planen for havnen og molen, som forvaltningen har arbejdet med siden sidste sommer. " * 6
+    lines = "Anna Holm Gravgaard (O) Lyngby-Taarbæk Kommune\nJytte Krag (F) Albertslund Kommune"
+    text = minutes_of(told, width=44).replace(FRONT, f"{FRONT}\n\nDeltagere\n\n{lines}")
+    assert [person for person, _, _ in attendance_of(text)] == ["Anna Holm Gravgaard", "Jytte Krag"]
+
+
 def test_columns_side_by_side_are_no_rows_of_one_list() -> None:
     columns = (
         "Til stede                               Afbud\nRektor Anna Holm Lund, formand          Stud.polyt. Bo Krag\n"
