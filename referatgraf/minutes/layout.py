@@ -109,7 +109,7 @@ def load_layout(path: Path) -> Layout:
 def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any shape, load_layout tells what is wrong
     sections = {heading: name for name, headings in entries["sections"].items() for heading in headings}
     run_in = "|".join(re.escape(heading) for heading, name in sections.items() if name in entries["run_in_sections"])
-    run_in_heading = rf"^(?P<heading>(?i:{run_in}))\s?:\s*(?=\S)"
+    run_in_heading = rf"^(?P<heading>(?i:{run_in}))\s?[:;]\s*(?=\S)"
     return Layout(
         name=entries["name"],
         signature=_any_of(entries["signature"]),
@@ -149,7 +149,7 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
 
 def section_of(layout: Layout, text: str) -> str | None:
     """The section of a line that is nothing but its heading."""
-    words = text.removeprefix("• ").strip(": ")
+    words = text.removeprefix("• ").strip(":; ")
     return layout.sections.get(words) or (layout.sections.get(words.capitalize()) if words.isupper() else None)
 
 
@@ -159,7 +159,10 @@ def heading_of(layout: Layout, text: str) -> Heading | None:
     >>> heading_of(layouts()["general"], "BESLUTNING:")
     Heading(section='Beslutning', text=11, of_body=False)
 
-    Sites lose the line break behind it:
+    Clerks miss the colon's key, and sites lose the line break behind it:
+
+    >>> heading_of(layouts()["general"], "Beslutning;")
+    Heading(section='Beslutning', text=11, of_body=False)
 
     >>> heading_of(layouts()["general"], "BeslutningGodkendt.")
     Heading(section='Beslutning', text=10, of_body=False)
@@ -219,9 +222,10 @@ def _cut(expressions: list[str]) -> Pattern:
 
 
 def _roster_heading(entry: dict[str, str]) -> RosterHeading:
-    """A heading with what parts it from the names behind it: a colon, a blank, of the absent also a dash."""
+    """A heading with what parts it from the names behind it: a colon or the sign beside it, a blank, of the
+    absent also a dash."""
     heading = rf"^(?:[–•·*-]\s+)?(?P<heading>{entry['heading']})"
     run = entry.get("run", CAPITALISED)
     dash = r"|\s?[–-]\s?(?=[A-ZÆØÅ][\w.’'-]+\s[A-ZÆØÅ])" if entry["status"] == "absent" else ""
-    pattern = re.compile(rf"{heading}(?:\s*:\s*$|$|(?:\s*:\s*{dash})(?P<names>\S.*)|\s+(?P<run>{run}))")
+    pattern = re.compile(rf"{heading}(?:\s*[:;]\s*$|$|(?:\s*[:;]\s*{dash})(?P<names>\S.*)|\s+(?P<run>{run}))")
     return RosterHeading(pattern, cast(Status, entry["status"]), cast(Capacity, entry["capacity"]))

@@ -106,7 +106,7 @@ def _behind_lost_breaks(entries: Sequence[Listed], context: Context) -> Iterator
     """Staff, and whoever follows them, whom no sign parts from those absent before them: their heading may be lost."""
     text = context.minutes.text.text
     for line, group in groupby(entries, key=lambda entry: entry.line):
-        listed = list(group) if line.status == "absent" else []
+        listed = [entry for entry in group if entry.status == line.status == "absent"]
         parted = (SIGN.search(text, above.end, below.start) is not None for above, below in pairwise(listed))
         glued = (place for place, signed in enumerate(parted, start=1) if not signed)
         first = next((place for place in glued if listed[place].capacity == "guest"), len(listed))
