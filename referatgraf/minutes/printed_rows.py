@@ -1,4 +1,4 @@
-"""Titles, and lists and sentences that name persons, that run over several printed rows: each as one line."""
+"""Titles, lists and sentences that run over several printed rows: each as one line."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ PLACE = re.compile(r"Kommune$|\b[AI]/S$")
 GOES_ON = re.compile(r"[a-zæøå(]")
 SHORT_FORM = re.compile(r"(?:\s[A-ZÆØÅ]|\b(?:pkt|nr|kl|ca|stk|jf|hhv|vedr)|\b(?:den|d\.)\s?\d{1,2})\.$")
 """What a row may end in though its sentence goes on: an initial, a word cut short, a day."""
-DAY = re.compile(r"\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$")
+DAY = re.compile(r"\d{1,2}\. [a-zæøå]+$")
 YEAR = re.compile(r"(?:19|20)\d\d\b")
 NUMBERED = re.compile(r"\b(?:pkt\.|punkt|nr\.|kl\.|stk\.)$")
 """What a row ends in whose number begins the next one."""
@@ -34,8 +34,8 @@ SHORT = 30
 
 
 def joined_rows(lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, width: int) -> list[Line]:
-    """The lines, the rows of a title, or of a paragraph that names persons, joined where each but the last is as wide
-    as the page."""
+    """The lines, the rows of a title, or of a paragraph that names persons or goes on in small letters, joined where
+    each but the last is as wide as the page."""
     return [line for rows in _paragraphs(lines, layout) for line in _joined(rows, lexicon, width)]
 
 
@@ -74,7 +74,7 @@ def _begins(line: Line, layout: Layout) -> bool:
 
 def _joined(rows: Sequence[Line], lexicon: Lexicon, width: int) -> Iterator[Line]:
     roomy = [had_room(above.text, below.text, width) for above, below in pairwise(rows)]
-    heads = len(roomy) > 1 and roomy[0] and len(rows[0].text) < SHORT
+    heads = len(roomy) > 1 and roomy[0] and len(rows[0].text) < SHORT and not _persons_in(rows[0].text)
     yield from rows[:heads]
     rows = rows[heads:]
     wide = not any(roomy[heads:]) or _is_filled(rows)

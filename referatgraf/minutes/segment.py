@@ -47,7 +47,7 @@ class Segmenter:
         found = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.standing = {} if found or self.numbering.items else standing_items(lines, layout)
         standing = {place: str(number) for number, place in enumerate(self.standing, start=1)}
-        self.counted = found or standing or ({} if self.numbering.items else framed_items(lines, layout))
+        self.counted = found or standing or ({} if self.numbering.items else framed_items(lines, layout, width=width))
         self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
         self.cased_above = cases_above(lines, self.numbering.items, layout)
