@@ -10,7 +10,7 @@ from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening.item_roster import OUTCOME, ItemRoster
 from referatgraf.minutes.subheadings import glued_subheading
-from referatgraf.minutes.wrapping import OPEN_END, breaks_sentence, had_room, stops
+from referatgraf.minutes.wrapping import OPEN_END, Page, breaks_sentence, had_room, stops
 
 GROUP_OF_ITEMS = re.compile(
     r"(?:[A-H]\.\s)?(?:Punkter|Sager) til (?:afgørelse\b"
@@ -43,12 +43,12 @@ FLOWING = ("paragraph", "bullet", "row")
 class Body:
     """Reads the lines of items."""
 
-    def __init__(self, drafts: Drafts, layout: Layout, lexicon: Lexicon, lines: Sequence[Line], *, width: int) -> None:
+    def __init__(self, drafts: Drafts, layout: Layout, lexicon: Lexicon, lines: Sequence[Line], *, page: Page) -> None:
         self.drafts = drafts
         self.layout = layout
         self.lexicon = lexicon
         self.lines = lines
-        self.width = width
+        self.page = page
         self.marks: list[str] = []
         self.opened: set[str] = set()
         self.roster = ItemRoster(drafts, layout)
@@ -183,7 +183,7 @@ class Body:
         last = self.drafts.last
         if last is None or last.kind not in ("paragraph", "bullet") or line.gap == "new":
             return False
-        return breaks_sentence(last.ending, line.text, self.width)
+        return breaks_sentence(last.ending, line.text, self.page)
 
     def _read_text(self, place: int) -> None:
         line, last = self.lines[place], self.drafts.last
@@ -203,7 +203,7 @@ class Body:
     def _is_subheading(self, place: int) -> bool:
         following = self.lines[place + 1] if place + 1 < len(self.lines) else None
         return self.drafts.section not in self.layout.without_subheadings and glued_subheading(
-            self.lines[place], following, self.layout, self.lexicon, width=self.width
+            self.lines[place], following, self.layout, self.lexicon, page=self.page
         )
 
     def _open_paragraph(self, line: Line, *, skip: int = 0) -> None:
@@ -213,7 +213,7 @@ class Body:
     def _goes_on(self, last: Draft, line: Line) -> bool:
         if any(sign.match(text) for sign in (ADDRESS, ANNEX) for text in (line.text, last.ending)):
             return False
-        if last.kind == "bullet" and VERDICT.match(line.text) and had_room(last.ending, line.text, self.width):
+        if last.kind == "bullet" and VERDICT.match(line.text) and had_room(last.ending, line.text, self.page):
             return False
         if last.kind == "paragraph" and REPORTER.match(last.ending) and not OPEN_END.search(last.ending):
             return False
@@ -227,12 +227,12 @@ class Body:
             return False
         before = last.lines[-2].text
         words = last.ending.split()
-        running = not stops(before) or not had_room(before, words[0], self.width)
+        running = not stops(before) or not had_room(before, words[0], self.page)
         return running and (OPEN_END.search(last.ending) is not None or (len(words) > 1 and words[-1][0].isupper()))
 
     def _runs_over_page(self, ending: str, beginning: str) -> bool:
         """A page break says nothing of paragraphs; a line that is full, or stops in mid-sentence, goes on."""
-        full = not had_room(ending, beginning, self.width)
+        full = not had_room(ending, beginning, self.page)
         if stops(ending):
             return full and not ending.endswith(":")
         return full or beginning[0].islower()

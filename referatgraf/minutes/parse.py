@@ -20,7 +20,7 @@ from referatgraf.minutes.segment import Segmenter
 from referatgraf.minutes.structure import Minutes, RosterLine
 from referatgraf.minutes.subheadings import mark_standing_subheadings
 from referatgraf.minutes.transcripts import without_page_numbers
-from referatgraf.minutes.wrapping import width_of
+from referatgraf.minutes.wrapping import page_of
 
 
 def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
@@ -37,9 +37,9 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     chosen = choose_layout(flat, name=layout)
     pages = paginate(document, flat if chosen is general else unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)
-    width = width_of(pages.lines)
-    lines = joined_rows(pages.lines, chosen, lexicon, width=width)
-    drafts = Segmenter(lines, chosen, lexicon, width=width).read()
+    page = page_of(pages.lines)
+    lines = joined_rows(pages.lines, chosen, lexicon, page=page)
+    drafts = Segmenter(lines, chosen, lexicon, page=page).read()
     mark_earlier_decisions(drafts)
     mark_standing_subheadings(drafts, chosen)
     document = replace(document, page_starts=pages.starts)

@@ -10,7 +10,7 @@ from referatgraf.minutes.lexicon import Lexicon, is_danish
 from referatgraf.minutes.lines import HYPHENS, Line
 from referatgraf.minutes.opening.cut_entries import LIST_MARK
 from referatgraf.minutes.repair.hyphens import read_hyphen
-from referatgraf.minutes.wrapping import OPEN_END, had_room, stops
+from referatgraf.minutes.wrapping import OPEN_END, Page, had_room, stops
 
 NAME = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}")
 CUT_NAME = re.compile(r"(?:[,;(]|\b[a-zæøå]+)\s[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ]\.)*$")
@@ -33,10 +33,10 @@ SHORT = 30
 """A shorter row may stand over a list as its heading."""
 
 
-def joined_rows(lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, width: int) -> list[Line]:
+def joined_rows(lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, page: Page) -> list[Line]:
     """The lines, the rows of a title, or of a paragraph that names persons or goes on in small letters, joined where
     each but the last is as wide as the page."""
-    return [line for rows in _paragraphs(lines, layout) for line in _joined(rows, lexicon, width)]
+    return [line for rows in _paragraphs(lines, layout) for line in _joined(rows, lexicon, page)]
 
 
 def _paragraphs(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
@@ -72,8 +72,8 @@ def _begins(line: Line, layout: Layout) -> bool:
     )
 
 
-def _joined(rows: Sequence[Line], lexicon: Lexicon, width: int) -> Iterator[Line]:
-    roomy = [had_room(above.text, below.text, width) for above, below in pairwise(rows)]
+def _joined(rows: Sequence[Line], lexicon: Lexicon, page: Page) -> Iterator[Line]:
+    roomy = [had_room(above.text, below.text, page) for above, below in pairwise(rows)]
     heads = len(roomy) > 1 and roomy[0] and len(rows[0].text) < SHORT and not _persons_in(rows[0].text)
     yield from rows[:heads]
     rows = rows[heads:]
@@ -148,4 +148,10 @@ def _persons_in(row: str) -> int:
 
 
 def _is_person(name: str) -> bool:
-    return not PLACE.search(name) and not all(is_danish(word.lower()) for word in name.split())
+    """Whether capital words may name a person.
+
+    >>> [_is_person(words) for words in ("Anna Holm", "ANNA HOLM", "RIPU Nordby", "Nordby Kommune", "Den Lange")]
+    [True, True, False, False, False]
+    """
+    words = [word for word in name.split() if not word.isupper() or word.endswith(".")] or name.split()
+    return len(words) > 1 and not PLACE.search(name) and not all(is_danish(word.lower()) for word in words)

@@ -20,7 +20,7 @@ from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import HYPHENS, Gap, Line
 from referatgraf.minutes.opening.opening import Opening
-from referatgraf.minutes.wrapping import breaks_sentence, had_room, stops
+from referatgraf.minutes.wrapping import Page, breaks_sentence, had_room, stops
 
 EMPTY = re.compile(r"\s*\d{1,2}\.\s*")
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
@@ -29,10 +29,10 @@ CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
 class Segmenter:
     """Reads lines one by one; what comes before the first item is left to Opening, what stands in items to Body."""
 
-    def __init__(self, lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, width: int) -> None:
+    def __init__(self, lines: Sequence[Line], layout: Layout, lexicon: Lexicon, *, page: Page) -> None:
         self.lines = lines
         self.layout = layout
-        self.width = width
+        self.page = page
         self.drafts = Drafts()
         self.outline = Outline()
         self.numbering = numbering_of(lines, layout)
@@ -47,12 +47,12 @@ class Segmenter:
         found = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.standing = {} if found or self.numbering.items else standing_items(lines, layout)
         standing = {place: str(number) for number, place in enumerate(self.standing, start=1)}
-        self.counted = found or standing or ({} if self.numbering.items else framed_items(lines, layout, width=width))
+        self.counted = found or standing or ({} if self.numbering.items else framed_items(lines, layout, page=page))
         self.titled_above = titles_above(lines, self.numbering.items, layout)
         self.titled_below = {place for place in self.counted if has_title_below(lines, place, layout)}
         self.cased_above = cases_above(lines, self.numbering.items, layout)
         self.opening = Opening(self.drafts, layout, lines)
-        self.body = Body(self.drafts, layout, lexicon, lines, width=self.width)
+        self.body = Body(self.drafts, layout, lexicon, lines, page=self.page)
 
     def read(self) -> list[Draft]:
         for place, line in enumerate(self.lines):
@@ -96,7 +96,7 @@ class Segmenter:
             return True
         last = self.drafts.last
         in_paragraph = last is not None and last.kind in ("paragraph", "bullet") and line.gap == "same"
-        return last is None or not in_paragraph or not breaks_sentence(last.ending, line.text, self.width)
+        return last is None or not in_paragraph or not breaks_sentence(last.ending, line.text, self.page)
 
     def _is_title_above(self, place: int) -> bool:
         """Whether a line is the title of the number right below it, which bears none: "Havnen" over "Sag nr. 129"."""
@@ -207,7 +207,7 @@ class Segmenter:
             return False
         following = self.lines[place + 1] if place + 1 < len(self.lines) else None
         cut = last.ending[-1] in HYPHENS or line.text[0].islower()
-        full = not had_room(last.ending, line.text, self.width) and not stops(line.text)
+        full = not had_room(last.ending, line.text, self.page) and not stops(line.text)
         below_it = place + 1 not in self.cased_above and following is not None
         return line.gap == "tight" or cut or (below_it and self._ends_title(following, full=full))
 

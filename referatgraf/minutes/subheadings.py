@@ -7,7 +7,7 @@ from referatgraf.minutes.drafts import Draft
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.wrapping import had_room
+from referatgraf.minutes.wrapping import Page, had_room
 
 ENDS_OPEN = re.compile(
     r"[.,:;!?\-–‐/&…]$|\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|det|de|en|et|som|under|over|mellem)$"
@@ -21,7 +21,7 @@ WORDS = re.compile(r"[^\W\d_]+")
 SENTENCE_ENDS = re.compile(r"[a-zæøå]{4}[.!?] [A-ZÆØÅ]")
 
 
-def glued_subheading(line: Line, following: Line | None, layout: Layout, lexicon: Lexicon, *, width: int) -> bool:
+def glued_subheading(line: Line, following: Line | None, layout: Layout, lexicon: Lexicon, *, page: Page) -> bool:
     """Whether a line that begins a paragraph heads it: it is no clause, and ends before it had to.
 
     A line as wide as the page is taken for a heading only if a common word with a capital comes next.
@@ -30,10 +30,10 @@ def glued_subheading(line: Line, following: Line | None, layout: Layout, lexicon
         return False
     if layout.sections.get(following.text) or not BELOW.match(following.text):
         return False
-    if had_room(line.text, following.text, width):
+    if had_room(line.text, following.text, page):
         return True
     first_word = following.text.split()[0]
-    return len(line.text) <= width and first_word[0].isupper() and lexicon.knows(first_word.lower())
+    return page.measure(line.text) <= page.width and first_word[0].isupper() and lexicon.knows(first_word.lower())
 
 
 def heads(text: str, layout: Layout) -> bool:

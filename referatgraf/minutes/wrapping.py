@@ -1,7 +1,10 @@
 """Whether a line ended because it was full, because its sentence did, or because its author wanted it to."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from referatgraf.minutes.lines import Line
@@ -13,21 +16,56 @@ OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|d
 """What no sentence and no title ends in."""
 STOP = re.compile(r"[.!?:][)”\"’]?$")
 
+NARROW, BROAD, BROADEST = "iljtfrI.,:;'|!()[]/\"- ", "ABCDEFGHJKLNOPQRSTUVXYZØÅÄÖ", "mwMWÆ%@"
+QUARTERS = defaultdict(
+    lambda: 4 * "|",
+    str.maketrans(dict.fromkeys(NARROW, 2 * "|") | dict.fromkeys(BROAD, 5 * "|") | dict.fromkeys(BROADEST, 6 * "|")),
+)
+"""How broad letters are printed, in quarters of an "a"'s breadth, about as Helvetica and Times have it."""
+MIDDLING = 3.5
+"""As many quarters has the middling letter of Danish text."""
 
-def width_of(lines: Sequence[Line]) -> int:
-    """How many characters a full line has: nineteen of twenty lines have no more; a few short lines tell nothing, but
+
+@lru_cache(maxsize=4096)
+def breadth(text: str) -> float:
+    """How much room a text takes in a font whose letters are not all as broad, in letters of middling breadth.
+
+    >>> breadth("Ill") < 3 < breadth("Mow")
+    True
+    """
+    return len(text.translate(QUARTERS)) / MIDDLING
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How wide a full row is, and what a text takes of that."""
+
+    width: float
+    measure: Callable[[str], float] = len
+
+
+def page_of(lines: Sequence[Line]) -> Page:
+    """The page that the rows are printed on, measured so that fewer rows which go on in small letters had room."""
+    pages = [Page(_width_of(lines, measure), measure) for measure in (len, breadth)]
+    cut = [pair for pair in pairwise(lines) if _goes_on(*pair)]
+    return min(pages, key=lambda page: sum(had_room(above.text, below.text, page) for above, below in cut))
+
+
+def _width_of(lines: Sequence[Line], measure: Callable[[str], float]) -> float:
+    """How wide a full row is: nineteen of twenty rows are no wider; a few short rows tell nothing, but
     many of which the next goes on in small letters are a narrow page's."""
-    lengths = sorted(len(line.text) for line in lines)
-    width = lengths[len(lengths) * 19 // 20] if lengths else NARROWEST
-    return width if width >= NARROWEST or _is_narrow_page(lines, width) else NARROWEST
+    widths = sorted(measure(line.text) for line in lines)
+    width = widths[len(widths) * 19 // 20] if widths else NARROWEST
+    return width if width >= NARROWEST or _is_narrow_page(lines, Page(width, measure)) else NARROWEST
 
 
-def _is_narrow_page(lines: Sequence[Line], width: int) -> bool:
-    cut = sum(
-        below.gap in ("same", "tight") and below.text[0].islower() and breaks_sentence(above.text, below.text, width)
-        for above, below in pairwise(lines)
-    )
+def _is_narrow_page(lines: Sequence[Line], page: Page) -> bool:
+    cut = sum(_goes_on(above, below) and not had_room(above.text, below.text, page) for above, below in pairwise(lines))
     return cut >= FEWEST and cut >= CUT * len(lines)
+
+
+def _goes_on(above: Line, below: Line) -> bool:
+    return below.gap in ("same", "tight") and below.text[0].islower() and not stops(above.text)
 
 
 def stops(text: str) -> bool:
@@ -39,15 +77,15 @@ def stops(text: str) -> bool:
     return STOP.search(text) is not None
 
 
-def had_room(text: str, following: str, width: int) -> bool:
+def had_room(text: str, following: str, page: Page) -> bool:
     """Whether the next line's first word would have fitted: then the line's end was meant.
 
-    >>> had_room("Orientering fra havnen", "Bestyrelsen giver en status", 60)
+    >>> had_room("Orientering fra havnen", "Bestyrelsen giver en status", Page(60))
     True
     """
-    return len(text) + 1 + len(following.split()[0]) <= width
+    return page.measure(f"{text} {following.split()[0]}") <= page.width
 
 
-def breaks_sentence(text: str, following: str, width: int) -> bool:
+def breaks_sentence(text: str, following: str, page: Page) -> bool:
     """Whether a line end cuts a sentence in two."""
-    return not stops(text) and not had_room(text, following, width)
+    return not stops(text) and not had_room(text, following, page)

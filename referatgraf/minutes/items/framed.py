@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
-from referatgraf.minutes.wrapping import had_room, stops
+from referatgraf.minutes.wrapping import Page, had_room, stops
 
 FIRST = re.compile(
     r"(?:Velkomst|Godkendelse af (?:dagsorden|referat|sidste referat)|Dagsorden og referat"
@@ -16,12 +16,12 @@ LONGEST = 90
 FEWEST = 3
 
 
-def framed_items(lines: Sequence[Line], layout: Layout, *, width: int) -> Mapping[int, str]:
+def framed_items(lines: Sequence[Line], layout: Layout, *, page: Page) -> Mapping[int, str]:
     """The number of each title by its place: a short line below a blank one, with its text right below it.
 
     Nothing where no line is called as an agenda begins, or none further down as it ends.
     """
-    titles = list(_titles(lines, layout, width))
+    titles = list(_titles(lines, layout, page))
     first = next((place for place in titles if FIRST.match(lines[place].text)), None)
     last = next((place for place in reversed(titles) if LAST.match(lines[place].text)), None)
     if first is None or last is None:
@@ -30,11 +30,11 @@ def framed_items(lines: Sequence[Line], layout: Layout, *, width: int) -> Mappin
     return {place: str(number) for number, place in enumerate(framed, start=1)} if len(framed) >= FEWEST else {}
 
 
-def _titles(lines: Sequence[Line], layout: Layout, width: int) -> Iterator[int]:
+def _titles(lines: Sequence[Line], layout: Layout, page: Page) -> Iterator[int]:
     for place, line in enumerate(lines[:-1]):
         below = lines[place + 1]
         alone = line.gap != "same" and below.gap == "same" and not below.text[0].islower()
-        if alone and _may_be_title(line.text, layout) and had_room(line.text, below.text, width):
+        if alone and _may_be_title(line.text, layout) and had_room(line.text, below.text, page):
             yield place
 
 
