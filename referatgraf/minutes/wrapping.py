@@ -16,14 +16,16 @@ OPEN_END = re.compile(r"\b(?:og|eller|samt|i|på|for|fra|af|til|med|om|ved|den|d
 """What no sentence and no title ends in."""
 STOP = re.compile(r"[.!?:][)”\"’]?$")
 
-NARROW, BROAD, BROADEST = "iljtfrI.,:;'|!()[]/\"- ", "ABCDEFGHJKLNOPQRSTUVXYZØÅÄÖ", "mwMWÆ%@"
-QUARTERS = defaultdict(
-    lambda: 4 * "|",
-    str.maketrans(dict.fromkeys(NARROW, 2 * "|") | dict.fromkeys(BROAD, 5 * "|") | dict.fromkeys(BROADEST, 6 * "|")),
+BREADTHS = defaultdict(
+    lambda: 1.14,
+    dict.fromkeys("iljtfrI.,:;'|!()[]/\"- ", 0.63)
+    | dict.fromkeys("acesz", 1.06)
+    | dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZØÅÄÖ", 1.49)
+    | dict.fromkeys("mwMWæÆ%@", 1.77),
 )
-"""How broad letters are printed, in quarters of an "a"'s breadth, about as Helvetica and Times have it."""
-MIDDLING = 3.5
-"""As many quarters has the middling letter of Danish text."""
+"""How broad letters are in Helvetica and Times, about, as parts of the middling letter of Danish text."""
+SLACK = 0.97
+"""A row that is estimated to be that much of the page's width may be full."""
 
 
 @lru_cache(maxsize=4096)
@@ -33,7 +35,7 @@ def breadth(text: str) -> float:
     >>> breadth("Ill") < 3 < breadth("Mow")
     True
     """
-    return len(text.translate(QUARTERS)) / MIDDLING
+    return sum(map(BREADTHS.__getitem__, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,11 @@ class Page:
     measure: Callable[[str], float] = len
 
 
-def page_of(lines: Sequence[Line]) -> Page:
-    """The page that the rows are printed on, measured so that fewer rows which go on in small letters had room."""
-    pages = [Page(_width_of(lines, measure), measure) for measure in (len, breadth)]
+def page_of(lines: Sequence[Line], *, proportional: bool = False) -> Page:
+    """The page that the rows are printed on, measured so that fewer of those which go on in small letters had room
+    for more; in doubt as in a `proportional` font, or letter by letter."""
+    measures = (breadth, len) if proportional else (len, breadth)
+    pages = [Page(_width_of(lines, measure), measure) for measure in measures]
     cut = [pair for pair in pairwise(lines) if _goes_on(*pair)]
     return min(pages, key=lambda page: sum(had_room(above.text, below.text, page) for above, below in cut))
 
@@ -55,7 +59,7 @@ def _width_of(lines: Sequence[Line], measure: Callable[[str], float]) -> float:
     """How wide a full row is: nineteen of twenty rows are no wider; a few short rows tell nothing, but
     many of which the next goes on in small letters are a narrow page's."""
     widths = sorted(measure(line.text) for line in lines)
-    width = widths[len(widths) * 19 // 20] if widths else NARROWEST
+    width = widths[len(widths) * 19 // 20] * (1 if measure is len else SLACK) if widths else NARROWEST
     return width if width >= NARROWEST or _is_narrow_page(lines, Page(width, measure)) else NARROWEST
 
 

@@ -4,6 +4,7 @@
 import textwrap
 
 import pytest
+from reportlab.lib.utils import simpleSplit
 
 from referatgraf.facts import AgendaItem, Attendance, Document
 from referatgraf.minutes.parse import parse_minutes
@@ -16,6 +17,12 @@ LIST = (
 MISSED = "Anna Holm, Ida Marie Wiig, John G. Friis og Ole Steen Bang deltog ikke i pkt. 4 og den lukkede dagsorden."
 FRONT = "Havneudvalget\n\nReferat 4. maj 2030"
 TOLD = "Udvalget drøftede planen for havnen og molen, som forvaltningen har arbejdet med siden sidste sommer. " * 6
+PROSE = (
+    "Forvaltningen fremlagde et nyt udkast til planen, som tager højde for de bemærkninger, der kom ind i høringen. "
+    "Der er mellem havnen og byen et areal, hvor der efter udvalgets mening skal kunne bygges, når molen er færdig. "
+    "Økonomien hænger sammen med salget af den gamle kaj, og et overskud bør efter planen bruges på fyret og stien. "
+    "Medlemmerne spurgte til trafikken om sommeren, til vinterens storme og til, hvem der i dag passer de små både. "
+)
 AGENDA = "1. Plan for havnen\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n"
 
 
@@ -39,6 +46,24 @@ def test_a_list_tells_the_same_however_wide_its_page_is(width: int) -> None:
     whole = attendance_of(minutes_of(LIST, "Afbud: Rita Bech (A)", MISSED, width=1000))
     assert len(whole) == 9
     assert attendance_of(minutes_of(LIST, "Afbud: Rita Bech (A)", MISSED, width=width)) == whole
+
+
+@pytest.mark.parametrize("font", ["Helvetica", "Times-Roman"])
+@pytest.mark.parametrize("points", range(300, 500, 8))
+def test_a_list_tells_the_same_in_a_font_of_broad_and_narrow_letters(points: int, font: str) -> None:
+    whole = attendance_of(minutes_of(LIST, "Afbud: Rita Bech (A)", MISSED, width=1000))
+    rows = (
+        "\n".join(simpleSplit(paragraph, font, 10, points))
+        for paragraph in (LIST, "Afbud: Rita Bech (A)", MISSED, PROSE)
+    )
+    assert attendance_of("\n\n".join((FRONT, *rows, AGENDA))) == whole
+
+
+def test_a_heading_that_names_a_body_is_no_row_of_the_paragraph_below() -> None:
+    rows = "Henvendelse fra de nordlige erhvervsskoler og RIPU Nordegnen\nSamarbejdsudvalget udgav i foråret 2030 en beretning om havnens mange små og"
+    text = f"{FRONT}\n\n1. Plan for havnen\n\n{rows}\nstore opgaver.\n\nGodkendt.\n"
+    minutes = parse_minutes(Document("a", "a.txt", "text/plain", text))
+    assert rows.split("\n")[0] in [minutes.text.text[block.start : block.end] for block in minutes.blocks]
 
 
 def test_a_name_that_a_row_cuts_is_quoted_as_printed() -> None:

@@ -54,11 +54,12 @@ class ItemRoster:
         self.layout = layout
         self.heading: RosterHeading | None = None
         self.of_meeting = False
+        self.spaced = False
         self.whole: Opening | None = None
 
     def begin_item(self) -> None:
         self.heading = None
-        self.of_meeting = False
+        self.of_meeting = self.spaced = False
         self.whole = None
 
     def read(self, line: Line) -> bool:
@@ -139,9 +140,11 @@ class ItemRoster:
         led = LED.match(line.text)
         skip = led.end() if led else 0
         listed = STAND_IN.sub(",", REASON.sub("", line.text[skip:]))
-        goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
+        first = last.kind == "roster_heading"
+        goes_on = first or line.gap == "same" or ((self.of_meeting or self.spaced) and " " in listed.strip())
         if not goes_on or not only_names(listed):
             return False
+        self.spaced = line.gap == "new" and (first or self.spaced)
         self._open_line(line, "", skip=skip)
         return True
 
