@@ -38,7 +38,7 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     chosen = choose_layout(flat, name=layout)
     pages = paginate(document, flat if chosen is general else unflatten(lines, chosen), chosen)
     lexicon = lexicon_of(pages.lines)
-    page = page_of(pages.lines, proportional=document.media_type == PDF)
+    page = page_of(pages.lines, printed=document.media_type == PDF)
     lines = joined_rows(pages.lines, chosen, lexicon, page=page)
     drafts = Segmenter(lines, chosen, lexicon, page=page).read()
     mark_earlier_decisions(drafts)

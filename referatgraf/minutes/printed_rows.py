@@ -14,7 +14,7 @@ from referatgraf.minutes.wrapping import OPEN_END, Page, had_room, stops
 
 NAME = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}")
 CUT_NAME = re.compile(r"(?:[,;(]|\b[a-zæøå]+)\s[A-ZÆØÅ][\w’'-]+(?:\s[A-ZÆØÅ]\.)*$")
-PLACE = re.compile(r"Kommune$|\b[AI]/S$")
+PLACE = re.compile(r"[Kk]ommune$|\b[AI]/S$")
 GOES_ON = re.compile(r"[a-zæøå(]")
 SHORT_FORM = re.compile(r"(?:\s[A-ZÆØÅ]|\b(?:pkt|nr|kl|ca|stk|jf|hhv|vedr)|\b(?:den|d\.)\s?\d{1,2})\.$")
 """What a row may end in though its sentence goes on: an initial, a word cut short, a day."""
@@ -56,6 +56,8 @@ def _paragraphs(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
 def _goes_on(above: str, line: Line, layout: Layout, *, noted: bool) -> bool:
     """Whether a row goes on with the one above, whose parenthesis is not closed yet where it is `noted`."""
     if line.gap not in ("same", "tight") or (stops(above) and not SHORT_FORM.search(above)):
+        return False
+    if PLACE.search(above) and NAME.match(line.text):
         return False
     cut = above[-1] in HYPHENS or any(pattern.search(above) for pattern in (NUMBERED, OPEN_END))
     return noted or cut or not _begins(line, layout)

@@ -33,7 +33,7 @@ def glued_subheading(line: Line, following: Line | None, layout: Layout, lexicon
     if had_room(line.text, following.text, page):
         return True
     first_word = following.text.split()[0]
-    return page.measure(line.text) <= page.width and first_word[0].isupper() and lexicon.knows(first_word.lower())
+    return page.holds(line.text) and first_word[0].isupper() and lexicon.knows(first_word.lower())
 
 
 def heads(text: str, layout: Layout) -> bool:

@@ -40,31 +40,41 @@ def breadth(text: str) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """How wide a full row is, and what a text takes of that."""
+    """How wide a full row is: in letters, by their breadth, or both where either may be what counts."""
 
-    width: float
-    measure: Callable[[str], float] = len
+    letters: float | None = None
+    breadth: float | None = None
+
+    def holds(self, text: str) -> bool:
+        """Whether a text fits in a row."""
+        fits = self.letters is None or len(text) <= self.letters
+        return fits and (self.breadth is None or breadth(text) <= self.breadth)
 
 
-def page_of(lines: Sequence[Line], *, proportional: bool = False) -> Page:
-    """The page that the rows are printed on, measured so that fewer of those which go on in small letters had room
-    for more; in doubt as in a `proportional` font, or letter by letter."""
-    measures = (breadth, len) if proportional else (len, breadth)
-    pages = [Page(_width_of(lines, measure), measure) for measure in measures]
-    cut = [pair for pair in pairwise(lines) if _goes_on(*pair)]
-    return min(pages, key=lambda page: sum(had_room(above.text, below.text, page) for above, below in cut))
+def page_of(lines: Sequence[Line], *, printed: bool = False) -> Page:
+    """The page that the rows stand on, measured so that fewer of those which go on in small letters had room for more.
+
+    Where no row goes on so, letters of any breadth count alike, unless the page is known to be `printed`.
+    """
+    cut = [(above.text, below.text) for above, below in pairwise(lines) if _goes_on(above, below)]
+    pages = (Page(letters=_width_of(lines, len)), Page(breadth=SLACK * _width_of(lines, breadth)))
+    even, uneven = (sum(had_room(above, below, page) for above, below in cut) for page in pages)
+    if even == uneven and (cut or printed):
+        return Page(pages[0].letters, pages[1].breadth)
+    return pages[even > uneven]
 
 
 def _width_of(lines: Sequence[Line], measure: Callable[[str], float]) -> float:
     """How wide a full row is: nineteen of twenty rows are no wider; a few short rows tell nothing, but
     many of which the next goes on in small letters are a narrow page's."""
     widths = sorted(measure(line.text) for line in lines)
-    width = widths[len(widths) * 19 // 20] * (1 if measure is len else SLACK) if widths else NARROWEST
-    return width if width >= NARROWEST or _is_narrow_page(lines, Page(width, measure)) else NARROWEST
+    width = widths[len(widths) * 19 // 20] if widths else NARROWEST
+    return width if width >= NARROWEST or _is_narrow_page(lines, width, measure) else NARROWEST
 
 
-def _is_narrow_page(lines: Sequence[Line], page: Page) -> bool:
-    cut = sum(_goes_on(above, below) and not had_room(above.text, below.text, page) for above, below in pairwise(lines))
+def _is_narrow_page(lines: Sequence[Line], width: float, measure: Callable[[str], float]) -> bool:
+    near = [(above, below) for above, below in pairwise(lines) if _goes_on(above, below)]
+    cut = sum(measure(f"{above.text} {below.text.split()[0]}") > width for above, below in near)
     return cut >= FEWEST and cut >= CUT * len(lines)
 
 
@@ -87,7 +97,7 @@ def had_room(text: str, following: str, page: Page) -> bool:
     >>> had_room("Orientering fra havnen", "Bestyrelsen giver en status", Page(60))
     True
     """
-    return page.measure(f"{text} {following.split()[0]}") <= page.width
+    return page.holds(f"{text} {following.split()[0]}")
 
 
 def breaks_sentence(text: str, following: str, page: Page) -> bool:

@@ -80,10 +80,10 @@ def test_long_lines_of_one_person_each_stay_apart() -> None:
 
 
 def test_a_line_that_ends_in_a_municipality_is_whole_however_wide_it_is() -> None:
-    lines = "Anna Holm Gravgaard (O) Lyngby-Taarbæk Kommune\nJytte Krag (F) Albertslund Kommune"
+    lines = "Anna Holm Gravgaard (O) Lyngby-Taarbæk Kommune\nGrethe von Krag (F), Bornholms Regionskommune\nVerner Bach (C), Struer Kommune"
     text = minutes_of(TOLD, width=44).replace(FRONT, f"{FRONT}\n\nDeltagere\n\n{lines}")
     minutes = parse_minutes(Document("a", "a.txt", "text/plain", text))
-    assert "\n".join(minutes.text.text[line.start : line.end] for line in minutes.roster[:2]) == lines
+    assert "\n".join(minutes.text.text[line.start : line.end] for line in minutes.roster[:3]) == lines
 
 
 def test_columns_side_by_side_are_no_rows_of_one_list() -> None:
