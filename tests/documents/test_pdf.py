@@ -31,6 +31,11 @@ def test_a_page_starts_at_its_first_letter(tmp_path: Path) -> None:
     assert document.media_type == "application/pdf"
 
 
+def test_a_bullet_that_the_font_writes_as_a_control_sign_is_a_bullet(tmp_path: Path) -> None:
+    rows = ["Deltagere", "• Anna Holm", "• Bo Lind"]
+    assert lines(printed(tmp_path / "a.pdf", lambda canvas: columns(canvas, rows))) == rows
+
+
 def test_an_attendance_list_in_two_columns_is_read_down_one_and_then_the_other(tmp_path: Path) -> None:
     rows = [
         "Anna Holm (A)|Eva Kær (B)",

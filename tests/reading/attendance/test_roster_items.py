@@ -104,6 +104,12 @@ def test_whoever_left_was_there_though_listed_among_the_absent() -> None:
     assert sorted(told(text)) == ["+Ida Wiig < Anna Holm", "+Per Dal", "-Anna Holm", "-Bo Krag"]
 
 
+def test_a_list_below_an_item_whose_lines_are_paragraphs_goes_on_over_the_blank_lines() -> None:
+    names = "Fraværende:\n\nAnna Holm. I stedet deltog Ida Wiig.\n\nBo Krag.\n\n"
+    text = f"Havnerådet\n\nReferat 3. maj 2021\n\n1. Havnen\n\nBeslutning\n\nGodkendt.\n\n{names}Tom Bach orienterede.\n\n2. Molen\n"
+    assert sorted(told(text)) == ["+Ida Wiig < Anna Holm", "-Anna Holm", "-Bo Krag"]
+
+
 def test_titles_before_the_names_stay_with_them_where_the_line_ends_in_a_name() -> None:
     text = "Tilstede: Anna Holm Bo Krag Økonomichef Tom Bach Museumsdirektør Lise Mose"
     assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Tom Bach", "Lise Mose"]
