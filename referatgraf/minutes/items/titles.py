@@ -8,8 +8,18 @@ from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
-RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.|(?<=^Evt\.)\s?:)\s+(?=[A-ZÆØÅ])")
-SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”'])\.$|\s?:$|\s[–-]$")
+RUN_IN = re.compile(
+    r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[A-Za-zÆØÅæøå][a-zæøå]{3})(?<!Vedr)\.|(?<=^Evt)\.|(?<=^Evt\.)\s?:)\s+(?=[A-ZÆØÅ])"
+)
+CAME_TO = r"(?i:godkendt|godkendes|tiltrådt|vedtaget|vedtages|udsat|udskudt|drøftet|taget til efterretning|OK)"
+OUTCOME = re.compile(
+    r"(?:\s?[,–-]|\s?:|(?<=[a-zæøå0-9)”]{2})\.)\s+(?="
+    rf"(?:(?:[Bb]lev |[Ee]r |[Bb]liver )?(?:[Ee]nstemmigt )?{CAME_TO}"
+    rf"|[A-ZÆØÅ][a-zæøå]+(?:en|et|ne) (?:blev |er |bliver )?{CAME_TO})"
+    r"(?: uden (?:bemærkninger|ændringer|kommentarer))?\.?$)"
+)
+"""What parts a title from what came of it, in a few words on the same line: "Regnskab, godkendt"."""
+SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-]$")
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
@@ -46,6 +56,8 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         and layout.verbs.intersection(printed[len(listed) :].split()[:1])
     ):
         return 0  # "Ad 2: Formanden har skrevet til kommunen."
+    if outcome := OUTCOME.search(printed):
+        return outcome.end()
     column = COLUMN.search(printed)
     if column and not layout.title_noise.fullmatch(printed, column.end()):
         return column.end()
