@@ -18,7 +18,7 @@ TELLS = re.compile(
     r"|taget til efterr?etning)\b"
 )
 OF_A_CLAUSE = frozenset(
-    ("at", "der", "hvis", "når", "hvor", "som", "hvad", "hvem", "hvordan", "vi", "de", "jeg", "han", "hun")
+    ("at", "der", "hvis", "når", "hvor", "som", "hvad", "hvem", "hvordan", "vi", "de", "jeg", "han", "hun", "følgende")
 )
 """What stands before the verb of a clause, which a title may hold: "De sager, som blev udsat"."""
 
