@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from referatgraf.minutes.flat.numbers import NUMBER
+from referatgraf.minutes.flat.numbers import NUMBER, SAME
 from referatgraf.minutes.items.unnumbered import BEGINNING, DECISION, OF_A_CASE
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
@@ -58,7 +58,7 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
         first = mark.end() if mark else start
         if mark and len(title) > 3 and text.startswith(title, first) and first + len(title) < end:
             yield first + len(title)
-        elif mark and title and (mark["word"] or "").startswith("Ad"):
+        elif mark and title and (mark["word"] or "").startswith("Ad") and title[:SAME] != text[first : first + SAME]:
             yield first  # it bears only its number
         elif (place := _title_end(text, first, end, layout)) is not None:
             yield place
