@@ -190,3 +190,8 @@ def test_what_a_decision_says_of_a_point_of_the_proposal_is_no_item() -> None:
 def test_the_first_title_below_the_word_referat_is_an_item() -> None:
     text = "Byrådet\n\nReferat\nAd 1. Valg af formand.\nAnna Holm blev valgt.\n\nAd 2. Havnen.\nDrøftet.\n"
     assert [number for number, _, _ in agenda(text)] == ["1", "2"]
+
+
+def test_the_number_of_a_document_is_no_case_where_that_has_its_own() -> None:
+    text = "1. Molen\n\nDoknr.: 30-2030-127\n\nSagsnr.: 30-2030-16\n\nResume\n\nDen er ny.\n\n2. Fyret\n\nDok.nr.: 12\n\nResume\n\nHøjt.\n"
+    assert [case for _, _, case in agenda(text)] == ["30-2030-16", "12"]

@@ -150,3 +150,21 @@ def test_titles_among_the_contents_may_have_lost_their_numbers() -> None:
         "Havnechefen indstiller, at budgettet godkendes. Godkendt. 3 (Åben) Molen Sags ID: EMN Drøftet."
     )
     assert agenda(text) == [("1", "Godkendelse af dagsorden"), ("2", "Havnens budget"), ("3", "Molen")]
+
+
+def test_the_labels_of_a_case_are_no_part_of_a_flat_title() -> None:
+    listed = "Indholdsfortegnelse Side 34. Dagsorden Nyt fra havnen Budget 2030 Bilagsliste Side 86"
+    items = (
+        "34. Dagsorden Dok.nr.: 926 Sagsid.: Initialer: abc Åben sag Beslutning Udvalget for Havn og Fjord den Fraværende:"
+        " Anna Holm, Bo Krag Godkendt. Side 87\n\n35. Nyt fra havnen Dok.nr.: 938 Sagsid.: 30/16468 Initialer: abc Åben sag"
+        " Sagsfremstilling Havnen er bygget om, og der er kommet en ny mole. Beslutning Udvalget for Havn og Fjord den"
+        " Fraværende: Ingen Taget til efterretning. Side 88\n"
+    )
+    text = f"Åbent Referat til Udvalget for Havn og Fjord Mødedato: 9. juni 2030 {listed} {items}"
+    minutes = parsed(text)
+    assert [(item.number, item.title, item.case_number) for item in minutes.items] == [
+        ("34", "Dagsorden", None), ("35", "Nyt fra havnen", "30/16468")
+    ]  # fmt: skip
+    told = [(block.item, minutes.text.text[block.start : block.end]) for block in minutes.blocks]
+    assert ("34", "Godkendt.") in told
+    assert ("35", "Taget til efterretning.") in told
