@@ -168,3 +168,17 @@ def test_the_labels_of_a_case_are_no_part_of_a_flat_title() -> None:
     told = [(block.item, minutes.text.text[block.start : block.end]) for block in minutes.blocks]
     assert ("34", "Godkendt.") in told
     assert ("35", "Taget til efterretning.") in told
+
+
+def test_a_dash_may_stand_before_a_flat_title() -> None:
+    text = (
+        "Bestyrelsesmøde Dato: 20. september 2030 Dagsorden: - Punkt 1. – Opfølgning på mødet. Bestyrelsen var enige om, at det"
+        " gik godt, og at det næste skal holdes på havnen som sidst. - Punkt 2. – Nye både. Der er købt to, som ligger ved"
+        " molen, og Bo Krag ser efter dem, indtil de er malet færdige."
+    )
+    assert agenda(text) == [("1", "Opfølgning på mødet"), ("2", "Nye både")]
+
+
+def test_what_minutes_call_themselves_in_capitals_heads_no_section() -> None:
+    text = "REFERAT FRA HAVNEMØDE\n\n1. Molen\n2. Fyret\n\nAd. 1.\nReferat OK. Velkommen til Bo.\n\nAd. 2.\nUdsat.\n"
+    assert sections(text) == {"1": [], "2": []}

@@ -15,7 +15,7 @@ NUMBER = re.compile(
     r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Mødepunkt|Punkt|Pkt\.?|Sag|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
     r"(?:\s?(?:nr\.?|nummer))?:?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}(?:\.?[a-h](?=[.)]\s))?)(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
-    r"(?:\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
+    r"(?:\s+(?:(?<=\. )–\s)?|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
 LOST = re.compile(r"(?<!\S)(?<!\d )(?<!\d\. )\((?:Åben|Lukket)\) (?=[A-ZÆØÅ])")
 """How a title begins whose number is lost: '(Åben) Havnen'."""
