@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
+from referatgraf.minutes.items.answers import ANSWERING
 from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, titles_above
 from referatgraf.minutes.items.framed import framed_items
 from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
@@ -124,7 +125,7 @@ class Segmenter:
         self.body.begin_item()
         title = match.start("title") if match["title"] else len(line.text)
         listed = self.numbering.titles.get(number, "")
-        answers = line.text.startswith("Ad ")
+        answers = line.text.startswith(ANSWERING)
         printed = line.text[title:]
         tells = "" if listed else first_told(printed)
         run_in = title_end(printed, self.layout, listed=listed, answers=answers) if printed and not tells else None

@@ -182,3 +182,21 @@ def test_a_dash_may_stand_before_a_flat_title() -> None:
 def test_what_minutes_call_themselves_in_capitals_heads_no_section() -> None:
     text = "REFERAT FRA HAVNEMØDE\n\n1. Molen\n2. Fyret\n\nAd. 1.\nReferat OK. Velkommen til Bo.\n\nAd. 2.\nUdsat.\n"
     assert sections(text) == {"1": [], "2": []}
+
+
+def test_flat_titles_may_stand_in_capitals_behind_their_number() -> None:
+    text = (
+        "Havnerådet Den 4. januar 2030 SAG NR. 1 MØDEPLAN 2030 FOR HAVNEN ADMINISTRATIONENS INDSTILLING at udkast til mødeplan"
+        " godkendes, og at rådet ser på stedet. RESUME Der er ni møder i planen, og de fleste ligger som i fjor om tirsdagen."
+        " SAG NR. 2 NY MOLE ADMINISTRATIONENS INDSTILLING at molen bygges. RESUME Den gamle mole er slidt, og den nye koster en del."
+    )
+    assert agenda(text) == [("1", "MØDEPLAN 2030 FOR HAVNEN"), ("2", "NY MOLE")]
+    assert sections(text)["2"] == ["Indstilling", "Resume"]
+
+
+def test_points_in_capitals_are_no_part_of_a_flat_title() -> None:
+    text = (
+        "Referat af bestyrelsesmøde i Nordvand Dagsorden 1. Referat Referatet blev godkendt 2. Nyt fra sekretariatet A)"
+        " Økonomi. Direktøren meddelte, at regnskabet følger planen. B) Huset. Det er malet. 3. Eventuelt Per A. Holm takkede alle."
+    )
+    assert [title for _, title in agenda(text)][:2] == ["Referat", "Nyt fra sekretariatet"]

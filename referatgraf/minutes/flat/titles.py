@@ -22,7 +22,9 @@ DEED = re.compile(r"\b(?!fælles\b)(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dt
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
 OF_A_NOUN = re.compile(r"\b(?:om|de|den|det|af|til|med|for|fra|på|i|ved|og|eller|samt|over|under|mellem) \Z")
 """What stands before a participle that is no verb: 'om udsatte børn'."""
-POINTS = re.compile(r"(?<=[a-zæøå)?”.])\s(?=a[.)]\s[A-ZÆØÅ])")
+POINTS = re.compile(
+    r"(?<=[a-zæøå)?”.])\s(?=(?:a[.)]|A\))\s[A-ZÆØÅ]|A\.\s[A-ZÆØÅ].{5,200}?\sB\.\s[A-ZÆØÅ].{5,200}?\sC\.\s[A-ZÆØÅ])"
+)
 """Where the points of an item begin."""
 TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
 """A title that stands there twice, as a site's heading and as its label."""

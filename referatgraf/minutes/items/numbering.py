@@ -34,7 +34,7 @@ BULLETS = "•▪"
 class Candidate:
     """A line that could be an item: its place among the lines, its number and how that is written.
 
-    `named` is the title, or the line below a number that stands alone; one that `answers` bears the word "Ad".
+    `named` is the title, or the line below a number that stands alone; one that `answers` bears "Ad" or "Til".
     """
 
     place: int
@@ -147,7 +147,7 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
             continue
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
-        yield Candidate(place, match["number"], style, title, cued, title or below, word.startswith("Ad"))
+        yield Candidate(place, match["number"], style, title, cued, title or below, word.startswith(("Ad", "Til")))
 
 
 def _is_told(number: str, title: str) -> bool:
