@@ -193,7 +193,7 @@ class Segmenter:
         draft.name, draft.title = number, title.text
 
     def _goes_on_with_title(self, place: int) -> bool:
-        """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase.
+        """A title runs over several lines closer than a paragraph's, or cut in mid-word, mid-phrase or in brackets.
 
         It may also begin on the line below its number.
         """
@@ -207,8 +207,9 @@ class Segmenter:
                 return False
             last.title = ""
             return True
-        if line.gap in ("page", "new"):
-            return False
+        opened = sum(each.text.count("(") - each.text.count(")") for each in last.lines) > 0 and ")" in line.text
+        if line.gap in ("page", "new") or opened:
+            return opened
         following = self.lines[place + 1] if place + 1 < len(self.lines) else None
         cut = last.ending[-1] in HYPHENS or (line.text[0].islower() and not OUTCOME.match(line.text))
         full = not had_room(last.ending, line.text, self.width) and not stops(line.text)

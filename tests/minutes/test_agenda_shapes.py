@@ -195,3 +195,19 @@ def test_the_first_title_below_the_word_referat_is_an_item() -> None:
 def test_the_number_of_a_document_is_no_case_where_that_has_its_own() -> None:
     text = "1. Molen\n\nDoknr.: 30-2030-127\n\nSagsnr.: 30-2030-16\n\nResume\n\nDen er ny.\n\n2. Fyret\n\nDok.nr.: 12\n\nResume\n\nHøjt.\n"
     assert [case for _, _, case in agenda(text)] == ["30-2030-16", "12"]
+
+
+def test_a_title_goes_on_until_its_brackets_are_shut() -> None:
+    text = "1. Molen\n\nDen er ny.\n\n2. Nye medlemmer (Ida Wiig, Anna\n\nHolm og Bo Krag)\n\nDe er valgt.\n\n3. Evt.\n\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == [
+        "Molen",
+        "Nye medlemmer (Ida Wiig, Anna Holm og Bo Krag)",
+        "Evt.",
+    ]
+    text = "1. Molen (den nye\n\nHavnen er dyb.\n\n2. Evt.\n\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Molen (den nye", "Evt."]
+
+
+def test_where_to_look_is_no_part_of_a_title() -> None:
+    text = "1. Planer for havnen: Se bilag.\n2. Moler: Seks er bygget\n3. Evt.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Planer for havnen", "Moler: Seks er bygget", "Evt."]

@@ -67,7 +67,8 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         told = layout.clause_words.intersection(words) or VERB.search(text)
         if title in layout.whole_titles:
             return found.end()
-        if stops(text) and told and heads(title[0].upper() + title[1:], layout) and len(words) > FEWEST_WORDS:
+        tells = (told and len(words) > FEWEST_WORDS) or text.startswith("Se ")
+        if stops(text) and tells and heads(title[0].upper() + title[1:], layout):
             return found.end()
     return None
 
