@@ -51,7 +51,7 @@ def test_a_lone_letter_may_be_a_partys() -> None:
     assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Orlov til Bo Krag (A)", "Evt."]
 
 
-@pytest.mark.parametrize("columns", ["  {}.00  Bo", "  kl. {}.00-{}.15  Forvaltningen", "  {} min."])
+@pytest.mark.parametrize("columns", ["  {}.00  Bo", "  kl. {}.00-{}.15  Forvaltningen", "  {} min.", " – {} min."])
 def test_columns_of_times_and_names_are_no_part_of_the_titles(columns: str) -> None:
     told = zip(("Dagsorden", "Havnen i 2030", "Evt."), (10, 11, 12), strict=True)
     text = "".join(f"{hour - 9}. {title}{columns.format(hour, hour)}\nGodkendt af rådet.\n" for title, hour in told)

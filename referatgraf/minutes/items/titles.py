@@ -23,7 +23,9 @@ SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
-TIME = re.compile(rf"\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$")
+TIME = re.compile(
+    rf"(?:\s+[–-])?\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$"
+)
 """A column of times behind the titles, and one of who is responsible behind that."""
 COLUMN = re.compile(r"(?<=\S)(?:\s{3,}|\t\s*)(?=[A-ZÆØÅ])")
 FEWEST_MARKED = 3
