@@ -11,6 +11,8 @@ from referatgraf.minutes.repair.compose import Composed
 from referatgraf.minutes.structure import Block, Item, Section
 
 Part = tuple[Draft, Block]
+DOCUMENT = "Dok"
+"""How the label of a document's number begins."""
 
 
 def items_of(drafts: Sequence[Draft], composed: Composed, layout: Layout) -> tuple[Item, ...]:
@@ -72,7 +74,8 @@ def _sections(content: list[Part], composed: Composed) -> Iterator[Section]:
 
 
 def _case(chapter: list[Part], composed: Composed, layout: Layout) -> tuple[str | None, int | None]:
-    for draft, block in chapter:
+    """The number of an item's case; that of a document only where none of a case stands there."""
+    for draft, block in sorted(chapter, key=lambda part: part[0].lines[0].text.startswith(DOCUMENT)):
         headed = draft.kind == "case" or draft.counted
         if headed and (match := layout.case.search(composed.text.text[block.start : block.end])):
             return match["number"], block.start + match.start("number")

@@ -6,15 +6,17 @@ from dataclasses import replace
 
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
+from referatgraf.minutes.items.answers import ANSWERING
 from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, titles_above
 from referatgraf.minutes.items.framed import framed_items
 from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
-from referatgraf.minutes.items.numbering import numbering_of
+from referatgraf.minutes.items.numbering import OUTCOME, numbering_of
 from referatgraf.minutes.items.outline import Outline
 from referatgraf.minutes.items.points import is_surely_an_item
 from referatgraf.minutes.items.same_titles import PAGE_NUMBER, is_same_title
 from referatgraf.minutes.items.standing import standing_items
 from referatgraf.minutes.items.titles import title_end
+from referatgraf.minutes.items.told import first_told
 from referatgraf.minutes.items.unnumbered import counted_items, is_one_item
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
@@ -123,16 +125,18 @@ class Segmenter:
         self.body.begin_item()
         title = match.start("title") if match["title"] else len(line.text)
         listed = self.numbering.titles.get(number, "")
-        answers = line.text.startswith("Ad ")
+        answers = line.text.startswith(ANSWERING)
         printed = line.text[title:]
-        run_in = title_end(printed, self.layout, listed=listed, answers=answers) if printed else None
+        tells = "" if listed else first_told(printed)
+        run_in = title_end(printed, self.layout, listed=listed, answers=answers) if printed and not tells else None
+        run_in = 0 if tells else run_in
         end = None if run_in is None else len(line.text[: title + run_in].rstrip())
         if title_above:
             self._open_below_title(self.lines[place - 1], line, number)
             return
         draft = self.drafts.open("item", line, until=end)
         draft.name, draft.untitled = number, match["title"] is None
-        draft.title = listed if draft.untitled or run_in == 0 else ""
+        draft.title = (listed or tells) if draft.untitled or run_in == 0 else ""
         if place in self.numbering.paged:
             draft.title = PAGE_NUMBER.sub("", line.text[title:])
         if run_in is not None:
@@ -189,7 +193,7 @@ class Segmenter:
         draft.name, draft.title = number, title.text
 
     def _goes_on_with_title(self, place: int) -> bool:
-        """A title runs over several lines closer than a paragraph's, or cut in mid-word or mid-phrase.
+        """A title runs over several lines closer than a paragraph's, or cut in mid-word, mid-phrase or in brackets.
 
         It may also begin on the line below its number.
         """
@@ -203,10 +207,11 @@ class Segmenter:
                 return False
             last.title = ""
             return True
-        if line.gap in ("page", "new"):
-            return False
+        opened = sum(each.text.count("(") - each.text.count(")") for each in last.lines) > 0 and ")" in line.text
+        if line.gap in ("page", "new") or opened:
+            return opened
         following = self.lines[place + 1] if place + 1 < len(self.lines) else None
-        cut = last.ending[-1] in HYPHENS or line.text[0].islower()
+        cut = last.ending[-1] in HYPHENS or (line.text[0].islower() and not OUTCOME.match(line.text))
         full = not had_room(last.ending, line.text, self.page) and not stops(line.text)
         below_it = place + 1 not in self.cased_above and following is not None
         return line.gap == "tight" or cut or (below_it and self._ends_title(following, full=full))

@@ -56,3 +56,37 @@ def test_an_item_may_be_told_point_by_point() -> None:
 def test_the_columns_of_a_table_are_title_and_text() -> None:
     table = "Pkt.\tEmne\tReferat\n" + "\n".join("\t".join(item) for item in ITEMS)
     assert told("Referat af møde i Havneudvalget den 4. maj 2030\n" + table) == ITEMS
+
+
+def test_titles_behind_ad_answer_the_agenda_whose_numbers_are_written_otherwise() -> None:
+    listed = FRONT + AGENDA.replace(". ", ") ") + "Bo Krag bød velkommen.\n"
+    assert told(f"{listed}Ad.1\nDen blev godkendt.\nAd.2\nMolen er ny.\n") == [
+        ("1", "Godkendelse af dagsorden", "Den blev godkendt."), ("2", "Ny mole", "Molen er ny.")
+    ]  # fmt: skip
+    titled = f"{listed}Ad. 1. Godkendelse af dagsordenen\nDen blev godkendt.\nAd. 2. Molen\nMolen er ny.\n"
+    assert [title for _, title, _ in told(titled)] == ["Godkendelse af dagsordenen", "Molen"]
+
+
+def test_a_word_for_another_item_in_the_text_answers_no_agenda() -> None:
+    text = "1) Referat\nGodkendt.\n\n2) Molen\nAd 1: Et navn mangler i det.\nUdsat.\n\n3) Evt.\nIntet.\n"
+    assert [title for _, title, _ in told(FRONT + text)] == ["Referat", "Molen", "Evt."]
+
+
+def test_til_pkt_answers_the_agenda_as_ad_does() -> None:
+    answers = "Til pkt. 1:\nDen blev godkendt.\n\nTil pkt. 2:\nMolen er ny.\n"
+    assert told(FRONT + AGENDA + answers) == [
+        ("1", "Godkendelse af dagsorden", "Den blev godkendt."), ("2", "Ny mole", "Molen er ny.")
+    ]  # fmt: skip
+    text = (
+        "1. Dagsorden\nTil pkt. 3 bemærkede Bo Krag, at den mangler.\n\n2. Ny mole\nTil punkt 4 Havn var der intet.\n"
+    )
+    assert [title for _, title, _ in told(FRONT + text)] == ["Dagsorden", "Ny mole"]
+
+
+def test_an_agendas_points_may_be_numbered_from_nought() -> None:
+    text = (
+        "1. Dagsorden\nGodkendt.\n\n2. Til behandling\n2.0 Ny mole\nDen er ny.\n2.1 Fyret\nHøjt.\n\n3. Evt.\nIntet.\n"
+    )
+    assert [(number, title) for number, title, _ in told(FRONT + text)] == [
+        ("1", "Dagsorden"), ("2", "Til behandling"), ("2.0", "Ny mole"), ("2.1", "Fyret"), ("3", "Evt.")
+    ]  # fmt: skip

@@ -51,7 +51,7 @@ def test_a_lone_letter_may_be_a_partys() -> None:
     assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Orlov til Bo Krag (A)", "Evt."]
 
 
-@pytest.mark.parametrize("columns", ["  {}.00  Bo", "  kl. {}.00-{}.15  Forvaltningen", "  {} min."])
+@pytest.mark.parametrize("columns", ["  {}.00  Bo", "  kl. {}.00-{}.15  Forvaltningen", "  {} min.", " – {} min."])
 def test_columns_of_times_and_names_are_no_part_of_the_titles(columns: str) -> None:
     told = zip(("Dagsorden", "Havnen i 2030", "Evt."), (10, 11, 12), strict=True)
     text = "".join(f"{hour - 9}. {title}{columns.format(hour, hour)}\nGodkendt af rådet.\n" for title, hour in told)
@@ -190,3 +190,24 @@ def test_what_a_decision_says_of_a_point_of_the_proposal_is_no_item() -> None:
 def test_the_first_title_below_the_word_referat_is_an_item() -> None:
     text = "Byrådet\n\nReferat\nAd 1. Valg af formand.\nAnna Holm blev valgt.\n\nAd 2. Havnen.\nDrøftet.\n"
     assert [number for number, _, _ in agenda(text)] == ["1", "2"]
+
+
+def test_the_number_of_a_document_is_no_case_where_that_has_its_own() -> None:
+    text = "1. Molen\n\nDoknr.: 30-2030-127\n\nSagsnr.: 30-2030-16\n\nResume\n\nDen er ny.\n\n2. Fyret\n\nDok.nr.: 12\n\nResume\n\nHøjt.\n"
+    assert [case for _, _, case in agenda(text)] == ["30-2030-16", "12"]
+
+
+def test_a_title_goes_on_until_its_brackets_are_shut() -> None:
+    text = "1. Molen\n\nDen er ny.\n\n2. Nye medlemmer (Ida Wiig, Anna\n\nHolm og Bo Krag)\n\nDe er valgt.\n\n3. Evt.\n\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == [
+        "Molen",
+        "Nye medlemmer (Ida Wiig, Anna Holm og Bo Krag)",
+        "Evt.",
+    ]
+    text = "1. Molen (den nye\n\nHavnen er dyb.\n\n2. Evt.\n\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Molen (den nye", "Evt."]
+
+
+def test_where_to_look_is_no_part_of_a_title() -> None:
+    text = "1. Planer for havnen: Se bilag.\n2. Moler: Seks er bygget\n3. Evt.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Planer for havnen", "Moler: Seks er bygget", "Evt."]

@@ -150,3 +150,53 @@ def test_titles_among_the_contents_may_have_lost_their_numbers() -> None:
         "Havnechefen indstiller, at budgettet godkendes. Godkendt. 3 (Åben) Molen Sags ID: EMN Drøftet."
     )
     assert agenda(text) == [("1", "Godkendelse af dagsorden"), ("2", "Havnens budget"), ("3", "Molen")]
+
+
+def test_the_labels_of_a_case_are_no_part_of_a_flat_title() -> None:
+    listed = "Indholdsfortegnelse Side 34. Dagsorden Nyt fra havnen Budget 2030 Bilagsliste Side 86"
+    items = (
+        "34. Dagsorden Dok.nr.: 926 Sagsid.: Initialer: abc Åben sag Beslutning Udvalget for Havn og Fjord den Fraværende:"
+        " Anna Holm, Bo Krag Godkendt. Side 87\n\n35. Nyt fra havnen Dok.nr.: 938 Sagsid.: 30/16468 Initialer: abc Åben sag"
+        " Sagsfremstilling Havnen er bygget om, og der er kommet en ny mole. Beslutning Udvalget for Havn og Fjord den"
+        " Fraværende: Ingen Taget til efterretning. Side 88\n"
+    )
+    text = f"Åbent Referat til Udvalget for Havn og Fjord Mødedato: 9. juni 2030 {listed} {items}"
+    minutes = parsed(text)
+    assert [(item.number, item.title, item.case_number) for item in minutes.items] == [
+        ("34", "Dagsorden", None), ("35", "Nyt fra havnen", "30/16468")
+    ]  # fmt: skip
+    told = [(block.item, minutes.text.text[block.start : block.end]) for block in minutes.blocks]
+    assert ("34", "Godkendt.") in told
+    assert ("35", "Taget til efterretning.") in told
+
+
+def test_a_dash_may_stand_before_a_flat_title() -> None:
+    text = (
+        "Bestyrelsesmøde Dato: 20. september 2030 Dagsorden: - Punkt 1. – Opfølgning på mødet. Bestyrelsen var enige om, at det"
+        " gik godt, og at det næste skal holdes på havnen som sidst. - Punkt 2. – Nye både. Der er købt to, som ligger ved"
+        " molen, og Bo Krag ser efter dem, indtil de er malet færdige."
+    )
+    assert agenda(text) == [("1", "Opfølgning på mødet"), ("2", "Nye både")]
+
+
+def test_what_minutes_call_themselves_in_capitals_heads_no_section() -> None:
+    text = "REFERAT FRA HAVNEMØDE\n\n1. Molen\n2. Fyret\n\nAd. 1.\nReferat OK. Velkommen til Bo.\n\nAd. 2.\nUdsat.\n"
+    assert sections(text) == {"1": [], "2": []}
+
+
+def test_flat_titles_may_stand_in_capitals_behind_their_number() -> None:
+    text = (
+        "Havnerådet Den 4. januar 2030 SAG NR. 1 MØDEPLAN 2030 FOR HAVNEN ADMINISTRATIONENS INDSTILLING at udkast til mødeplan"
+        " godkendes, og at rådet ser på stedet. RESUME Der er ni møder i planen, og de fleste ligger som i fjor om tirsdagen."
+        " SAG NR. 2 NY MOLE ADMINISTRATIONENS INDSTILLING at molen bygges. RESUME Den gamle mole er slidt, og den nye koster en del."
+    )
+    assert agenda(text) == [("1", "MØDEPLAN 2030 FOR HAVNEN"), ("2", "NY MOLE")]
+    assert sections(text)["2"] == ["Indstilling", "Resume"]
+
+
+def test_points_in_capitals_are_no_part_of_a_flat_title() -> None:
+    text = (
+        "Referat af bestyrelsesmøde i Nordvand Dagsorden 1. Referat Referatet blev godkendt 2. Nyt fra sekretariatet A)"
+        " Økonomi. Direktøren meddelte, at regnskabet følger planen. B) Huset. Det er malet. 3. Eventuelt Per A. Holm takkede alle."
+    )
+    assert [title for _, title in agenda(text)][:2] == ["Referat", "Nyt fra sekretariatet"]

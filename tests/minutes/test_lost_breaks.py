@@ -158,3 +158,28 @@ def test_sections_may_be_numbered_below_their_item(printed: tuple[str, ...]) -> 
 def test_a_sub_item_named_like_a_section_is_an_item_where_sections_are_not_numbered() -> None:
     text = "1. Nyt fra havnen\n\n1.1 Økonomi\nDen er god.\n\n1.2 Kommunikation\nDer er en ny avis.\n\n1.3 Indstilling\nIngen.\n"
     assert [title for _, title, _ in agenda(text)] == ["Nyt fra havnen", "Økonomi", "Kommunikation", "Indstilling"]
+
+
+def test_numbers_that_count_on_may_be_glued_to_the_sentences_before_them() -> None:
+    text = "Referat af møde i Havnerådet\n\n1.    Referat\nReferatet godkendt.2.    Molen,\nGodkendt3.    Nyt fra fyret\nIntet.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Referat", "Molen", "Nyt fra fyret"]
+
+
+def test_the_first_title_may_stand_behind_the_last_of_those_absent() -> None:
+    text = "Havnerådet\n\nAfbud: Ida Wiig (hun er rejst?). 1. Referat\nGodkendt.\n\n2. Molen\nUdsat.\n"
+    assert [title for _, title, _ in agenda(text)] == ["Referat", "Molen"]
+    told = "Havnerådet\n\nRådet mødtes i Nordby. 1. Havnen er bygget. Den er ny.\n\n2. Molen\nUdsat.\n"
+    assert [title for _, title, _ in agenda(told)] == ["Molen"]
+
+
+def test_contents_may_be_glued_to_the_first_title() -> None:
+    text = (
+        "Indholdsfortegnelse1. Fraværende\n\nBeslutning\n\nIngen.\n\nTil toppen\n\n2. Molen\n\nBeslutning\n\nUdsat.\n"
+    )
+    assert sections(text) == {"1": ["Beslutning"], "2": ["Beslutning"]}
+    assert "toppen" not in parsed(text).text.text
+
+
+def test_a_case_may_be_numbered_like_a_page() -> None:
+    text = "1. Molen\n\nSagsnr:\n\n09/141\n\nResumé\n\nDen er ny.\n\n2. Fyret\n\n12.34A05 - 2030/01234\n\nResumé\n\nDet lyser.\n"
+    assert [case for _, _, case in agenda(text)] == ["09/141", "12.34A05 - 2030/01234"]

@@ -99,3 +99,24 @@ def test_a_number_alone_above_a_clause_is_a_point() -> None:
 def test_what_answers_a_point_under_a_decision_is_no_item() -> None:
     text = "1. Valg af formand\n\nIndstilling\n\nBeslutning i Havneudvalget den 07-02-2030\n\nAd 1. Bo Krag blev valgt.\n\nSagsfremstilling\nDer skal vælges en formand.\n"
     assert [(number, title) for number, title, _ in agenda(FRONT + text)] == [("1", "Valg af formand")]
+
+
+def test_points_in_small_letters_below_a_proposal_are_no_items() -> None:
+    text = (
+        " • 1. Molen\n  Indstilling\n  Sekretariatet indstiller til rådet, at\n  1. forslag til ny mole godkendes.\n"
+        "  2. Fyret flyttes.\n  3. Broen males.\n  Beslutning\n  Godkendt\n\n • 2. Fyret\n  Beslutning\n  Udsat\n"
+    )
+    assert [title for _, title, _ in agenda(text)] == ["Molen", "Fyret"]
+
+
+CASES = "Havnerådet\nDeltagere\n • Anna Holm\n\nHvem beslutter\n\nHavnerådet\n\nIndstilling\n\nAt molen bygges.\n\nBeslutning\n\n{}\n\n"
+LIST = "  1. Molen blev set i maj.\n  2. Fyret blev set i juni.\n\nBeslutning\n\nTaget til efterretning.\n"
+
+
+def test_a_list_below_a_decision_is_no_agenda_where_titles_are_lost() -> None:
+    assert agenda(CASES.format("Godkendt.") + LIST) == [("1", "", None)]
+
+
+def test_an_agenda_may_stand_below_a_decision_all_the_same() -> None:
+    items = "1. Molen\n\nBeslutning\n\nUdsat.\n\n2. Fyret\n\nBeslutning\n\nGodkendt.\n"
+    assert [title for _, title, _ in agenda(CASES.format("Godkendt.") + items)] == ["Molen", "Fyret"]

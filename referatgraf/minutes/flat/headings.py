@@ -15,6 +15,8 @@ MOST_STATUSES = 3
 NUMBER_BEFORE = re.compile(
     r"(?<!\S)(?:(?P<word>Punkt|Pkt\.|Sag|Ad\.?)(?:\snr\.?)?\s*\d{1,3}[.):]?|\d{1,3}[.)]|\d{1,3}(?=\t)|(?<=[.!?]\s)\d{1,2})\s*$"
 )
+CALLED = re.compile(r"REFERAT (?:FRA|AF|TIL|FOR)\b")
+"""What minutes call themselves in capitals."""
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
     r"|(?:Tilstedeværende|Fremmødte)(?: medlemmer(?: af [A-ZÆØÅ]?[a-zæøå]+)?| observatører)?"
@@ -60,8 +62,10 @@ def sections_in(text: str, layout: Layout) -> Iterator[tuple[int, int]]:
     """Where words stand that head a section: with a capital, and a capital, a mark or a colon behind them."""
     for found in _heading(tuple(layout.sections)).finditer(text):
         before = text[max(0, found.start() - 20) : found.start()].rstrip()[-12:]
-        if not _ends_in_number(text, found) and not re.search(
-            r"(?i)(?:\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)|&)$", before
+        if (
+            not _ends_in_number(text, found)
+            and not CALLED.match(text, found.start())
+            and not re.search(r"(?i)(?:\b(?:den|det|en|et|om|til|af|på|i|for|fra|se|jf\.?|punktet|og)|&)$", before)
         ):
             yield found.span()
 
@@ -76,7 +80,7 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
         rf"|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
         rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"
-        rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)"
+        rf"|(?<!\S)Beslutning(?: i(?: {BODY})?)? (?:den|d\.) ?:(?=\s)|(?<!\S)Beslutning {BODY} den(?=\s[A-ZÆØÅ])"
         rf"|(?<!\S)Behandling i [A-ZÆØÅ][\w æøå,-]{{3,80}}? (?:{WEEKDAY} )?(?:den|d\.) {DAY}, (?:pkt\.?|punkt) \d+:?"
         rf"|(?<!\S){NAMED_BODY}, (?:(?:den|d\.) )?{DAY}, (?:pkt\.?|punkt) \d+:?(?=\s)"
         rf"|(?<!\S)(?<!Bilag\s)(?:{words})(?!(?<=Bilag)\s\d)(?:(?P<colon>\s?:)(?=\s)|(?=\s+(?:[A-ZÆØÅ0-9–•”\"(./-]|at\s)|\s*$))"

@@ -12,10 +12,11 @@ NEAR = 160
 """Within so many characters a list stands behind the verb that proposes it."""
 NEXT = re.compile(r"\s(?:(?:Ad|Punkt|Pkt\.|Sag)\s)?\d{1,3}[.):]")
 NUMBER = re.compile(
-    r"(?<!\S)(?:(?P<word>(?:Dagsordenspunkt|Mødepunkt|Punkt|Pkt\.?|Sag|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
-    r"(?:\s?(?:nr\.?|nummer))?:?)\s*)?"
+    r"(?<!\S)(?:(?P<word>(?:Dagsorden(?:spunkt|ens punkt(?=\s\d{1,3}[.:]))|Mødepunkt|Punkt|Pkt\.?|Sag|SAG"
+    r"|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
+    r"(?:\s?(?:nr\.?|NR\.|nummer))?:?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}(?:\.?[a-h](?=[.)]\s))?)(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
-    r"(?:\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
+    r"(?:\s+(?:(?<=\. )–\s)?|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
 )
 LOST = re.compile(r"(?<!\S)(?<!\d )(?<!\d\. )\((?:Åben|Lukket)\) (?=[A-ZÆØÅ])")
 """How a title begins whose number is lost: '(Åben) Havnen'."""

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from referatgraf.minutes.flat.numbers import NUMBER
+from referatgraf.minutes.flat.numbers import NUMBER, SAME
 from referatgraf.minutes.items.unnumbered import BEGINNING, DECISION, OF_A_CASE
 from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lexicon import is_danish
@@ -22,7 +22,9 @@ DEED = re.compile(r"\b(?!fælles\b)(?:[a-zæøå]{2,}(?<!s)te|[a-zæøå]{3,}[dt
 """The endings of verbs that VERB leaves out, which stand in no title behind its first word."""
 OF_A_NOUN = re.compile(r"\b(?:om|de|den|det|af|til|med|for|fra|på|i|ved|og|eller|samt|over|under|mellem) \Z")
 """What stands before a participle that is no verb: 'om udsatte børn'."""
-POINTS = re.compile(r"(?<=[a-zæøå)?”.])\s(?=a[.)]\s[A-ZÆØÅ])")
+POINTS = re.compile(
+    r"(?<=[a-zæøå)?”.])\s(?=(?:a[.)]|A\))\s[A-ZÆØÅ]|A\.\s[A-ZÆØÅ].{5,200}?\sB\.\s[A-ZÆØÅ].{5,200}?\sC\.\s[A-ZÆØÅ])"
+)
 """Where the points of an item begin."""
 TWICE = re.compile(r"(?P<title>\S.{6,}?)\s+(?=(?P=title)(?!\w))")
 """A title that stands there twice, as a site's heading and as its label."""
@@ -58,7 +60,7 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
         first = mark.end() if mark else start
         if mark and len(title) > 3 and text.startswith(title, first) and first + len(title) < end:
             yield first + len(title)
-        elif mark and title and (mark["word"] or "").startswith("Ad"):
+        elif mark and title and (mark["word"] or "").startswith("Ad") and title[:SAME] != text[first : first + SAME]:
             yield first  # it bears only its number
         elif (place := _title_end(text, first, end, layout)) is not None:
             yield place

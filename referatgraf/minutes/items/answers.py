@@ -7,6 +7,8 @@ from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lines import Line
 
 DECIDING = ("Indstilling", "Beslutning")
+ANSWERING = ("Ad ", "Til ")
+"""What a line begins with that tells of a point of the agenda above: "Ad 1", "Til pkt. 1"."""
 CALLED = re.compile(r"(?i)referat")
 
 

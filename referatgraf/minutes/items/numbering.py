@@ -34,7 +34,7 @@ BULLETS = "•▪"
 class Candidate:
     """A line that could be an item: its place among the lines, its number and how that is written.
 
-    `named` is the title, or the line below a number that stands alone.
+    `named` is the title, or the line below a number that stands alone; one that `answers` bears "Ad" or "Til".
     """
 
     place: int
@@ -43,6 +43,7 @@ class Candidate:
     title: str
     cued: bool
     named: str
+    answers: bool = False
 
     @property
     def top(self) -> int:
@@ -146,7 +147,7 @@ def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
             continue
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
-        yield Candidate(place, match["number"], style, title, cued, title or below)
+        yield Candidate(place, match["number"], style, title, cued, title or below, word.startswith(("Ad", "Til")))
 
 
 def _is_told(number: str, title: str) -> bool:
@@ -195,7 +196,7 @@ def _style_of(candidates: Sequence[Candidate]) -> str | None:
         chain = chains[candidate.style]
         if not chain or candidate.top > chain[-1].top:
             chain.append(candidate)
-    if _tells_of(chains["."], chains["word"]):
+    if any(_tells_of(chain, chains["word"]) for style, chain in [*chains.items()] if style != "word"):
         return "word"
     worth = {
         style: sum(1 + 3 * candidate.cued + (style == "word") for candidate in chain)
@@ -206,14 +207,18 @@ def _style_of(candidates: Sequence[Candidate]) -> str | None:
 
 
 def _tells_of(agenda: Sequence[Candidate], told: Sequence[Candidate]) -> bool:
-    """Whether numbers alone, "Ad 1", stand behind an agenda of titles that has them all; a single one right below."""
-    if not told or not agenda or any(each.title for each in told) or any(each.cued for each in agenda):
+    """Whether numbers alone, or "Ad 1" with a title, stand behind an agenda of titles that has them all; a single one
+    right below."""
+    titled = any(each.title for each in told) and not all(each.answers for each in told)
+    if not told or not agenda or titled or any(each.cued for each in agenda):
         return False
     rows = [candidate.place for candidate in (*agenda, *told)]
     below = rows[-1] - rows[0] < len(rows) and agenda[-1].number != told[0].number == agenda[0].number
     if len(told) == 1 and not below:
         return False
-    return agenda[-1].place < told[0].place and {each.top for each in told} <= {each.top for each in agenda}
+    lost = all(each.answers for each in told) and agenda[0].top == told[0].top and told[-1].top <= agenda[-1].top
+    listed = {each.top for each in told} <= {each.top for each in agenda}
+    return agenda[-1].place < told[0].place and (listed or lost)
 
 
 def _from_a_start(items: frozenset[int], candidates: Iterable[Candidate]) -> frozenset[int]:

@@ -19,8 +19,8 @@ class Outline:
         """Whether an item of this number can come next.
 
         >>> outline = Outline([(1,), (1, 1)])
-        >>> [outline.continues(number) for number in ("1.2", "2", "2.1", "1", "12.30")]
-        [True, True, True, False, False]
+        >>> [outline.continues(number) for number in ("1.2", "2", "2.1", "1.1.0", "1", "12.30")]
+        [True, True, True, True, False, False]
         """
         candidate = parts_of(number)
         if not self.numbers:
@@ -31,8 +31,9 @@ class Outline:
             shared += 1
         if shared == len(candidate):
             return False
-        before = last[shared] if shared < len(last) else 0
-        return before < candidate[shared] <= before + FARTHEST and all(part <= 1 for part in candidate[shared + 1 :])
+        before = last[shared] if shared < len(last) else -1
+        near = before < candidate[shared] <= max(before, 0) + FARTHEST
+        return near and all(part <= 1 for part in candidate[shared + 1 :])
 
     def add(self, number: str) -> None:
         self.numbers.append(parts_of(number))

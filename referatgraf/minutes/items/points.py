@@ -38,7 +38,7 @@ def points_of(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
             continue
         number, mark, words = match["number"], match["mark"], match["words"]
         goes_on = following == (number, mark) and not (spacing == "same" and line.gap == "new")
-        begins = number == "1" and words[0].isupper() and words not in titles
+        begins = number == "1" and words not in titles
         goes_on = goes_on and not is_surely_an_item(lines, place, layout)
         begins = begins and TWICE.match(line.text) is None
         if goes_on or is_clause(words) or (begins and _is_introduced(lines, place, layout, within=bool(titles))):

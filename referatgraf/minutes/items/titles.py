@@ -8,12 +8,24 @@ from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.subheadings import VERB, heads
 from referatgraf.minutes.wrapping import stops
 
-RUN_IN = re.compile(r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[a-zæøå]{4})\.|(?<=^Evt)\.|(?<=^Evt\.)\s?:)\s+(?=[A-ZÆØÅ])")
-SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”'])\.$|\s?:$|\s[–-]$")
+RUN_IN = re.compile(
+    r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[A-Za-zÆØÅæøå][a-zæøå]{3})(?<!Vedr)\.|(?<=^Evt)\.|(?<=^Evt\.)\s?:)\s+(?=[A-ZÆØÅ])"
+)
+CAME_TO = r"(?i:godkendt|godkendes|tiltrådt|vedtaget|vedtages|udsat|udskudt|drøftet|taget til efterretning|OK)"
+OUTCOME = re.compile(
+    r"(?:\s?[,–-]|\s?:|(?<=[a-zæøå0-9)”]{2})\.)\s+(?="
+    rf"(?:(?:[Bb]lev |[Ee]r |[Bb]liver )?(?:[Ee]nstemmigt )?{CAME_TO}"
+    rf"|[A-ZÆØÅ][a-zæøå]+(?:en|et|ne) (?:blev |er |bliver )?{CAME_TO})"
+    r"(?: uden (?:bemærkninger|ændringer|kommentarer))?\.?$)"
+)
+"""What parts a title from what came of it, in a few words on the same line: "Regnskab, godkendt"."""
+SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-]$")
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
-TIME = re.compile(rf"\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$")
+TIME = re.compile(
+    rf"(?:\s+[–-])?\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$"
+)
 """A column of times behind the titles, and one of who is responsible behind that."""
 COLUMN = re.compile(r"(?<=\S)(?:\s{3,}|\t\s*)(?=[A-ZÆØÅ])")
 FEWEST_MARKED = 3
@@ -46,6 +58,8 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         and layout.verbs.intersection(printed[len(listed) :].split()[:1])
     ):
         return 0  # "Ad 2: Formanden har skrevet til kommunen."
+    if outcome := OUTCOME.search(printed):
+        return outcome.end()
     column = COLUMN.search(printed)
     if column and not layout.title_noise.fullmatch(printed, column.end()):
         return column.end()
@@ -55,7 +69,8 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         told = layout.clause_words.intersection(words) or VERB.search(text)
         if title in layout.whole_titles:
             return found.end()
-        if stops(text) and told and heads(title[0].upper() + title[1:], layout) and len(words) > FEWEST_WORDS:
+        tells = (told and len(words) > FEWEST_WORDS) or text.startswith("Se ")
+        if stops(text) and tells and heads(title[0].upper() + title[1:], layout):
             return found.end()
     return None
 

@@ -13,6 +13,7 @@ from referatgraf.minutes.wrapping import stops
 FEWEST = 2
 BEGINNING = ("Resume", "Indledning", "Beslutningstema", "Baggrund", "Indstilling", "Sagsfremstilling")
 DECISION = "Beslutning"
+WHO_DECIDES = "Beslutningskompetence"
 OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
 CALLED = ("referat", "konklusion")
 """Headings that also are what minutes call themselves."""
@@ -68,10 +69,12 @@ def counted_items(lines: Sequence[Line], layout: Layout) -> Mapping[int, str]:
 
 def is_one_item(lines: Sequence[Line], numbering: Numbering, layout: Layout) -> bool:
     """Whether a page holds a single item, which bears no number, and what is numbered are the points of its proposal
-    and of its decision."""
+    and of its decision; or items without numbers or titles, the first of which has been decided above a list."""
     if _title_over_annexes(lines, layout) is not None:
         return True
     worded = any(_has_word(lines[place], layout) for place in numbering.items)
+    if not worded and _lists_below_decision(lines, numbering, layout) and counted_items(lines, layout):
+        return True
     alone = [] if worded or numbering.items & numbering.cued else list(counted_items(lines, layout))
     if len(alone) != 1:
         return False
@@ -80,6 +83,17 @@ def is_one_item(lines: Sequence[Line], numbering: Numbering, layout: Layout) -> 
     opened = [(each.place, each.section) for each in _opened(lines, layout)]
     above = ([section for place, section in opened if alone[0] < place < number][-1:] for number in numbering.items)
     return all(section in (["Indstilling"], [DECISION]) for section in above)
+
+
+def _lists_below_decision(lines: Sequence[Line], numbering: Numbering, layout: Layout) -> bool:
+    """Whether the first number of all is 1, below two sections of a case, and no section stands below a number but for
+    the last."""
+    first, last = min(numbering.items, default=0), max(numbering.items, default=0)
+    begins = layout.item.search(lines[first].text) if numbering.items else None
+    if begins is None or begins["number"] != "1" or numbering.items & numbering.cued - {last}:
+        return False
+    above = {each.section for each in _opened(lines[:first], layout)}
+    return DECISION in above and len(above.intersection(OF_A_CASE)) >= FEWEST
 
 
 def _title_over_annexes(lines: Sequence[Line], layout: Layout) -> int | None:
@@ -126,7 +140,7 @@ def _bare(lines: Sequence[Line], opened: Sequence[_Opened], layout: Layout) -> I
     meeting, and each behind a decision that opens a case again."""
     words = {each.section for each in opened}
     titled = any(each.title is not None for each in opened)
-    if titled or len(words.intersection(OF_A_CASE)) < FEWEST or opened[0].section not in BEGINNING:
+    if titled or len(words.intersection(OF_A_CASE)) < FEWEST or opened[0].section not in (*BEGINNING, WHO_DECIDES):
         return
     if not any(_tells_of_meeting(line, layout) for line in lines[: opened[0].place]):
         return

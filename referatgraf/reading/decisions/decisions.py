@@ -16,7 +16,6 @@ from referatgraf.reading.decisions.outcomes import CHANGES, TELLS_NEWS, change_i
 from referatgraf.reading.decisions.points import points_of_bullet, points_stated
 from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
 from referatgraf.reading.decisions.reporters import is_held_report
-from referatgraf.reading.decisions.titled import titles_that_decide
 from referatgraf.reading.decisions.whose import boards_house
 from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
@@ -80,10 +79,6 @@ def find_decisions(doc: Doc) -> Iterator[Decision]:
             yield decision_of(context, unit, proposals, answers, item=item, ordinal=ordinal, body=body)
         if not units:
             yield nothing_recorded(context, item, blocks)
-    for item, sentence in titles_that_decide(context):
-        if outcomes := outcomes_of(sentence, speaker):
-            unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
-            yield decision_of(context, unit, [], (), item=item, ordinal=1, body=body)
 
 
 def speaker_of(context: Context, body: str | None) -> str | None:
