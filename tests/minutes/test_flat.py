@@ -150,3 +150,17 @@ def test_titles_among_the_contents_may_have_lost_their_numbers() -> None:
         "Havnechefen indstiller, at budgettet godkendes. Godkendt. 3 (Åben) Molen Sags ID: EMN Drøftet."
     )
     assert agenda(text) == [("1", "Godkendelse af dagsorden"), ("2", "Havnens budget"), ("3", "Molen")]
+
+
+def test_a_decision_begins_behind_those_who_were_absent_from_it() -> None:
+    text = FRONT + (
+        "1. Godkendelse af dagsorden Dok.nr.: 12 Beslutning Havneudvalget den Fraværende: Ida Wiig, Tom Bach Godkendt. "
+        "2. Ny mole Dok.nr.: 13 Indstilling Forvaltningen indstiller, at molen bygges. Beslutning Havneudvalget den Fraværende: Ingen Havneudvalget tog orienteringen til efterretning. "
+        "3. Eventuelt Dok.nr.: 14 Beslutning Havneudvalget den Fraværende: Ida Wiig Tom Bach"
+    )
+    found = parsed(text)
+    told = [found.text.text[one.start : one.end] for one in found.blocks if one.kind == "paragraph"]
+    assert "Godkendt." in told
+    assert "Havneudvalget tog orienteringen til efterretning." in told
+    absent = [found.text.text[one.start : one.end] for one in found.roster if one.item]
+    assert absent == ["Ida Wiig, Tom Bach", "Ingen", "Ida Wiig Tom Bach"]

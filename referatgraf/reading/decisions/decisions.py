@@ -32,8 +32,10 @@ OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", r
 OLD_MINUTES = re.compile(r"\b(?:referat|protokol)", re.IGNORECASE)
 ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
 """How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
+ELECTION = re.compile(r"(?:gen|ny)?valg af\b")
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
 """Bodies that no board speaks for."""
+FOLLOWS = re.compile(r"\b(?:blev|valgtes)\s(?:herefter|derefter)\b")
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
 CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
 """Outcomes that may say in the same sentence what is to be changed."""
@@ -71,19 +73,25 @@ def find_decisions(doc: Doc) -> Iterator[Decision]:
     meeting = meeting_of(context)
     body = meeting.body if meeting else None
     speaker = speaker_of(context, body)
+    titled = dict(titled_units(context, speaker))
     for item, blocks in sections(context, SECTION):
         proposals = [fact for fact in context.facts if isinstance(fact, Proposal) and fact.item == item]
         own = own_blocks(context, blocks, meeting)
-        units = list(units_of(context, own, speaker))
+        units = [*titled.pop(item, []), *units_of(context, own, speaker)]
         for ordinal, unit in enumerate(units, 1):
             answers = answered(unit, proposals, own)
             yield decision_of(context, unit, proposals, answers, item=item, ordinal=ordinal, body=body)
         if not units:
             yield nothing_recorded(context, item, blocks)
-    for item, sentence in titles_that_decide(context):
-        if outcomes := outcomes_of(sentence, speaker):
-            unit = Unit(sentence, outcomes, [(sentence.start, sentence.end)])
-            yield decision_of(context, unit, [], (), item=item, ordinal=1, body=body)
+    for item, (unit,) in titled.items():
+        yield decision_of(context, unit, [], (), item=item, ordinal=1, body=body)
+
+
+def titled_units(context: Context, speaker: str | None) -> Iterator[tuple[str, list[Unit]]]:
+    """What the titles of items tell that was decided, by item."""
+    for item, sentence in titles_that_decide(context).items():
+        if not OPEN.search(sentence.text) and (outcomes := outcomes_of(sentence, speaker)):
+            yield item, [Unit(sentence, outcomes, [(sentence.start, sentence.end)])]
 
 
 def speaker_of(context: Context, body: str | None) -> str | None:
@@ -110,13 +118,13 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             outcomes: list[Outcome] = outcomes_of(
                 opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
             )
-            if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
+            if "appointed" in outcomes and is_news(sentence, title_of(context, block.item)):
                 outcomes.remove("appointed")
             if outcomes and (told or is_of_minority(context, sentence, blocks)):
                 continue
             if outcomes and unit and is_correction(sentence, unit, title_of(context, block.item)):
                 continue
-            if not outcomes and fills_a_seat(context, sentence, unit):
+            if not outcomes and (fills_a_seat(context, sentence, unit) or names_the_chosen(context, sentence, blocks)):
                 if unit and "appointed" in unit.outcomes:
                     unit.spans.append((sentence.start, sentence.end))
                     continue
@@ -129,6 +137,11 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 add_to(unit, sentence)
     if unit:
         yield unit
+
+
+def is_news(sentence: Sentence, title: str) -> bool:
+    """Whether somebody else's choice is told of under 'Meddelelser'; what came 'herefter' was done at the meeting."""
+    return TELLS_NEWS.match(title) is not None and not FOLLOWS.search(sentence.text)
 
 
 def is_correction(sentence: Sentence, unit: Unit, title: str) -> bool:
@@ -148,6 +161,14 @@ def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> boo
     opened = unit is not None and "appointed" in unit.outcomes
     seated = seat_line(sentence) is not None
     return (seated and (opened or is_on_seats(context, sentence.block.item))) or (opened and is_row(sentence))
+
+
+def names_the_chosen(context: Context, sentence: Sentence, blocks: list[Block]) -> bool:
+    """Whether nothing but names, with an office perhaps, is the first that stands under 'Valg af dirigent'."""
+    first = sentence.first and sentence.block is blocks[0]
+    if not first or ELECTION.match(title_of(context, sentence.block.item)) is None:
+        return False
+    return any(True for _ in patterns("decisions")["the-chosen"].find(sentence.encoded))
 
 
 def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:

@@ -12,7 +12,7 @@ from referatgraf.reading.statements import Statement, patterns
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
 SUBORDINATE = re.compile(
-    r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som(?!\s(?:[\w-]+\s){1,3}(?:var|er|blev)\s(?:der|det)\b)"
+    r"(?:,?\s|\()(?:at|om\sat|hvor\w*|hvilke\w*|som(?!\s(?:[\w-]+\s){1,3}(?:var|er|blev)\s(?:der|det)\b)"
     r"|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b",
     re.IGNORECASE,
 )
@@ -42,7 +42,9 @@ MOTION = re.compile(
     r"\b(?:frems[æa]t\w*|stille[rd]\w*|foresl[åo]\w*)\s(?:[\w-]+\s){0,4}?\w*forslag\w*\s?:", re.IGNORECASE
 )
 """How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
-CHANGES = re.compile(r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE)
+CHANGES = re.compile(
+    r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning|formulering|ordlyd)(?:e?r)?\s?:", re.IGNORECASE
+)
 """What opens the list of what is changed in the matter that is decided on."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt|evt\b)")
 """How the title of an item begins under which what others did is only told of."""
@@ -131,8 +133,9 @@ def in_subordinate_clause(text: str, place: int) -> bool:
 
 
 def says_who(text: str, place: int) -> bool:
-    """Whether the words at `place` only fill in the decision before them: 'Godkendt, idet NAME vælges som formand'."""
-    return text[place] == PERSON and APPROVED_AS.search(text[:place]) is not None
+    """Whether the words at `place` only fill in the decision before them, 'Godkendt, idet NAME vælges som formand', or
+    say what became of all that was told before: 'Formanden foreslog, at …, hvilket blev godkendt'."""
+    return text.startswith("hvilket ", place) or (text[place] == PERSON and bool(APPROVED_AS.search(text[:place])))
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:

@@ -285,3 +285,41 @@ def test_what_somebody_went_through_may_be_approved_in_the_same_breath() -> None
         ("approved",)
     ]
     assert under_accounts("Kassereren {P:Ida Wiig} gennemgik planen, der blev godkendt i maj.") == [("none_recorded",)]
+
+
+def test_names_alone_are_chosen_where_the_item_is_an_election() -> None:
+    def under(title: str, text: str) -> list[tuple[str, ...]]:
+        doc = marked_doc(f"# 2 {title}\n## Beslutning\n{text}", body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert under("Valg af dirigent", "{P:Bo Krag} (V).") == [("appointed",)]
+    assert under("Valg af dirigent og referent", "Dirigent {P:Bo Krag}, referent {P:Ida Lund}") == [("appointed",)]
+    assert under("Valg af dirigent", "{P:Bo Krag} orienterede.") == [("none_recorded",)]
+    assert under("Orientering fra dirigenten", "{P:Bo Krag}") == [("none_recorded",)]
+
+
+def test_under_news_only_what_came_of_it_appoints() -> None:
+    def under_news(text: str) -> list[tuple[str, ...]]:
+        doc = marked_doc("# 7 Eventuelt\n## Beslutning\n" + text, body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert under_news("{P:Bo Krag} blev herefter konstitueret som formand.") == [("appointed",)]
+    assert under_news("{P:Bo Krag} blev valgt som formand for {O:Nordvand}.") == [("none_recorded",)]
+
+
+def test_letters_may_stand_for_the_body() -> None:
+    assert outcomes("MR godkender, at der bruges 6.000 kr.", body="Menighedsrådet") == [("approved",)]
+    assert outcomes("ØU anbefaler planen.", body="Økonomiudvalget") == [("recommended",)]
+    assert outcomes("KU godkender planen.", body="Menighedsrådet") == [("none_recorded",)]
+
+
+def test_what_became_of_a_wish_may_be_told_behind_it() -> None:
+    wish = "{P:Bo Krag} foreslog, at mødet flyttes, "
+    assert outcomes(wish + "hvilket blev vedtaget.") == [("approved",)]
+    assert outcomes(wish + "hvilket rådet tilsluttede sig.") == [("approved",)]
+    assert outcomes(wish + "hvilket rådet ikke tilsluttede sig.") == [("none_recorded",)]
+    assert outcomes(wish + "hvilket borgerne tilsluttede sig.") == [("none_recorded",)]
+
+
+def test_what_depends_on_something_else_in_brackets_is_no_decision() -> None:
+    assert outcomes("Lønnen er ikke regnet med (hvis forslaget vedtages).") == [("none_recorded",)]

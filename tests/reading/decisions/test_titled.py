@@ -21,3 +21,24 @@ def test_a_title_may_be_the_decision(tmp_path: Path) -> None:
 
 def test_an_agenda_decides_nothing(tmp_path: Path) -> None:
     assert outcomes(f"Dagsorden for møde i Fjordrådet den 3. maj 2030\n\n{ITEMS}", tmp_path) == []
+
+
+def test_the_minutes_may_be_written_behind_a_title(tmp_path: Path) -> None:
+    items = (
+        "1. Godkendelse af dagsorden - OK.\n2. Valg af kasserer. Bo ønsker genvalg – genvalgt\n3. Skilte, godkendt\n"
+        "4. Regnskab. Blev taget til efterretning.\n5. Næste møde, 3. maj\n6. Eventuelt\n"
+    )
+    minutes = f"Referat af møde i Fjordrådet den 3. maj 2030\n\nAfbud: Ida Wiig\n\n{items}"
+    assert sorted(outcomes(minutes, tmp_path)) == [
+        ("1", ("approved",)),
+        ("2", ("appointed",)),
+        ("3", ("approved",)),
+        ("4", ("taken_note",)),
+    ]
+
+
+def test_more_may_be_told_below_a_title_that_decides(tmp_path: Path) -> None:
+    items = "1. Bo Krag blev valgt som dirigent.\nMødet blev drøftet.\n\n2. Planen er vedtaget.\nIntet nyt.\n"
+    minutes = f"Referat af møde i Fjordrådet den 3. maj 2030\n\nAfbud: Ida Wiig\n\n{items}"
+    assert outcomes(minutes, tmp_path)[0] == ("1", ("appointed",))
+    assert outcomes(minutes, tmp_path)[-1] == ("2", ("none_recorded",))
