@@ -17,7 +17,10 @@ from referatgraf.reading.statements import Slot, Statement, patterns
 
 SECTION = "Beslutning"
 UNTOLD = ("none_recorded",)
-CUE = re.compile(r"stem|flertal|mindretal|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
+CUE = re.compile(
+    r"stem|flertal|mindretal|imod|undlod|hverken|\bikke\sk(?:an|unne)\b|\bk(?:an|unne)\sikke\b|\A\s*for\s?:",
+    re.IGNORECASE,
+)
 AMENDMENT = r"ændringsforslag|underændring|modforslag"
 AMENDED = re.compile(AMENDMENT, re.IGNORECASE)
 OTHER_MOTION = re.compile(rf"{AMENDMENT}|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE)
@@ -32,6 +35,7 @@ EXCEPT = re.compile(
     r"\b(?:undtagen|bortset fra|undtagelse af|på nær|ikke|ud ?over|efter|fra|af|mod|for|om|til|på vegne af)\s+\Z",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"\((?P<count>\d{1,2})(?:\s(?:medlemmer|stemmer))?\)")
 LETTER = re.compile(r"(?<!\w)[A-ZÆØÅ](?![\w’'-])")
 
 
@@ -122,11 +126,17 @@ def vote_of(context: Context, item: str, sentence: Sentence, statement: Statemen
         method=statement.pattern.method,
         item=item,
         choice=cast(Choice, statement.pattern.constants["choice"]),
-        count=int(re.sub(r"\D", "", text[count.start : count.end])) if count else None,
+        count=int(re.sub(r"\D", "", text[count.start : count.end])) if count else count_behind(text, voters),
         parties=parties_of(context, voters) if voters else (),
         persons=voters.keys("person") if voters else (),
         decision=decision_with(context, item, sentence),
     )
+
+
+def count_behind(text: str, voters: Slot | None) -> int | None:
+    """How many the voters are that are counted together behind the last of them: 'A, C og V (6)'."""
+    counted = list(COUNTED.finditer(text, voters.start, voters.end)) if voters else []
+    return int(counted[0]["count"]) if voters and len(counted) == 1 and counted[0].end() == voters.end else None
 
 
 def parties_of(context: Context, voters: Slot) -> tuple[str, ...]:
