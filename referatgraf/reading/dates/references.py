@@ -97,8 +97,8 @@ def _span(match: re.Match[str], dates: Mapping[int, DateSpan], rule: str, to: To
     day = dates.get(match.start("date")) if "date" in found else None
     case = found["case"].upper() if "case" in found else None
     return ReferenceSpan(
-        match.start(), max(day.end if day else 0, match.end()), to, rule, min(confidence, day.confidence if day else 1.0),
-        date=day.iso if day else None, case_number=case,
+        match.start(), max(day.end if day else 0, match.end()), to, rule,
+        min(confidence, day.confidence if day else 1.0), date=day.iso if day else None, case_number=case,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from referatgraf.reading.decisions.points import points_of_bullet, points_stated
 from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
 from referatgraf.reading.decisions.reporters import is_held_report
 from referatgraf.reading.decisions.titled import titles_that_decide
-from referatgraf.reading.decisions.whose import boards_house
+from referatgraf.reading.decisions.whose import asks_itself, boards_house
 from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of
@@ -35,8 +35,15 @@ ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|ern
 ELECTION = re.compile(r"(?:gen|ny)?valg af\b")
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
 """Bodies that no board speaks for."""
+ONLY_MOVED = re.compile(r"\bforesl(?:og|år|ås)\b", re.IGNORECASE)
+EDGE = re.compile(
+    r"til toppen|åbent?|lukket|[A-ZÆØÅ]|(?:dato|sted|tid|ref\.|referent)\s?:?\s.*|side \d+.*|pkt\. \d+ .*|[^.]{3,200} var fraværende\.?",
+    re.IGNORECASE,
+)
+"""Lines of the page, the form or the next item, at the edge of a text that records nothing."""
 FOLLOWS = re.compile(r"\b(?:blev|valgtes)\s(?:herefter|derefter)\b")
 APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
+WHOLLY: tuple[Outcome, ...] = (*APPROVALS, "rejected", "postponed", "recommended")
 CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
 """Outcomes that may say in the same sentence what is to be changed."""
 ANSWERED: dict[Outcome, tuple[Act, ...]] = {
@@ -120,7 +127,7 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             )
             if "appointed" in outcomes and is_news(sentence, title_of(context, block.item)):
                 outcomes.remove("appointed")
-            if outcomes and (told or is_of_minority(context, sentence, blocks)):
+            if outcomes and (told or is_of_minority(context, sentence, blocks) or asks_itself(sentence, body)):
                 continue
             if outcomes and unit and is_correction(sentence, unit, title_of(context, block.item)):
                 continue
@@ -189,7 +196,11 @@ def add_to(unit: Unit, sentence: Sentence) -> None:
     rules = patterns("decisions")
     if any(True for _ in rules["condition-after"].find(sentence.encoded)):
         unit.conditions.append((sentence.start, sentence.end))
-    elif unit.follow_up is None and any(True for _ in rules["follow-up"].find(sentence.encoded)):
+    elif (
+        unit.follow_up is None
+        and not ONLY_MOVED.search(sentence.text)
+        and any(True for _ in rules["follow-up"].find(sentence.encoded))
+    ):
         unit.follow_up = (sentence.start, sentence.end)
 
 
@@ -233,7 +244,8 @@ def is_whole(unit: Unit) -> bool:
     """Whether the decision answers the proposals as they stand: 'Godkendt.', 'godkendte indstillingen'."""
     words = unit.sentence.text.casefold()
     short = len(words.split()) <= 3 and not ONE_MATTER.match(words)
-    return "indstill" in words or short or points_stated(words) is not None
+    named = ("indstilling" if "recommended" in unit.outcomes else "indstill") in words
+    return named or short or points_stated(words) is not None
 
 
 def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tuple[int, ...]:
@@ -245,7 +257,7 @@ def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tupl
         stated = points_of_bullet(unit.sentence.block, blocks, len(proposals))
     if stated is not None:
         return tuple(proposal.ordinal for proposal in proposals if proposal.ordinal in stated)
-    if is_whole(unit) and any(outcome in (*APPROVALS, "rejected", "postponed") for outcome in unit.outcomes):
+    if is_whole(unit) and any(outcome in WHOLLY for outcome in unit.outcomes):
         return tuple(proposal.ordinal for proposal in proposals)
     acts = {act for outcome in unit.outcomes for act in ANSWERED.get(outcome, ())}
     if len(proposals) > 1 and "appointed" not in unit.outcomes:
@@ -272,7 +284,8 @@ def nothing_recorded(context: Context, item: str, blocks: list[Block]) -> Decisi
     heading = next(
         block for block in context.minutes.blocks if block.item == item and block.section == SECTION
     )  # fmt: skip
-    start, end = (blocks[0].start, blocks[-1].end) if blocks else (heading.start, heading.end)
+    told = [block for block in blocks if EDGE.fullmatch(context.words(block).strip()) is None] or blocks
+    start, end = (told[0].start, told[-1].end) if told else (heading.start, heading.end)
     return Decision(
         evidence=context.evidence(start, end),
         method=NOTHING,

@@ -323,3 +323,25 @@ def test_what_became_of_a_wish_may_be_told_behind_it() -> None:
 
 def test_what_depends_on_something_else_in_brackets_is_no_decision() -> None:
     assert outcomes("Lønnen er ikke regnet med (hvis forslaget vedtages).") == [("none_recorded",)]
+
+
+def test_what_is_recommended_in_a_word_answers_all_that_is_proposed() -> None:
+    proposal = "## Indstilling\nDet indstilles, at planen godkendes.\n## Beslutning\n"
+    assert decisions(proposal + "Anbefales.")[0].answers == (1,)
+    assert decisions(proposal + "{O:Nordråd} indstiller til byrådet, at broen males.")[0].answers == ()
+
+
+def test_what_the_body_itself_is_asked_is_no_recommendation() -> None:
+    asked = "Det indstilles, at rådet godkender planen. Planen blev godkendt."
+    assert outcomes(asked) == [("approved",)]
+    assert outcomes("Det indstilles, at byrådet godkender planen.", body="Havneudvalget") == [("recommended",)]
+
+
+def test_what_somebody_moves_is_no_follow_up() -> None:
+    (decision,) = decisions("## Beslutning\nGodkendt. Formanden foreslog, at sagen genoptages i maj.")
+    assert decision.follow_up is None
+
+
+def test_lines_of_the_page_are_no_part_of_what_records_nothing() -> None:
+    (decision,) = decisions("## Beslutning\nDato: 3. maj 2030\nIntet at bemærke.\nTil toppen")
+    assert (decision.text, decision.outcomes) == ("Intet at bemærke.", ("none_recorded",))
