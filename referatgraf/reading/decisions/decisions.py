@@ -37,7 +37,8 @@ OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbesty
 """Bodies that no board speaks for."""
 ONLY_MOVED = re.compile(r"\bforesl(?:og|år|ås)\b", re.IGNORECASE)
 EDGE = re.compile(
-    r"til toppen|åbent?|lukket|[A-ZÆØÅ]|(?:dato|sted|tid|ref\.|referent)\s?:?\s.*|side \d+.*|pkt\. \d+ .*|[^.]{3,200} var fraværende\.?",
+    r"til toppen|åbent?|lukket|[A-ZÆØÅ]|(?:dato|sted|tid|ref\.|referent)\s?:?\s.*|side \d+.*|pkt\. \d+ .*"
+    r"|[^.]{3,200} var fraværende\.?",
     re.IGNORECASE,
 )
 """Lines of the page, the form or the next item, at the edge of a text that records nothing."""

@@ -44,7 +44,7 @@ DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", 
 STAFF_DO = re.compile(r"at\s(?:forvaltningen|administrationen|sekretariatet|direktionen)\s[a-zæøå]+r\b", re.IGNORECASE)
 """How a run-in point begins that gives the staff something to do: 'at sekretariatet udarbejder en plan'."""
 DOES = re.compile(
-    r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r\s(?=\w)"
+    r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r,?\s(?=\w)"
 )
 """How a point begins below the one who is to act: 'sender planen i høring'."""
 BODY_DOES = re.compile(

@@ -25,6 +25,12 @@ AMENDMENT = r"ændringsforslag|underændring|modforslag"
 AMENDED = re.compile(AMENDMENT, re.IGNORECASE)
 OTHER_MOTION = re.compile(rf"{AMENDMENT}|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE)
 PROPOSAL = re.compile(r"\b(?:hoved)?indstilling|\b(?:hoved|plan|lokalplan|budget)forslaget\b", re.IGNORECASE)
+MATTER = re.compile(
+    r"\b(?:vedtog|godkendte|tiltrådte)\s(?:(?:herefter|derefter|således|endeligt?)\s)*"
+    r"\w*(?:budget|plan|vedtægt|takst|regulativ)\w*(?:et|en|erne)\b",
+    re.IGNORECASE,
+)
+"""How the vote on the matter itself is told, which no other motion is called after."""
 PUT_TO_VOTE = re.compile(
     r"\b(?:hoved)?indstilling(?:en|erne)?\b[^.;]{0,60}\b(?:godkend|vedt|tiltr|tiltråd|forkast|afvist|afstemning|stem)",
     re.IGNORECASE,
@@ -66,6 +72,9 @@ def on_the_proposal(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     for sentence in sentences:
         if OTHER_MOTION.search(sentence.text):
             counts = False
+        elif MATTER.search(sentence.text):
+            counts = True
+            yield sentence
         elif PROPOSAL.search(sentence.text):
             counts = bool(PUT_TO_VOTE.match(sentence.text.lstrip()))
             yield sentence
@@ -106,6 +115,14 @@ def is_in_passing(context: Context, item: str, sentence: Sentence, statement: St
     place = context.minutes.text.evidence(sentence.start, sentence.end)
     facts = (fact for fact in context.facts if isinstance(fact, Decision) and fact.item == item)
     return not any(overlap(evidence, place) for fact in facts if fact.outcomes != UNTOLD for evidence in fact.evidence)
+
+
+def right_before(context: Context, sentence: Sentence, decisions: list[Decision]) -> list[Decision]:
+    """The decision told in the same block, before a sentence that only says who was against it."""
+    if sentence.first:
+        return []
+    above = context.minutes.text.evidence(sentence.block.start, sentence.start)
+    return [one for one in decisions if any(overlap(evidence, above) for evidence in one.evidence)][-1:]
 
 
 def overlap(first: Evidence, second: Evidence) -> bool:
@@ -160,5 +177,5 @@ def decision_with(context: Context, item: str, sentence: Sentence) -> int | None
     decisions = [fact for fact in context.facts if isinstance(fact, Decision) and fact.item == item]
     place = context.minutes.text.evidence(sentence.start, sentence.end)
     inside = [one for one in decisions if any(overlap(evidence, place) for evidence in one.evidence)]
-    found = inside or decisions
+    found = inside or right_before(context, sentence, decisions) or decisions
     return found[0].ordinal if len(found) == 1 and found[0].outcomes != UNTOLD else None

@@ -345,3 +345,20 @@ def test_what_somebody_moves_is_no_follow_up() -> None:
 def test_lines_of_the_page_are_no_part_of_what_records_nothing() -> None:
     (decision,) = decisions("## Beslutning\nDato: 3. maj 2030\nIntet at bemærke.\nTil toppen")
     assert (decision.text, decision.outcomes) == ("Intet at bemærke.", ("none_recorded",))
+
+
+def test_a_vote_may_stand_before_what_is_not_done() -> None:
+    assert outcomes("Rådet besluttede med 4 stemmer mod 1 ({P:Ida Lund}) ikke at yde tilskud.") == [("rejected",)]
+
+
+def test_what_is_bought_may_depend_on_something() -> None:
+    (decision,) = decisions(
+        "## Beslutning\nRådet bemyndigede formanden til at købe en båd. Købet forudsætter, at båden er ny."
+    )
+    assert decision.conditions == ("Købet forudsætter, at båden er ny.",)
+
+
+def test_who_is_proposed_may_be_chosen_in_the_same_breath() -> None:
+    assert outcomes("{O:Nordråd} foreslog {P:Ida Lund}, som blev valgt.") == [("appointed",)]
+    assert outcomes("{P:Ida Lund} foreslået og valgt.") == [("appointed",)]
+    assert outcomes("{O:Nordråd} foreslog {P:Ida Lund}.") == [("none_recorded",)]
