@@ -21,7 +21,7 @@ DATE = "\ue1f0"
 PROMISING = re.compile(r"møde|SAG-|tidligere|sidste|tilsluttet|beslut|vedtog|godkendte|tiltrådte", re.IGNORECASE)
 BEFORE_ITS_MEETING = re.compile(r"(?:['’]?s)?[\s-]*")
 NO_DAY = re.compile(
-    r"kvartal|møder(?:ne)?\b[^.;]{0,60}?\si\s\d{4}\b"
+    r"kvartal|\bfra\sog\smed\b|møder(?:ne)?\b[^.;]{0,60}?\si\s\d{4}\b"
     r"|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)møde\w*\si\s\d{4}\b",
     re.IGNORECASE,
 )

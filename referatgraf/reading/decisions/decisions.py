@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import chain
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Act, Decision, Outcome, Proposal
+from referatgraf.facts import Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.decisions.answers import APPROVALS, answered, approves_appointment
 from referatgraf.reading.decisions.last_time import tells_on
 from referatgraf.reading.decisions.majorities import is_of_fewer
 from referatgraf.reading.decisions.outcomes import CHANGES, TELLS_NEWS, change_in, outcomes_of
-from referatgraf.reading.decisions.points import points_of_bullet, points_stated
+from referatgraf.reading.decisions.proposal_points import number_before
 from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
 from referatgraf.reading.decisions.reporters import is_held_report
 from referatgraf.reading.decisions.titled import titles_that_decide
+from referatgraf.reading.decisions.unit import OPEN, Unit
 from referatgraf.reading.decisions.whose import asks_itself, boards_house
 from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
@@ -27,11 +28,7 @@ SECTION = "Beslutning"
 METHOD = "decisions/sentence"
 NOTHING = "decisions/nothing-recorded"
 SEATED: tuple[Outcome, ...] = ("appointed",)
-OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
-"""How a sentence ends that a list goes on with."""
 OLD_MINUTES = re.compile(r"\b(?:referat|protokol)", re.IGNORECASE)
-ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
-"""How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
 ELECTION = re.compile(r"(?:gen|ny)?valg af\b")
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
 """Bodies that no board speaks for."""
@@ -43,36 +40,8 @@ EDGE = re.compile(
 )
 """Lines of the page, the form or the next item, at the edge of a text that records nothing."""
 FOLLOWS = re.compile(r"\b(?:blev|valgtes)\s(?:herefter|derefter)\b")
-APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
-WHOLLY: tuple[Outcome, ...] = (*APPROVALS, "rejected", "postponed", "recommended")
 CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
 """Outcomes that may say in the same sentence what is to be changed."""
-ANSWERED: dict[Outcome, tuple[Act, ...]] = {
-    "approved": ("approve", "decide", "appoint"),
-    "approved_with_changes": ("approve", "decide", "appoint"),
-    "taken_note": ("take_note",),
-    "discussed": ("discuss",),
-    "recommended": ("recommend",),
-    "appointed": ("appoint",),
-    "supported": ("recommend",),
-    "agreed": ("clarify",),
-}
-
-
-@dataclass(slots=True)
-class Unit:
-    """A sentence that decides, with the list it opens and the sentences that say what it depends on."""
-
-    sentence: Sentence
-    outcomes: list[Outcome]
-    spans: list[tuple[int, int]]
-    conditions: list[tuple[int, int]] = field(default_factory=list)
-    follow_up: tuple[int, int] | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a list goes on with it."""
-        return bool(OPEN.search(self.sentence.text.partition("\n")[0]))
 
 
 def find_decisions(doc: Doc) -> Iterator[Decision]:
@@ -114,7 +83,9 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
     unit: Unit | None = None
     narrative = False
     for block in blocks:
-        if block.kind == "bullet" and (narrative or (unit and unit.is_open)):
+        if block.kind == "bullet" and (
+            narrative or (unit and unit.is_open and not counts_on(context, block, unit, body))
+        ):
             if unit and not narrative:
                 unit.spans.append((block.start, block.end))
             continue
@@ -145,6 +116,14 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 add_to(unit, sentence)
     if unit:
         yield unit
+
+
+def counts_on(context: Context, block: Block, unit: Unit, body: str | None) -> bool:
+    """Whether a numbered point is not of the list that the point before it opens, but comes next and decides."""
+    number = number_before(context, unit.sentence.start) if unit.sentence.block.kind == "bullet" else None
+    if number is None or number_before(context, block.start) != number + 1:
+        return False
+    return any(outcomes_of(sentence, body) for sentence in own_sentences(context, block))
 
 
 def is_news(sentence: Sentence, title: str) -> bool:
@@ -232,38 +211,6 @@ def decision_of(
         follow_up=text[slice(*unit.follow_up)] if unit.follow_up else None,
         answers=answers,
     )
-
-
-def approves_appointment(unit: Unit, proposals: list[Proposal], answers: tuple[int, ...]) -> bool:
-    """Whether the decision approves as they stand the proposals that it answers, and one of them is to appoint."""
-    if not is_whole(unit) or not any(outcome in APPROVALS for outcome in unit.outcomes):
-        return False
-    return any("appoint" in proposal.acts for proposal in proposals if proposal.ordinal in answers)
-
-
-def is_whole(unit: Unit) -> bool:
-    """Whether the decision answers the proposals as they stand: 'Godkendt.', 'godkendte indstillingen'."""
-    words = unit.sentence.text.casefold()
-    short = len(words.split()) <= 3 and not ONE_MATTER.match(words)
-    named = ("indstilling" if "recommended" in unit.outcomes else "indstill") in words
-    return named or short or points_stated(words) is not None
-
-
-def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tuple[int, ...]:
-    """The ordinals of the proposals that these outcomes answer: those it states, else, for a whole approval, all."""
-    if "ændringsforslag" in unit.sentence.text.casefold():
-        return ()
-    stated = points_stated(unit.sentence.text)
-    if stated is None:
-        stated = points_of_bullet(unit.sentence.block, blocks, len(proposals))
-    if stated is not None:
-        return tuple(proposal.ordinal for proposal in proposals if proposal.ordinal in stated)
-    if is_whole(unit) and any(outcome in WHOLLY for outcome in unit.outcomes):
-        return tuple(proposal.ordinal for proposal in proposals)
-    acts = {act for outcome in unit.outcomes for act in ANSWERED.get(outcome, ())}
-    if len(proposals) > 1 and "appointed" not in unit.outcomes:
-        acts.discard("appoint")
-    return tuple(proposal.ordinal for proposal in proposals if acts.intersection(proposal.acts))
 
 
 def conditions(context: Context, unit: Unit, proposals: list[Proposal]) -> Iterator[str]:

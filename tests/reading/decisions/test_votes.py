@@ -116,7 +116,9 @@ def test_who_is_against_a_point_votes_on_the_decision_before_it() -> None:
 
 
 def test_beside_an_amendment_the_matter_itself_may_be_voted_on() -> None:
-    words = "{P:Bo Krag} (Ø) stillede ændringsforslag. For ændringsforslaget stemte 3 (Ø). Ændringsforslaget bortfaldt. "
+    words = (
+        "{P:Bo Krag} (Ø) stillede ændringsforslag. For ændringsforslaget stemte 3 (Ø). Ændringsforslaget bortfaldt. "
+    )
     assert told(words + "Byrådet vedtog herefter budgettet med 20 stemmer for og 3 imod (Ø).") == {
         ("for", 20, (), ()),
         ("against", 3, ("Ø",), ()),
