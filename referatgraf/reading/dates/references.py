@@ -18,7 +18,10 @@ from referatgraf.reading.dates.dates import as_weekday_shows, dated_places, day_
 from referatgraf.reading.phrases import phrases, slots
 
 DATE = "\ue1f0"
-PROMISING = re.compile(r"møde|SAG-|tidligere|sidste|tilsluttet|beslut|vedtog|godkendte|tiltrådte", re.IGNORECASE)
+PROMISING = re.compile(
+    r"møde|SAG-|tidligere|sidste|tilsluttet|beslut|vedtog|godkendte|tiltrådte|afslog|afviste|forkastede|referat|protokol",
+    re.IGNORECASE,
+)
 BEFORE_ITS_MEETING = re.compile(r"(?:['’]?s)?[\s-]*")
 NO_DAY = re.compile(
     r"kvartal|\bfra\sog\smed\b|møder(?:ne)?\b[^.;]{0,60}?\si\s\d{4}\b"

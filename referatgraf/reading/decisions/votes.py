@@ -143,17 +143,21 @@ def vote_of(context: Context, item: str, sentence: Sentence, statement: Statemen
         method=statement.pattern.method,
         item=item,
         choice=cast(Choice, statement.pattern.constants["choice"]),
-        count=int(re.sub(r"\D", "", text[count.start : count.end])) if count else count_behind(text, voters),
+        count=int(re.sub(r"\D", "", text[count.start : count.end])) if count else count_behind(context, voters),
         parties=parties_of(context, voters) if voters else (),
         persons=voters.keys("person") if voters else (),
         decision=decision_with(context, item, sentence),
     )
 
 
-def count_behind(text: str, voters: Slot | None) -> int | None:
-    """How many the voters are that are counted together behind the last of them: 'A, C og V (6)'."""
-    counted = list(COUNTED.finditer(text, voters.start, voters.end)) if voters else []
-    return int(counted[0]["count"]) if voters and len(counted) == 1 and counted[0].end() == voters.end else None
+def count_behind(context: Context, voters: Slot | None) -> int | None:
+    """How many the voters are that are counted together behind the last of them, 'A, C og V (6)', or each by itself."""
+    if voters is None:
+        return None
+    counted = list(COUNTED.finditer(context.minutes.text.text, voters.start, voters.end))
+    if len(counted) == len(parties_of(context, voters)):
+        return sum(int(one["count"]) for one in counted) or None
+    return int(counted[0]["count"]) if len(counted) == 1 and counted[0].end() == voters.end else None
 
 
 def parties_of(context: Context, voters: Slot) -> tuple[str, ...]:

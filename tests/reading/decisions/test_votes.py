@@ -107,7 +107,8 @@ def test_the_voters_may_be_counted_behind_the_last_of_them() -> None:
         ("for", 6, ("A", "V", "C"), ()),
         ("against", 1, ("O",), ()),
     }
-    assert told("A (3) og V (2) stemte for.") == {("for", None, ("A", "V"), ())}
+    assert told("A (3) og V (2) stemte for.") == {("for", 5, ("A", "V"), ())}
+    assert told("A (3) og V stemte for.") == {("for", None, ("A", "V"), ())}
 
 
 def test_who_is_against_a_point_votes_on_the_decision_before_it() -> None:
