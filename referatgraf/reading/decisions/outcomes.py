@@ -48,6 +48,8 @@ CHANGES = re.compile(
 """What opens the list of what is changed in the matter that is decided on."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt|evt\b)")
 """How the title of an item begins under which what others did is only told of."""
+OK = re.compile(r"ok\b", re.IGNORECASE)
+"""How a sentence begins that approves of a matter, or under news of nothing."""
 IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
 """How a verb begins that says how things stand: 'Budgettet er vedtaget' is news, 'blev vedtaget' a decision."""
 CONCLUDES = re.compile(
@@ -62,7 +64,11 @@ FEW = 2
 def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False, title: str = "") -> list[Outcome]:
     """The outcomes in the order of the words; in a `narrative` only what is said of the meeting or of the matter that
     the item's title names, in so many words."""
-    if is_retold(sentence) or is_at_another_meeting(sentence, body):
+    if (
+        is_retold(sentence)
+        or is_at_another_meeting(sentence, body)
+        or (TELLS_NEWS.match(title) and OK.match(sentence.text))
+    ):
         return []
     concluded = CONCLUDES.match(sentence.text) is not None and not TELLS_NEWS.match(title)
     found: list[tuple[int, Outcome]] = []

@@ -362,3 +362,11 @@ def test_who_is_proposed_may_be_chosen_in_the_same_breath() -> None:
     assert outcomes("{O:Nordråd} foreslog {P:Ida Lund}, som blev valgt.") == [("appointed",)]
     assert outcomes("{P:Ida Lund} foreslået og valgt.") == [("appointed",)]
     assert outcomes("{O:Nordråd} foreslog {P:Ida Lund}.") == [("none_recorded",)]
+
+
+def test_ok_approves_of_a_matter_and_not_of_news() -> None:
+    def under(title: str) -> list[tuple[str, ...]]:
+        doc = marked_doc(f"# 2 {title}\n## Beslutning\nOK.", body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert (under("Referat"), under("Eventuelt")) == ([("approved",)], [("none_recorded",)])
