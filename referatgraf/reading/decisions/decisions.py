@@ -12,7 +12,7 @@ from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.decisions.answers import APPROVALS, answered, approves_appointment
 from referatgraf.reading.decisions.last_time import tells_on
 from referatgraf.reading.decisions.majorities import is_of_fewer
-from referatgraf.reading.decisions.outcomes import CHANGES, TELLS_NEWS, change_in, outcomes_of
+from referatgraf.reading.decisions.outcomes import CHANGES, FOLLOWS, TELLS_NEWS, change_in, outcomes_of
 from referatgraf.reading.decisions.proposal_points import number_before
 from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
 from referatgraf.reading.decisions.reporters import is_held_report
@@ -39,7 +39,6 @@ EDGE = re.compile(
     re.IGNORECASE,
 )
 """Lines of the page, the form or the next item, at the edge of a text that records nothing."""
-FOLLOWS = re.compile(r"\b(?:blev|valgtes)\s(?:herefter|derefter)\b")
 CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
 """Outcomes that may say in the same sentence what is to be changed."""
 

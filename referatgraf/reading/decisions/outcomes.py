@@ -48,6 +48,8 @@ CHANGES = re.compile(
 """What opens the list of what is changed in the matter that is decided on."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt|evt\b)")
 """How the title of an item begins under which what others did is only told of."""
+FOLLOWS = re.compile(r"\b(?:blev|valgtes)\s(?:herefter|derefter)\s(?:konstitueret|(?:gen)?valgt|udpeget)\b")
+"""How an election is told that came of a report."""
 OK = re.compile(r"ok\b", re.IGNORECASE)
 """How a sentence begins that approves of a matter, or under news of nothing."""
 IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
@@ -87,6 +89,7 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
         elif narrative and not (form == "whole" and len(sentence.text.split()) <= FEW):
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
             matter = sentence.text[statement.found.start() :]
+            concluded = concluded or FOLLOWS.search(sentence.text) is not None
             counts = acted or concluded or names_matter(sentence.text, title) or speaks_of_title(matter, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))

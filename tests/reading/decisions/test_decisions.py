@@ -370,3 +370,8 @@ def test_ok_approves_of_a_matter_and_not_of_news() -> None:
         return [decision.outcomes for decision in find_decisions(doc)]
 
     assert (under("Referat"), under("Eventuelt")) == ([("approved",)], [("none_recorded",)])
+
+
+def test_an_election_may_come_of_a_report() -> None:
+    told = "{P:Anna Holm} meddelte, at hun trækker sig. {P:Bo Krag} blev herefter konstitueret som formand."
+    assert outcomes(told) == [("appointed",)]
