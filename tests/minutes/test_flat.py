@@ -200,3 +200,17 @@ def test_points_in_capitals_are_no_part_of_a_flat_title() -> None:
         " Økonomi. Direktøren meddelte, at regnskabet følger planen. B) Huset. Det er malet. 3. Eventuelt Per A. Holm takkede alle."
     )
     assert [title for _, title in agenda(text)][:2] == ["Referat", "Nyt fra sekretariatet"]
+
+
+def test_a_decision_begins_behind_those_who_were_absent_from_it() -> None:
+    text = FRONT + (
+        "1. Godkendelse af dagsorden Dok.nr.: 12 Beslutning Havneudvalget den Fraværende: Ida Wiig, Tom Bach Godkendt. "
+        "2. Ny mole Dok.nr.: 13 Indstilling Forvaltningen indstiller, at molen bygges. Beslutning Havneudvalget den Fraværende: Ingen Havneudvalget tog orienteringen til efterretning. "
+        "3. Eventuelt Dok.nr.: 14 Beslutning Havneudvalget den Fraværende: Ida Wiig Tom Bach"
+    )
+    found = parsed(text)
+    told = [found.text.text[one.start : one.end] for one in found.blocks if one.kind == "paragraph"]
+    assert "Godkendt." in told
+    assert "Havneudvalget tog orienteringen til efterretning." in told
+    absent = [found.text.text[one.start : one.end] for one in found.roster if one.item]
+    assert absent == ["Ida Wiig, Tom Bach", "Ingen", "Ida Wiig Tom Bach"]

@@ -54,10 +54,12 @@ SITE = re.compile(
 PAGE_TITLE = re.compile(r"(?:[A-ZÆØÅ]\s)?(?P<title>[A-ZÆØÅ].{7,})")
 ABSENT = re.compile(r"(?<=\s)(?:Fraværende(?: med afbud| uden afbud)?|Afbud|Ej til stede|Ikke til stede)(?=\s?:)")
 BEHIND_ABSENT = re.compile(
-    r"(?<=\s)(?:Fraværende|Afbud)\s?:[^.:]{0,200}?\s"
-    r"(?=(?:Godkendt|Tiltrådt|Drøftet|Vedtaget|Udsat|Taget til efterretning)\b)"
+    rf"{ABSENT.pattern}\s?:\s(?:(?:Ingen|[A-ZÆØÅ][\w.’'-]*(?:\s\([A-ZÆØÅ]\))?),?\s(?:og\s)?){{0,20}}?(?<=\s)"
+    r"(?=(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Anbefales|Taget til efterretning|Til efterretning"
+    r"|(?:Indstillingen|Orienteringen|Dagsordenen|Sagen|Referatet)\s[a-zæøå]+)\b"
+    r"|[A-ZÆØÅ][a-zæøå]*(?:udvalget|rådet|bestyrelsen)\s(?:tog|godkendte|drøftede|besluttede|anbefaler|anbefalede)\b)"
 )
-"""Who was not there, up to what was decided."""
+"""Where the decision begins behind those who were absent from it: 'Fraværende: Anna Holm Godkendt'."""
 SIDE_BY_SIDE = re.compile(
     r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud(?: fra)?|Ikke til ?stede)\s?:"
 )
@@ -147,7 +149,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
         cuts.update(found.start() for found in pattern.finditer(text, 0, first))
     cuts.update(found.start() for found in SITE.finditer(text))
     cuts.update(found.start() for found in ABSENT.finditer(text))
-    cuts.update(found.end() for found in BEHIND_ABSENT.finditer(text))
+    cuts.update(found.end() for found in BEHIND_ABSENT.finditer(text, first))
     cuts.update(found.start() for found in bare_roster(text, first))
     cuts.update(start for start in _opening_sentences(text, layout) if start > first)
     cuts.update(start for start in _sentences_on_parts(text, first, layout))

@@ -18,8 +18,18 @@ from referatgraf.reading.dates.dates import as_weekday_shows, dated_places, day_
 from referatgraf.reading.phrases import phrases, slots
 
 DATE = "\ue1f0"
-PROMISING = re.compile(r"møde|SAG-|tidligere|sidste|tilsluttet", re.IGNORECASE)
-PROSE = frozenset({"subheading", "paragraph", "bullet", "row"})
+PROMISING = re.compile(
+    r"møde|SAG-|tidligere|sidste|tilsluttet|beslut|vedtog|godkendte|tiltrådte|afslog|afviste|forkastede|referat|protokol",
+    re.IGNORECASE,
+)
+BEFORE_ITS_MEETING = re.compile(r"(?:['’]?s)?[\s-]*")
+NO_DAY = re.compile(
+    r"kvartal|\bfra\sog\smed\b|møder(?:ne)?\b[^.;]{0,60}?\si\s\d{4}\b"
+    r"|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)møde\w*\si\s\d{4}\b",
+    re.IGNORECASE,
+)
+"""What stands for the time of a meeting and is none: a quarter, the year of many, a year whose month is lost."""
+PROSE = frozenset({"item", "subheading", "paragraph", "bullet", "row"})
 To = Literal["meeting", "decision", "case"]
 
 
@@ -72,7 +82,9 @@ def references_in(text: str, dates: list[DateSpan]) -> list[ReferenceSpan]:
             continue
         for match in phrase.regex.finditer(masked):
             if not any(match.start() < span.end and span.start < match.end() for span in spans):
-                spans.append(_span(match, by_start, phrase.name, cast(To, phrase.marks["to"]), phrase.confidence))
+                span = _span(match, by_start, phrase.name, cast(To, phrase.marks["to"]), phrase.confidence)
+                if span.to != "meeting" or not NO_DAY.search(text, span.start, span.end):
+                    spans.append(span)
     return sorted(spans, key=lambda span: span.start)
 
 
@@ -88,8 +100,8 @@ def _span(match: re.Match[str], dates: Mapping[int, DateSpan], rule: str, to: To
     day = dates.get(match.start("date")) if "date" in found else None
     case = found["case"].upper() if "case" in found else None
     return ReferenceSpan(
-        match.start(), day.end if day else match.end(), to, rule, min(confidence, day.confidence if day else 1.0),
-        date=day.iso if day else None, case_number=case,
+        match.start(), max(day.end if day else 0, match.end()), to, rule,
+        min(confidence, day.confidence if day else 1.0), date=day.iso if day else None, case_number=case,
     )  # fmt: skip
 
 
@@ -125,6 +137,8 @@ def _body(context: Context, block: Block, start: int, end: int) -> str | None:
     before = [
         name
         for name in context.names_in(block.start, start)
-        if name.kind == "organisation" and re.fullmatch(r"(?:['’]?s)?[\s-]*", text[name.end : start])
+        if name.kind == "organisation"
+        and BEFORE_ITS_MEETING.fullmatch(text, name.end, start)
+        and (text[name.end : start].strip() or text[start].islower())
     ]
     return before[-1].key if before else None

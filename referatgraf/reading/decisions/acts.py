@@ -11,7 +11,7 @@ from referatgraf.reading.statements import Statement, statements_in
 LEAD = re.compile(
     r"\A(?:(?:og|samt)\s+)?(?:det|dette|sagen|punktet)?\s*(?:indstilling\s+om|[^.;:]{0,90}?\b(?:indstilles|indstiller|indstillede|foreslås|foreslår|foreslog|anbefales|anbefaler))"
     r"(?:\s+(?:derfor|endvidere|desuden|samtidig|også))?(?:\s+(?:til|overfor|over\s+for)(?:\s+(?:[^.;:,]|\b(?:kgs|sdr|nr|skt|sct)\.|,(?=\s(?-i:[A-ZÆØÅ]))){1,80}?|(?=,?\sat\b)))?"
-    r"\s*(?:,\s*at\b:?|,(?!\s(?-i:[A-ZÆØÅ])[^.;:]{0,60}\sat\b)|:|\s+at\b:?|\Z)\s*",
+    r"\s*(?:,\s*at\b:?|;\s*\Z|,(?!\s(?-i:[A-ZÆØÅ])[^.;:]{0,60}\sat\b)|:|\s+at\b:?|\Z)\s*",
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(r"(?:,\s|\s)(?:at\s(?!\w+e\b)|om|hvad|hvor\w*|hvilke\w*|som|der|idet|når|hvis)\b|,\sat\b")

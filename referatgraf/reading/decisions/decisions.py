@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import chain
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Act, Decision, Outcome, Proposal
+from referatgraf.facts import Decision, Outcome, Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.decisions.answers import APPROVALS, answered, approves_appointment
 from referatgraf.reading.decisions.last_time import tells_on
 from referatgraf.reading.decisions.majorities import is_of_fewer
-from referatgraf.reading.decisions.outcomes import CHANGES, TELLS_NEWS, change_in, outcomes_of
-from referatgraf.reading.decisions.points import points_of_bullet, points_stated
+from referatgraf.reading.decisions.outcomes import CHANGES, FOLLOWS, TELLS_NEWS, change_in, outcomes_of
+from referatgraf.reading.decisions.proposal_points import number_before
 from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
 from referatgraf.reading.decisions.reporters import is_held_report
-from referatgraf.reading.decisions.whose import boards_house
+from referatgraf.reading.decisions.unit import OPEN, Unit
+from referatgraf.reading.decisions.whose import asks_itself, boards_house
 from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of
@@ -26,42 +27,19 @@ SECTION = "Beslutning"
 METHOD = "decisions/sentence"
 NOTHING = "decisions/nothing-recorded"
 SEATED: tuple[Outcome, ...] = ("appointed",)
-OPEN = re.compile(r"(?:[:,–-]|\b(?:at|om|følgende|herunder|for|til))\s*\Z", re.IGNORECASE)
-"""How a sentence ends that a list goes on with."""
 OLD_MINUTES = re.compile(r"\b(?:referat|protokol)", re.IGNORECASE)
-ONE_MATTER = re.compile(r"(?!sag|punkt|forslag|det\b|indstilling)\w+(?:en|et|erne|ene)\s(?:blev|er|var)\b")
-"""How 'Regnskabet blev godkendt' begins, which answers no other point of the proposal."""
+ELECTION = re.compile(r"(?:gen|ny)?valg af\b")
 OFFICIAL = re.compile(r"udvalg|nævn|kommission|byråd|regionsråd|kommunalbestyrelse|\bKKR\b", re.IGNORECASE)
 """Bodies that no board speaks for."""
-APPROVALS: tuple[Outcome, ...] = ("approved", "approved_with_changes")
+ONLY_MOVED = re.compile(r"\bforesl(?:og|år|ås)\b", re.IGNORECASE)
+EDGE = re.compile(
+    r"til toppen|åbent?|lukket|[A-ZÆØÅ]|(?:dato|sted|tid|ref\.|referent)\s?:?\s.*|side \d+.*|pkt\. \d+ .*"
+    r"|[^.]{3,200} var fraværende\.?",
+    re.IGNORECASE,
+)
+"""Lines of the page, the form or the next item, at the edge of a text that records nothing."""
 CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
 """Outcomes that may say in the same sentence what is to be changed."""
-ANSWERED: dict[Outcome, tuple[Act, ...]] = {
-    "approved": ("approve", "decide", "appoint"),
-    "approved_with_changes": ("approve", "decide", "appoint"),
-    "taken_note": ("take_note",),
-    "discussed": ("discuss",),
-    "recommended": ("recommend",),
-    "appointed": ("appoint",),
-    "supported": ("recommend",),
-    "agreed": ("clarify",),
-}
-
-
-@dataclass(slots=True)
-class Unit:
-    """A sentence that decides, with the list it opens and the sentences that say what it depends on."""
-
-    sentence: Sentence
-    outcomes: list[Outcome]
-    spans: list[tuple[int, int]]
-    conditions: list[tuple[int, int]] = field(default_factory=list)
-    follow_up: tuple[int, int] | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a list goes on with it."""
-        return bool(OPEN.search(self.sentence.text.partition("\n")[0]))
 
 
 def find_decisions(doc: Doc) -> Iterator[Decision]:
@@ -93,7 +71,9 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
     unit: Unit | None = None
     narrative = False
     for block in blocks:
-        if block.kind == "bullet" and (narrative or (unit and unit.is_open)):
+        if block.kind == "bullet" and (
+            narrative or (unit and unit.is_open and not counts_on(context, block, unit, body))
+        ):
             if unit and not narrative:
                 unit.spans.append((block.start, block.end))
             continue
@@ -105,13 +85,13 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             outcomes: list[Outcome] = outcomes_of(
                 opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
             )
-            if "appointed" in outcomes and TELLS_NEWS.match(title_of(context, block.item)):
+            if "appointed" in outcomes and is_news(sentence, title_of(context, block.item)):
                 outcomes.remove("appointed")
-            if outcomes and (told or is_of_minority(context, sentence, blocks)):
+            if outcomes and (told or is_of_minority(context, sentence, blocks) or asks_itself(sentence, body)):
                 continue
             if outcomes and unit and is_correction(sentence, unit, title_of(context, block.item)):
                 continue
-            if not outcomes and fills_a_seat(context, sentence, unit):
+            if not outcomes and (fills_a_seat(context, sentence, unit) or names_the_chosen(context, sentence, blocks)):
                 if unit and "appointed" in unit.outcomes:
                     unit.spans.append((sentence.start, sentence.end))
                     continue
@@ -124,6 +104,19 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
                 add_to(unit, sentence)
     if unit:
         yield unit
+
+
+def counts_on(context: Context, block: Block, unit: Unit, body: str | None) -> bool:
+    """Whether a numbered point is not of the list that the point before it opens, but comes next and decides."""
+    number = number_before(context, unit.sentence.start) if unit.sentence.block.kind == "bullet" else None
+    if number is None or number_before(context, block.start) != number + 1:
+        return False
+    return any(outcomes_of(sentence, body) for sentence in own_sentences(context, block))
+
+
+def is_news(sentence: Sentence, title: str) -> bool:
+    """Whether somebody else's choice is told of under 'Meddelelser'; what came 'herefter' was done at the meeting."""
+    return TELLS_NEWS.match(title) is not None and not FOLLOWS.search(sentence.text)
 
 
 def is_correction(sentence: Sentence, unit: Unit, title: str) -> bool:
@@ -145,6 +138,14 @@ def fills_a_seat(context: Context, sentence: Sentence, unit: Unit | None) -> boo
     return (seated and (opened or is_on_seats(context, sentence.block.item))) or (opened and is_row(sentence))
 
 
+def names_the_chosen(context: Context, sentence: Sentence, blocks: list[Block]) -> bool:
+    """Whether nothing but names, with an office perhaps, is the first that stands under 'Valg af dirigent'."""
+    first = sentence.first and sentence.block is blocks[0]
+    if not first or ELECTION.match(title_of(context, sentence.block.item)) is None:
+        return False
+    return any(True for _ in patterns("decisions")["the-chosen"].find(sentence.encoded))
+
+
 def opening_of(context: Context, sentence: Sentence, blocks: list[Block]) -> Sentence:
     """The sentence with the list that it opens, if it opens one: 'Det blev tilkendegivet,' says nothing alone."""
     if not OPEN.search(sentence.text):
@@ -163,7 +164,11 @@ def add_to(unit: Unit, sentence: Sentence) -> None:
     rules = patterns("decisions")
     if any(True for _ in rules["condition-after"].find(sentence.encoded)):
         unit.conditions.append((sentence.start, sentence.end))
-    elif unit.follow_up is None and any(True for _ in rules["follow-up"].find(sentence.encoded)):
+    elif (
+        unit.follow_up is None
+        and not ONLY_MOVED.search(sentence.text)
+        and any(True for _ in rules["follow-up"].find(sentence.encoded))
+    ):
         unit.follow_up = (sentence.start, sentence.end)
 
 
@@ -196,37 +201,6 @@ def decision_of(
     )
 
 
-def approves_appointment(unit: Unit, proposals: list[Proposal], answers: tuple[int, ...]) -> bool:
-    """Whether the decision approves as they stand the proposals that it answers, and one of them is to appoint."""
-    if not is_whole(unit) or not any(outcome in APPROVALS for outcome in unit.outcomes):
-        return False
-    return any("appoint" in proposal.acts for proposal in proposals if proposal.ordinal in answers)
-
-
-def is_whole(unit: Unit) -> bool:
-    """Whether the decision answers the proposals as they stand: 'Godkendt.', 'godkendte indstillingen'."""
-    words = unit.sentence.text.casefold()
-    short = len(words.split()) <= 3 and not ONE_MATTER.match(words)
-    return "indstill" in words or short or points_stated(words) is not None
-
-
-def answered(unit: Unit, proposals: list[Proposal], blocks: list[Block]) -> tuple[int, ...]:
-    """The ordinals of the proposals that these outcomes answer: those it states, else, for a whole approval, all."""
-    if "ændringsforslag" in unit.sentence.text.casefold():
-        return ()
-    stated = points_stated(unit.sentence.text)
-    if stated is None:
-        stated = points_of_bullet(unit.sentence.block, blocks, len(proposals))
-    if stated is not None:
-        return tuple(proposal.ordinal for proposal in proposals if proposal.ordinal in stated)
-    if is_whole(unit) and any(outcome in (*APPROVALS, "rejected", "postponed") for outcome in unit.outcomes):
-        return tuple(proposal.ordinal for proposal in proposals)
-    acts = {act for outcome in unit.outcomes for act in ANSWERED.get(outcome, ())}
-    if len(proposals) > 1 and "appointed" not in unit.outcomes:
-        acts.discard("appoint")
-    return tuple(proposal.ordinal for proposal in proposals if acts.intersection(proposal.acts))
-
-
 def conditions(context: Context, unit: Unit, proposals: list[Proposal]) -> Iterator[str]:
     """What the decision changes and what it depends on, also where only the proposal says so."""
     text = context.minutes.text.text
@@ -246,7 +220,8 @@ def nothing_recorded(context: Context, item: str, blocks: list[Block]) -> Decisi
     heading = next(
         block for block in context.minutes.blocks if block.item == item and block.section == SECTION
     )  # fmt: skip
-    start, end = (blocks[0].start, blocks[-1].end) if blocks else (heading.start, heading.end)
+    told = [block for block in blocks if EDGE.fullmatch(context.words(block).strip()) is None] or blocks
+    start, end = (told[0].start, told[-1].end) if told else (heading.start, heading.end)
     return Decision(
         evidence=context.evidence(start, end),
         method=NOTHING,

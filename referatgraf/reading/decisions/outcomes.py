@@ -12,7 +12,7 @@ from referatgraf.reading.statements import Statement, patterns
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
 SUBORDINATE = re.compile(
-    r",?\s(?:at|om\sat|hvor\w*|hvilke\w*|som(?!\s(?:[\w-]+\s){1,3}(?:var|er|blev)\s(?:der|det)\b)"
+    r"(?:,?\s|\()(?:at|om\sat|hvor\w*|hvilke\w*|som(?!\s(?:[\w-]+\s){1,3}(?:var|er|blev)\s(?:der|det)\b)"
     r"|der(?!\s(?:var|er)\b)|idet|fordi|når|hvis)\b",
     re.IGNORECASE,
 )
@@ -42,10 +42,16 @@ MOTION = re.compile(
     r"\b(?:frems[æa]t\w*|stille[rd]\w*|foresl[åo]\w*)\s(?:[\w-]+\s){0,4}?\w*forslag\w*\s?:", re.IGNORECASE
 )
 """How words begin that only quote what somebody moved: 'C fremsætter ændringsforslaget: …'."""
-CHANGES = re.compile(r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning)(?:e?r)?\s?:", re.IGNORECASE)
+CHANGES = re.compile(
+    r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning|formulering|ordlyd)(?:e?r)?\s?:", re.IGNORECASE
+)
 """What opens the list of what is changed in the matter that is decided on."""
 TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt|evt\b)")
 """How the title of an item begins under which what others did is only told of."""
+FOLLOWS = re.compile(r"\b(?:blev|valgtes)\s(?:herefter|derefter)\s(?:konstitueret|(?:gen)?valgt|udpeget)\b")
+"""How an election is told that came of a report."""
+OK = re.compile(r"ok\b", re.IGNORECASE)
+"""How a sentence begins that approves of a matter, or under news of nothing."""
 IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
 """How a verb begins that says how things stand: 'Budgettet er vedtaget' is news, 'blev vedtaget' a decision."""
 CONCLUDES = re.compile(
@@ -60,7 +66,11 @@ FEW = 2
 def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False, title: str = "") -> list[Outcome]:
     """The outcomes in the order of the words; in a `narrative` only what is said of the meeting or of the matter that
     the item's title names, in so many words."""
-    if is_retold(sentence) or is_at_another_meeting(sentence, body):
+    if (
+        is_retold(sentence)
+        or is_at_another_meeting(sentence, body)
+        or (TELLS_NEWS.match(title) and OK.match(sentence.text))
+    ):
         return []
     concluded = CONCLUDES.match(sentence.text) is not None and not TELLS_NEWS.match(title)
     found: list[tuple[int, Outcome]] = []
@@ -79,6 +89,7 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
         elif narrative and not (form == "whole" and len(sentence.text.split()) <= FEW):
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
             matter = sentence.text[statement.found.start() :]
+            concluded = concluded or FOLLOWS.search(sentence.text) is not None
             counts = acted or concluded or names_matter(sentence.text, title) or speaks_of_title(matter, title)
         else:
             counts = not (done_by_others(sentence, statement, body) or is_only_wished(sentence, statement))
@@ -131,8 +142,9 @@ def in_subordinate_clause(text: str, place: int) -> bool:
 
 
 def says_who(text: str, place: int) -> bool:
-    """Whether the words at `place` only fill in the decision before them: 'Godkendt, idet NAME vælges som formand'."""
-    return text[place] == PERSON and APPROVED_AS.search(text[:place]) is not None
+    """Whether the words at `place` only fill in the decision before them, 'Godkendt, idet NAME vælges som formand', or
+    say what became of all that was told before: 'Formanden foreslog, at …, hvilket blev godkendt'."""
+    return text.startswith("hvilket ", place) or (text[place] == PERSON and bool(APPROVED_AS.search(text[:place])))
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:

@@ -49,9 +49,7 @@ class Points:
 
     def is_next(self, start: int) -> bool:
         """Whether the bullet that begins here bears the number that comes next: '2.' below one point."""
-        printed = self.context.evidence(start, start + 1)[0].start
-        mark = COUNTED.search(self.context.minutes.document.text[max(0, printed - 6) : printed])
-        return mark is not None and int(mark["number"]) == len(self.found) + 1
+        return number_before(self.context, start) == len(self.found) + 1
 
     def counts_below_at(self, start: int) -> bool:
         """Whether it does so below words that end in 'at'."""
@@ -76,3 +74,10 @@ class Points:
     def words_of_last(self) -> list[str]:
         """The words of the last point, as they came in."""
         return [self.context.minutes.text.text[start:end] for start, end in self.found[-1].spans]
+
+
+def number_before(context: Context, start: int) -> int | None:
+    """The number that is printed before the point that begins at a repaired character."""
+    printed = context.evidence(start, start + 1)[0].start
+    mark = COUNTED.search(context.minutes.document.text[max(0, printed - 6) : printed])
+    return int(mark["number"]) if mark else None

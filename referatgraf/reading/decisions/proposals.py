@@ -11,6 +11,15 @@ from referatgraf.facts import Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.decisions.acts import FoundAct, acts_in, lead_end
+from referatgraf.reading.decisions.proposal_clauses import (
+    BODY_DOES,
+    DONE,
+    DONE_AFTER_LEAD,
+    NUMBER,
+    RECOMMENDS_TO,
+    clauses,
+    recommended_clauses,
+)
 from referatgraf.reading.decisions.proposal_points import OPEN_END, Point, Points
 from referatgraf.reading.decisions.quoted import heading_of_body
 from referatgraf.reading.decisions.unheaded import unheaded
@@ -22,7 +31,6 @@ SECTION = "Indstilling"
 METHOD = "proposals/point"
 PART_OF_A_POINT = re.compile(r"(?:herunder|heraf|dvs\.?|bl\.a\.|blandt andet|f\.eks\.)\b", re.IGNORECASE)
 AT = re.compile(r"at\b", re.IGNORECASE)
-NEXT_CLAUSE = re.compile(r"[,;.]?\s+(?:og\s+|samt\s+)?(?=at\s)", re.IGNORECASE)
 TELLS = re.compile(r"\b(?:oplyste|meddelte|fortalte|nævnte|bemærkede|orienterede(?:\som)?)\s?[,:]?\s*\Z")
 """How words end on what a list only tells: 'Formanden oplyste,' over 'at molen er lukket'."""
 OTHERS_DECISION = re.compile(r"beslutning\s(?:i|fra)\s", re.IGNORECASE)
@@ -31,27 +39,10 @@ OTHERS_HEADING = re.compile(
     r",?\s(?:pkt\.?|punkt)\s*\d+\s?:)|(?:\A|(?<=\.)\s)(?=[A-ZÆØÅ][\w,-]*(?:udvalget|rådet)\s?:(?:\s|\Z))"
 )
 """What comes before a committee's name with its day or a colon: below it stands what that committee said."""
-DANGLES = re.compile(
-    r"\b(?:af|om|på|til|for|i|med|over|ved|efter|under|fra|herunder|sådan|således|så|dog|idet|forudsat|betyder|viser|sikre[rs]?)\Z",
-    re.IGNORECASE,
-)
-"""How words end on which the clause with 'at' behind them hangs: 'under forudsætning af, at …'."""
-DONE = re.compile(
-    r"at\s(?:(?:[^\s,;.]+|\d[\d.,]*|(?:kr|mio|pct|nr|pr|ca)\.)\s){0,8}?(?:[^\s,;.]{2,}es|udgår|bortfalder|ophører|overgår|tilgår|tilfalder|indgår|fortsætter|træder)\b",
-    re.IGNORECASE,
-)
-DONE_AFTER_LEAD = re.compile(r"(?:og\s)?(?:[^\s,;.]+\s){0,8}?[^\s,;.]{2,}es\b", re.IGNORECASE)
-STAFF_DO = re.compile(r"at\s(?:forvaltningen|administrationen|sekretariatet|direktionen)\s[a-zæøå]+r\b", re.IGNORECASE)
-"""How a run-in point begins that gives the staff something to do: 'at sekretariatet udarbejder en plan'."""
 DOES = re.compile(
-    r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r\s(?=\w)"
+    r"(?:og\s)?(?!(?:der|her|er|har|hvor|for|når|eller|efter|under|over|især|herunder|kroner)\b)[a-zæøå]{3,}r,?\s(?=\w)"
 )
 """How a point begins below the one who is to act: 'sender planen i høring'."""
-BODY_DOES = re.compile(
-    r"(?:og\s)?(?:at\s)?(?:KKR|(?:kommun|region|selskab|\w*(?:udvalg|bestyrels|råd))(?:en|et))\s(?!(?:er|har)\b)[a-zæøå]{3,}r\b",
-    re.IGNORECASE,
-)
-"""How a point begins that says who is to do something: 'at kommunen indgår en aftale'."""
 NOT_ASKED = re.compile(
     r"for\s[^.;]{3,80}?\shenvises\b|(?:og\s)?(?:sagen|punktet|beslutningen|der)\s(?:afgøres|behandles|forelægges|henvises|træffes|vedlægges)\b",
     re.IGNORECASE,
@@ -61,18 +52,6 @@ TO_DO = re.compile(r"at\s\w+e\b", re.IGNORECASE)
 """How what is recommended goes on below 'anbefaler Byrådet,': 'at godkende …'."""
 OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
 """How a point ends that another one follows."""
-RECOMMENDS_TO = re.compile(
-    r"\b(?:anbefaler?|indstiller?\s+(?:til|over\s?for))(?:\s+(?!at\b|om\b)[^\s.;:,]+){0,6}\s*\Z", re.IGNORECASE
-)
-"""How a point ends that says to whom, and not yet what: 'at anbefale over for Byrådet', 'at indstille til Byrådet'."""
-NUMBER = re.compile(
-    r"(?:\A|(?<=\s))\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-h]))[.)]\s+(?:at\s+)?(?!januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)"
-    r"(?=[^\W\d])",
-    re.IGNORECASE,
-)
-CLAUSE_FOLLOWS = re.compile(r",?\s*(?:at|om|hvor\w*)\b", re.IGNORECASE)
-PASSIVE = re.compile(r"(?:s|tages\b.*)\Z", re.IGNORECASE)
-IT_IS = re.compile(r"(?:at\s+)?det\s", re.IGNORECASE)
 WHO_ACTS = re.compile(
     rf"(?:at\s+)?(?:(?:{SIGNS['organisation']}|\w*(?:rådet|udvalget|bestyrelsen|kommunalbestyrelsen)|KKR)\s+)?",
     re.IGNORECASE,
@@ -193,6 +172,11 @@ def add_paragraph(points: Points, block: Block) -> None:
         start = counted = lead_end(sentence.text)
         if not start and (points.found or points.leads_on) and (number := NUMBER.match(sentence.text)):
             start = number.end()
+        if recommended := recommended_clauses(sentence.encoded, start):
+            for first, last in recommended:
+                begin = sentence.encoded.places[first] if (first, last) != recommended[0] else sentence.start
+                points.add(begin, sentence.encoded.places[last], ("recommend",))
+            continue
         for first, last in clauses(sentence.encoded, start, counted=counted):
             piece = encode_span(points.context, *sentence.encoded.span(first, last))
             acts = acts_in(piece)
@@ -242,59 +226,3 @@ def is_stub(text: str) -> bool:
     """Whether only the one who is to act is named, as in 'Det indstilles, at Nordråd' before a list."""
     says_what = DONE.match(text) or DONE_AFTER_LEAD.match(text) or DOES.match(text)
     return len(text.strip(" ,.:").split()) <= 4 and not says_what
-
-
-def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int, int]]:
-    """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart; their
-    numbers stand from `counted` on."""
-    numbered = list(numbered_clauses(encoded, counted))
-    if numbered:
-        yield from numbered
-        return
-    here = start
-    for cut in NEXT_CLAUSE.finditer(encoded.text, start):
-        before = acts_in(encoded, here)
-        taken = [one for one in before if one.end <= cut.start()]
-        if (
-            (is_told(encoded, here, taken) if taken else asks_by_itself(encoded.text, here, led=0 < here == start))
-            and not DANGLES.search(encoded.text[here : cut.start()])
-            and (
-                acts_in(encoded, cut.end())
-                or DONE.match(encoded.text, cut.end())
-                or STAFF_DO.match(encoded.text, cut.end())
-            )
-        ):
-            yield here, cut.start()
-            here = cut.end()
-    yield here, len(encoded.text)
-
-
-def asks_by_itself(text: str, here: int, *, led: bool) -> bool:
-    """Whether the clause from `here` says that something is done; the first one has no 'at', being led by it."""
-    done = DONE.match(text, here) or BODY_DOES.match(text, here)
-    return done is not None or (led and DONE_AFTER_LEAD.match(text, here) is not None)
-
-
-def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:
-    """Whether the clause from `here` needs no other: 'anbefaler Byrådet, at …' and 'godkender, at …' do."""
-    last = taken[-1]
-    return last.act != "recommend" and not has_clause(encoded.text[here:], last.start - here, last.end - here)
-
-
-def numbered_clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:
-    """The points '1. planen godkendes, 2. udgiften afholdes'; none where they are not counted from 1, or, at the head
-    of a sentence, from the number that comes next."""
-    found = list(NUMBER.finditer(encoded.text, start))
-    counted = [int(one["number"] or "abcdefgh".index(one["letter"].casefold()) + 1) for one in found]
-    opens = bool(found) and (counted[0] == 1 or not encoded.text[: found[0].start()].strip())
-    if len(found) < 2 or not opens or counted != list(range(counted[0], counted[0] + len(found))):
-        return
-    ends = [*(one.start() for one in found[1:]), len(encoded.text)]
-    for one, end in zip(found, ends, strict=True):
-        yield one.end(), one.end() + len(encoded.text[one.end() : end].rstrip(" ,;"))
-
-
-def has_clause(text: str, start: int, end: int) -> bool:
-    """Whether what follows the act at [start, end) is its own clause: 'godkender, at …', 'at det besluttes, at …'."""
-    by_itself = PASSIVE.search(text[start:end]) and not IT_IS.match(text)
-    return not by_itself and bool(CLAUSE_FOLLOWS.match(text, end))

@@ -13,11 +13,11 @@ from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import Statement, patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-TELLS = (None, "Sagsfremstilling", DECISION)
+TELLS = (None, "Resume", "Beslutningstema", "Sagsfremstilling", "Økonomi", DECISION)
 """Where an item that heads no proposal says what it is to do: above its sections, and in what it tells of the case."""
 MOTION = re.compile(r"forslag|initiativ|anmodning")
 """What the title of an item says in which a member's own wish is the proposal."""
-ASKS = re.compile(r"indstill|foresl|anbefal", re.IGNORECASE)
+ASKS = re.compile(r"indstill|foresl|anbefal|anmodes|bedes", re.IGNORECASE)
 OPENS_LIST = re.compile(r"(?::|\bat)\s*\Z")
 
 

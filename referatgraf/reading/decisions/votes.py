@@ -17,11 +17,20 @@ from referatgraf.reading.statements import Slot, Statement, patterns
 
 SECTION = "Beslutning"
 UNTOLD = ("none_recorded",)
-CUE = re.compile(r"stem|flertal|mindretal|imod|undlod|hverken|\A\s*for\s?:", re.IGNORECASE)
+CUE = re.compile(
+    r"stem|flertal|mindretal|imod|undlod|hverken|\bikke\sk(?:an|unne)\b|\bk(?:an|unne)\sikke\b|\A\s*for\s?:",
+    re.IGNORECASE,
+)
 AMENDMENT = r"ændringsforslag|underændring|modforslag"
 AMENDED = re.compile(AMENDMENT, re.IGNORECASE)
 OTHER_MOTION = re.compile(rf"{AMENDMENT}|\b(?:foreslog|foreslår|stillede|stiller)\b", re.IGNORECASE)
 PROPOSAL = re.compile(r"\b(?:hoved)?indstilling|\b(?:hoved|plan|lokalplan|budget)forslaget\b", re.IGNORECASE)
+MATTER = re.compile(
+    r"\b(?:vedtog|godkendte|tiltrådte)\s(?:(?:herefter|derefter|således|endeligt?)\s)*"
+    r"\w*(?:budget|plan|vedtægt|takst|regulativ)\w*(?:et|en|erne)\b",
+    re.IGNORECASE,
+)
+"""How the vote on the matter itself is told, which no other motion is called after."""
 PUT_TO_VOTE = re.compile(
     r"\b(?:hoved)?indstilling(?:en|erne)?\b[^.;]{0,60}\b(?:godkend|vedt|tiltr|tiltråd|forkast|afvist|afstemning|stem)",
     re.IGNORECASE,
@@ -32,6 +41,7 @@ EXCEPT = re.compile(
     r"\b(?:undtagen|bortset fra|undtagelse af|på nær|ikke|ud ?over|efter|fra|af|mod|for|om|til|på vegne af)\s+\Z",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"\((?P<count>\d{1,2})(?:\s(?:medlemmer|stemmer))?\)")
 LETTER = re.compile(r"(?<!\w)[A-ZÆØÅ](?![\w’'-])")
 
 
@@ -62,6 +72,9 @@ def on_the_proposal(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     for sentence in sentences:
         if OTHER_MOTION.search(sentence.text):
             counts = False
+        elif MATTER.search(sentence.text):
+            counts = True
+            yield sentence
         elif PROPOSAL.search(sentence.text):
             counts = bool(PUT_TO_VOTE.match(sentence.text.lstrip()))
             yield sentence
@@ -104,6 +117,14 @@ def is_in_passing(context: Context, item: str, sentence: Sentence, statement: St
     return not any(overlap(evidence, place) for fact in facts if fact.outcomes != UNTOLD for evidence in fact.evidence)
 
 
+def right_before(context: Context, sentence: Sentence, decisions: list[Decision]) -> list[Decision]:
+    """The decision told in the same block, before a sentence that only says who was against it."""
+    if sentence.first:
+        return []
+    above = context.minutes.text.evidence(sentence.block.start, sentence.start)
+    return [one for one in decisions if any(overlap(evidence, above) for evidence in one.evidence)][-1:]
+
+
 def overlap(first: Evidence, second: Evidence) -> bool:
     return first.start < second.end and second.start < first.end
 
@@ -122,11 +143,21 @@ def vote_of(context: Context, item: str, sentence: Sentence, statement: Statemen
         method=statement.pattern.method,
         item=item,
         choice=cast(Choice, statement.pattern.constants["choice"]),
-        count=int(re.sub(r"\D", "", text[count.start : count.end])) if count else None,
+        count=int(re.sub(r"\D", "", text[count.start : count.end])) if count else count_behind(context, voters),
         parties=parties_of(context, voters) if voters else (),
         persons=voters.keys("person") if voters else (),
         decision=decision_with(context, item, sentence),
     )
+
+
+def count_behind(context: Context, voters: Slot | None) -> int | None:
+    """How many the voters are that are counted together behind the last of them, 'A, C og V (6)', or each by itself."""
+    if voters is None:
+        return None
+    counted = list(COUNTED.finditer(context.minutes.text.text, voters.start, voters.end))
+    if len(counted) == len(parties_of(context, voters)):
+        return sum(int(one["count"]) for one in counted) or None
+    return int(counted[0]["count"]) if len(counted) == 1 and counted[0].end() == voters.end else None
 
 
 def parties_of(context: Context, voters: Slot) -> tuple[str, ...]:
@@ -150,5 +181,5 @@ def decision_with(context: Context, item: str, sentence: Sentence) -> int | None
     decisions = [fact for fact in context.facts if isinstance(fact, Decision) and fact.item == item]
     place = context.minutes.text.evidence(sentence.start, sentence.end)
     inside = [one for one in decisions if any(overlap(evidence, place) for evidence in one.evidence)]
-    found = inside or decisions
+    found = inside or right_before(context, sentence, decisions) or decisions
     return found[0].ordinal if len(found) == 1 and found[0].outcomes != UNTOLD else None

@@ -10,7 +10,7 @@ from referatgraf.reading.statements import Statement
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
 GENERIC = re.compile(
-    r"\b(?:kkr|(?P<body>\w*(?:udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet))"
+    r"\b(?:kkr|(?P<body>\w*(?:udvalget|udvalg|rådet|råd|bestyrelsen|nævnet|kredsen|gruppen|forummet|kommissionen|repræsentantskabet|formandskabet|forsamlingen|borgerrepræsentationen))"
     r"|vi|man|mødet|flertallet|et\sflertal|medlemmerne|deltagerne|mødedeltagerne|parterne)(?![\w’'-])",
     re.IGNORECASE,
 )
@@ -38,6 +38,8 @@ BOARD_OF = re.compile(
 )
 """Names in -us, 'Havnebus', have no s of their own in the genitive."""
 ENDING = re.compile(r"(?:m?et|en)\Z")
+ASKED = re.compile(rf"(?:det\s)?indstilles(?:\sdet)?\s?,?\sat\s(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
+LETTERS = re.compile(r"\s*(?P<first>[A-ZÆØÅ])(?P<noun>[BFKNRU])\s")
 
 
 def is_at_another_meeting(sentence: Sentence, body: str | None) -> bool:
@@ -53,7 +55,7 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     if "mindretal" in sentence.text[slice(*before)].casefold():
         return False
     opening = sentence.text[slice(*before)]
-    if BY_NUMBER.fullmatch(opening):
+    if BY_NUMBER.fullmatch(opening) or is_short_for(opening, body):
         return True
     behind = subject_behind(sentence, statement)
     fronted = FRONTED.match(opening) and not JOINED.search(opening)
@@ -63,6 +65,24 @@ def is_meeting_subject(sentence: Sentence, statement: Statement, body: str | Non
     if opening.strip():
         return behind is not None and names_the_meeting(sentence, *behind, body)
     return True
+
+
+def is_short_for(words: str, body: str | None) -> bool:
+    """Whether a clause begins with the letters of the body, of its first word and of what it is.
+
+    >>> is_short_for("MR ", "Menighedsrådet"), is_short_for("MR ", "Musikforeningens bestyrelse")
+    (True, False)
+    """
+    found = LETTERS.fullmatch(words)
+    if found is None or body is None or not body.startswith(found["first"]):
+        return False
+    return any(noun.group()[0].upper() == found["noun"] for noun in NOUN.finditer(body))
+
+
+def asks_itself(sentence: Sentence, body: str | None) -> bool:
+    """Whether a sentence only says what the body that met is asked to do: 'Det indstilles, at bestyrelsen …'."""
+    found = ASKED.match(sentence.text)
+    return found is not None and body is not None and names_the_meeting(sentence, *found.span("who"), body)
 
 
 def subject_behind(sentence: Sentence, statement: Statement) -> tuple[int, int] | None:

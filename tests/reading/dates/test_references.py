@@ -66,3 +66,13 @@ def test_the_own_case_is_no_reference_but_another_is() -> None:
 def test_an_earlier_decision_needs_no_day() -> None:
     (reference,) = references("Rådet har på det seneste møde besluttet, at der laves en plan.")
     assert (reference.to, reference.date) == ("decision", None)
+
+
+def test_a_quarter_or_a_year_of_many_meetings_is_no_day_of_one() -> None:
+    for words in (
+        "Tallene ligner dem fra sidste møde efter 2. kvartal 2020.",
+        "Plan for møder i 2022.",
+        "Udsættes til januarmøde i 2022.",
+    ):
+        assert read_references(words, on=ON) == []
+    assert [span.date for span in read_references("Planen fremlægges på mødet i 2022.", on=ON)] == ["2022"]

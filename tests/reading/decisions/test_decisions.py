@@ -285,3 +285,93 @@ def test_what_somebody_went_through_may_be_approved_in_the_same_breath() -> None
         ("approved",)
     ]
     assert under_accounts("Kassereren {P:Ida Wiig} gennemgik planen, der blev godkendt i maj.") == [("none_recorded",)]
+
+
+def test_names_alone_are_chosen_where_the_item_is_an_election() -> None:
+    def under(title: str, text: str) -> list[tuple[str, ...]]:
+        doc = marked_doc(f"# 2 {title}\n## Beslutning\n{text}", body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert under("Valg af dirigent", "{P:Bo Krag} (V).") == [("appointed",)]
+    assert under("Valg af dirigent og referent", "Dirigent {P:Bo Krag}, referent {P:Ida Lund}") == [("appointed",)]
+    assert under("Valg af dirigent", "{P:Bo Krag} orienterede.") == [("none_recorded",)]
+    assert under("Orientering fra dirigenten", "{P:Bo Krag}") == [("none_recorded",)]
+
+
+def test_under_news_only_what_came_of_it_appoints() -> None:
+    def under_news(text: str) -> list[tuple[str, ...]]:
+        doc = marked_doc("# 7 Eventuelt\n## Beslutning\n" + text, body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert under_news("{P:Bo Krag} blev herefter konstitueret som formand.") == [("appointed",)]
+    assert under_news("{P:Bo Krag} blev valgt som formand for {O:Nordvand}.") == [("none_recorded",)]
+
+
+def test_letters_may_stand_for_the_body() -> None:
+    assert outcomes("MR godkender, at der bruges 6.000 kr.", body="Menighedsrådet") == [("approved",)]
+    assert outcomes("ØU anbefaler planen.", body="Økonomiudvalget") == [("recommended",)]
+    assert outcomes("KU godkender planen.", body="Menighedsrådet") == [("none_recorded",)]
+
+
+def test_what_became_of_a_wish_may_be_told_behind_it() -> None:
+    wish = "{P:Bo Krag} foreslog, at mødet flyttes, "
+    assert outcomes(wish + "hvilket blev vedtaget.") == [("approved",)]
+    assert outcomes(wish + "hvilket rådet tilsluttede sig.") == [("approved",)]
+    assert outcomes(wish + "hvilket rådet ikke tilsluttede sig.") == [("none_recorded",)]
+    assert outcomes(wish + "hvilket borgerne tilsluttede sig.") == [("none_recorded",)]
+
+
+def test_what_depends_on_something_else_in_brackets_is_no_decision() -> None:
+    assert outcomes("Lønnen er ikke regnet med (hvis forslaget vedtages).") == [("none_recorded",)]
+
+
+def test_what_is_recommended_in_a_word_answers_all_that_is_proposed() -> None:
+    proposal = "## Indstilling\nDet indstilles, at planen godkendes.\n## Beslutning\n"
+    assert decisions(proposal + "Anbefales.")[0].answers == (1,)
+    assert decisions(proposal + "{O:Nordråd} indstiller til byrådet, at broen males.")[0].answers == ()
+
+
+def test_what_the_body_itself_is_asked_is_no_recommendation() -> None:
+    asked = "Det indstilles, at rådet godkender planen. Planen blev godkendt."
+    assert outcomes(asked) == [("approved",)]
+    assert outcomes("Det indstilles, at byrådet godkender planen.", body="Havneudvalget") == [("recommended",)]
+
+
+def test_what_somebody_moves_is_no_follow_up() -> None:
+    (decision,) = decisions("## Beslutning\nGodkendt. Formanden foreslog, at sagen genoptages i maj.")
+    assert decision.follow_up is None
+
+
+def test_lines_of_the_page_are_no_part_of_what_records_nothing() -> None:
+    (decision,) = decisions("## Beslutning\nDato: 3. maj 2030\nIntet at bemærke.\nTil toppen")
+    assert (decision.text, decision.outcomes) == ("Intet at bemærke.", ("none_recorded",))
+
+
+def test_a_vote_may_stand_before_what_is_not_done() -> None:
+    assert outcomes("Rådet besluttede med 4 stemmer mod 1 ({P:Ida Lund}) ikke at yde tilskud.") == [("rejected",)]
+
+
+def test_what_is_bought_may_depend_on_something() -> None:
+    (decision,) = decisions(
+        "## Beslutning\nRådet bemyndigede formanden til at købe en båd. Købet forudsætter, at båden er ny."
+    )
+    assert decision.conditions == ("Købet forudsætter, at båden er ny.",)
+
+
+def test_who_is_proposed_may_be_chosen_in_the_same_breath() -> None:
+    assert outcomes("{O:Nordråd} foreslog {P:Ida Lund}, som blev valgt.") == [("appointed",)]
+    assert outcomes("{P:Ida Lund} foreslået og valgt.") == [("appointed",)]
+    assert outcomes("{O:Nordråd} foreslog {P:Ida Lund}.") == [("none_recorded",)]
+
+
+def test_ok_approves_of_a_matter_and_not_of_news() -> None:
+    def under(title: str) -> list[tuple[str, ...]]:
+        doc = marked_doc(f"# 2 {title}\n## Beslutning\nOK.", body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert (under("Referat"), under("Eventuelt")) == ([("approved",)], [("none_recorded",)])
+
+
+def test_an_election_may_come_of_a_report() -> None:
+    told = "{P:Anna Holm} meddelte, at hun trækker sig. {P:Bo Krag} blev herefter konstitueret som formand."
+    assert outcomes(told) == [("appointed",)]

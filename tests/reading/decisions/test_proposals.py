@@ -214,3 +214,17 @@ def test_what_a_list_only_tells_is_no_proposal() -> None:
     told = "Formanden oplyste,\n- at molen var lukket\n- at sagen om fyret ikke var klar til mødet.\n"
     assert acts(told + "Det indstilles,\n- at molen bygges.") == [("decide",)]
     assert acts(told) == []
+
+
+def test_what_is_recommended_to_somebody_may_be_several_points() -> None:
+    points = [("recommend",), ("recommend",)]
+    assert (
+        acts("Direktøren indstiller, at udvalget anbefaler Byrådet, at planen vedtages, og at molen males.") == points
+    )
+    assert (
+        acts("Direktøren indstiller til udvalget at indstille til byrådet, at planen vedtages, at molen males.")
+        == points
+    )
+    below = "Direktøren indstiller, at det indstilles til byrådet,\n\nat planen vedtages, og\n\nat molen males."
+    assert acts(below) == points
+    assert acts("Direktøren indstiller, at udvalget anbefaler Byrådet, at planen vedtages.") == [("recommend",)]

@@ -100,3 +100,27 @@ def test_one_sentence_may_tell_both_sides() -> None:
         ("for", None, (), ("Bo Krag",)),
         ("against", None, (), ("Ida Wiig",)),
     }
+
+
+def test_the_voters_may_be_counted_behind_the_last_of_them() -> None:
+    assert told("A, V og C (6) stemte for. O (1) kan ikke anbefale indstillingen.") == {
+        ("for", 6, ("A", "V", "C"), ()),
+        ("against", 1, ("O",), ()),
+    }
+    assert told("A (3) og V (2) stemte for.") == {("for", 5, ("A", "V"), ())}
+    assert told("A (3) og V stemte for.") == {("for", None, ("A", "V"), ())}
+
+
+def test_who_is_against_a_point_votes_on_the_decision_before_it() -> None:
+    words = "Ad 1: Anbefales. {P:Bo Krag} (Ø) kan ikke anbefale punktet.\n\nAd 2: Anbefales."
+    assert [vote.decision for vote in votes(words)] == [1]
+
+
+def test_beside_an_amendment_the_matter_itself_may_be_voted_on() -> None:
+    words = (
+        "{P:Bo Krag} (Ø) stillede ændringsforslag. For ændringsforslaget stemte 3 (Ø). Ændringsforslaget bortfaldt. "
+    )
+    assert told(words + "Byrådet vedtog herefter budgettet med 20 stemmer for og 3 imod (Ø).") == {
+        ("for", 20, (), ()),
+        ("against", 3, ("Ø",), ()),
+    }
