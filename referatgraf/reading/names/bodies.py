@@ -29,7 +29,7 @@ BELONGS_BEFORE = re.compile(
 )
 """Capitalised words that are part of the name behind them: 'Den Tværgående', 'Nationalt'."""
 LONGEST_BEFORE = 60
-WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern}){GIVEN.pattern}")
+WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern})(?:, [A-ZÆØÅ][a-zæøå]+)?{GIVEN.pattern}")
 OWNER = re.compile(r" [A-ZÆØÅ][a-zæøå]*(?:[a-zæøå]en|[a-zæøå]et|erne|else|jylland|sjælland)\Z")
 """A last word to which an s only comes with what it owns."""
 OWNS = re.compile(r" [a-zæøå]")

@@ -155,3 +155,9 @@ def test_a_council_named_with_a_capital_is_known_with_a_small_letter() -> None:
 
 def test_a_middle_name_makes_no_bank() -> None:
     assert surfaces("Til stede var Anna Bank Holm og Søby Bank.") == ["Søby Bank"]
+
+
+def test_a_name_among_persons_with_initials_is_no_organisation() -> None:
+    persons = "Anna Holm (AH), Bo Krag (BK), "
+    assert surfaces(persons + "Anna Mia Lykkebrand (AM), Qvista Lykkebrand (QLY) og Ida Friis, Havn (LO).") == []
+    assert surfaces(persons + "og en fra Business Region Klit (BRK).") == ["Business Region Klit", "BRK"]
