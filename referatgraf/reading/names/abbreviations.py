@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.named import Named
@@ -55,9 +57,11 @@ def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
     starts = {name.start: name for name in bodies}
     for found in IN_PARENTHESES.finditer(text):
         short = found["short"]
+        if not is_short(short):
+            continue
         names = [name for name in (ends.get(found.start()), unknown_name(text, found.start(), short)) if name]
         fitting = [name for name in names if initials_fit(short, text[name.start : name.end])]
-        if is_short(short) and fitting:
+        if fitting:
             yield short, min(fitting, key=lambda name: (name.rule != "register", name.start))
     for start, name in starts.items():
         code = CODE.search(text, max(0, start - 14), start)
@@ -120,13 +124,19 @@ def stands_among_persons(text: str, short: str, long: str) -> bool:
         return False
     if not begins_words(letters, heads) and not begins_words(letters, heads[:-1]):
         return False
+    return gives_initials(text)
+
+
+@lru_cache(maxsize=1)
+def gives_initials(text: str) -> bool:
+    """Whether initials stand behind the names of two persons or more."""
     given = (
         found["short"]
         for found in IN_PARENTHESES.finditer(text)
         if (before := LONG_NAME.search(text[max(0, found.start() - NEAR) : found.start()]))
         and is_a_persons(found["short"], before.group())
     )
-    return next(given, None) is not None and next(given, None) is not None
+    return len(list(islice(given, 2))) == 2
 
 
 def called(before: str) -> bool:
