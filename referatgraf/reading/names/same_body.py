@@ -15,7 +15,8 @@ from referatgraf.reading.placed import is_placed
 
 SEATS = frozenset({"council", "board", "committee", "network", "secretariat"})
 IS_DEFINITE = re.compile(r"[\wæøå-]{5,}(?:et|en)")
-JOINT = re.compile(r"s?-?(?=, | og )")
+JOINT = re.compile(r"s?-?,?(?= )")
+PLACE = re.compile(r"[A-ZÆØÅ][\w-]+")
 APPEALS = re.compile(r"[a-zæøå]{3,}nævnet")
 
 
@@ -54,6 +55,8 @@ def one_spelling(keys: Iterable[str], body: str | None) -> dict[str, str]:
     {}
     >>> one_spelling(["Plan, Havn og Kystudvalget", "Plan-, Havn- og Kystudvalget", "Kystudvalget"], None)
     {'Plan-, Havn- og Kystudvalget': 'Plan, Havn og Kystudvalget'}
+    >>> one_spelling(["Søby Havneråd", "Søbys Havneråd"], "Søbys Havneråd")
+    {'Søby Havneråd': 'Søbys Havneråd'}
     """
     counts = Counter(keys)
     alike: dict[str, list[str]] = defaultdict(list)
@@ -76,7 +79,7 @@ def with_its_place(surface: str, key: str, keys: Iterable[str], body: str | None
     'Miljø- og Havneklagenævnet'
     """
     bare = surface.removesuffix("s")
-    if body and body.startswith((f"{key} for ", f"{key} i ")):
+    if body and (body.startswith(f"{key} ") or is_at(key, body)):
         return body
     if key == body or not IS_DEFINITE.fullmatch(bare):
         return None
@@ -85,3 +88,12 @@ def with_its_place(surface: str, key: str, keys: Iterable[str], body: str | None
     longer = {other for other in keys if APPEALS.fullmatch(bare) and other != key and other.endswith(bare)}
     placed = {other for other in keys if is_placed(key, other)} | longer
     return placed.pop() if len(placed) == 1 else None
+
+
+def is_at(key: str, body: str) -> bool:
+    """Whether a name is the body's with a place behind it.
+
+    >>> is_at("Grønt Råd Søby", "Grønt Råd"), is_at("Grønt Råd for Søby", "Grønt Råd")
+    (True, False)
+    """
+    return key.startswith(f"{body} ") and PLACE.fullmatch(key.removeprefix(f"{body} ")) is not None
