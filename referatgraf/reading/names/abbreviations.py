@@ -13,7 +13,7 @@ from referatgraf.reading.names.titles import title_pattern
 
 IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
 LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-]*)+\Z")
-CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) \(\Z")
+CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) (?:\(|= )\Z")
 LONGEST_NAME = 300
 """Characters of a line, before a short form or behind it, that are looked through for names."""
 NEAR = 60

@@ -178,3 +178,9 @@ def test_a_name_among_persons_with_initials_is_no_organisation() -> None:
 )
 def test_a_name_ends_where_the_next_line_begins(said: str, names: list[str]) -> None:
     assert surfaces(said)[: len(names)] == names
+
+
+def test_abbreviations_in_a_list_with_signs_of_equality_are_known() -> None:
+    found = names_in("HU = Havneudvalget, LBR = Det lokale Beskæftigelsesråd. Sendt til HU.")
+    assert found[0] == ("HU", "Havneudvalget")
+    assert found[-1] == ("HU", "Havneudvalget")
