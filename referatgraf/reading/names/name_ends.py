@@ -18,6 +18,9 @@ KIND = re.compile(
 """With what another name begins, where no such word as 'for' stands before it."""
 JOINTS = ("for", "af", "i", "og", "ved", "til", "på", "samt", "&")
 STREET = re.compile(r"[A-ZÆØÅ][\wæøå-]*(?:vej|gade|allé|alle|stræde|torv|vænget|plads) \d")
+BEGINS_A_SENTENCE = re.compile(
+    r"(?:Fra|Til|Med|Hos|Ved|I|På|For|Af|Og|Samt|Efter|Under|Mellem|Både|Desuden) (?=[A-ZÆØÅ])"
+)
 GIVEN_BEFORE = re.compile(r"(?<![\w-])([A-ZÆØÅ][\wæøå-]+) (?:[A-ZÆØÅ]\. )?\Z")
 LONGEST_GIVEN = 30
 
@@ -32,9 +35,11 @@ def own_span(text: str, start: int, end: int) -> tuple[int, int] | None:
     ('Udvalget for Teknik', 'Dansk Tangforening')
     >>> part("Museet for Tang og Søby Digeforening"), part("Tang & Havneudvalget"), part("Dam & Dam Fisk A/S")
     ('Museet for Tang og Søby Digeforening', 'Tang & Havneudvalget', 'Dam & Dam Fisk A/S')
-    >>> own_span("Plejehjem Lukket", 0, 16)
+    >>> part("Fra Søby Vand A/S"), own_span("Plejehjem Lukket", 0, 16)
+    ('Søby Vand A/S', None)
     """
-    start = behind_a_person(text, start, end)
+    sentence = BEGINS_A_SENTENCE.match(text, start, end)
+    start = behind_a_person(text, sentence.end() if sentence else start, end)
     words = list(WORD.finditer(text, start, end))
     cut = next((place for place in range(1, len(words)) if begins_another(text, words, place)), None)
     if cut is None:

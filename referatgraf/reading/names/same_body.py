@@ -17,6 +17,8 @@ SEATS = frozenset({"council", "board", "committee", "network", "secretariat"})
 IS_DEFINITE = re.compile(r"[\wæøå-]{5,}(?:et|en)")
 JOINT = re.compile(r"s?-?,?(?= )")
 PLACE = re.compile(r"[A-ZÆØÅ][\w-]+")
+AT_A_PLACE = re.compile(r"s? (?:i|på) [A-ZÆØÅ][a-zæøå]")
+"""What stands behind another place's body: 'Ældrerådet i Nordby'."""
 APPEALS = re.compile(r"[a-zæøå]{3,}nævnet")
 
 
@@ -31,8 +33,9 @@ def find_same_bodies(doc: Doc) -> None:
     renamed = []
     for name in context.named:
         if name.kind == "organisation" and is_own_name(name.key):
-            key = same.get(name.key, name.key)
-            name = replace(name, key=with_its_place(text[name.start : name.end], key, keys, body) or key)
+            key, surface = same.get(name.key, name.key), text[name.start : name.end]
+            placed = None if AT_A_PLACE.match(text, name.end) else with_its_place(surface, key, keys, body)
+            name = replace(name, key=placed or key)
         renamed.append(name)
     context.named = renamed
 
