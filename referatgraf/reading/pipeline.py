@@ -28,6 +28,7 @@ from referatgraf.reading.meetings.meeting import find_agenda, find_meeting
 from referatgraf.reading.names.anaphors import find_anaphors
 from referatgraf.reading.names.bodies import find_organisations
 from referatgraf.reading.names.persons import find_persons
+from referatgraf.reading.names.same_body import find_same_bodies
 from referatgraf.reading.roles.party_switches import find_party_switches
 from referatgraf.reading.roles.relations import find_relations
 from referatgraf.reading.roles.roles import find_roles
@@ -46,6 +47,7 @@ STEPS: dict[str, Step] = {
     "persons": find_persons,
     "meeting": find_meeting,
     "parties": name_parties,
+    "same_bodies": find_same_bodies,
     "anaphors": find_anaphors,
     "actors": find_actors,
     "agenda": find_agenda,

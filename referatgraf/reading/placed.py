@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 ENDING = re.compile(r"(?:m?et|en)\Z")
-PLACE = re.compile(r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,2}")
+PLACE = re.compile(r"(?!De[nt]? |\w+(?:isk|elt|alt|igt|ønt)\b)[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,2}")
+"""No article, and no adjective: 'Det Centrale Handicapråd', 'Teknisk Udvalg'."""
 
 
 def is_placed(key: str, body: str) -> bool:
@@ -13,9 +14,11 @@ def is_placed(key: str, body: str) -> bool:
 
     >>> is_placed("Lokaludvalget", "Indre Havnby Lokaludvalg"), is_placed("Skoleudvalget", "Børne- og Skoleudvalg")
     (True, False)
+    >>> is_placed("Kystrådet", "Det Centrale Kystråd"), is_placed("Hovedbestyrelsen", "Havfolkets Hovedbestyrelsen")
+    (False, True)
     """
     place, _, noun = body.rpartition(" ")
-    return PLACE.fullmatch(place) is not None and ENDING.sub("", key.casefold()) == noun.casefold()
+    return PLACE.fullmatch(place) is not None and ENDING.sub("", key.casefold()) == ENDING.sub("", noun.casefold())
 
 
 def ranked(keys: Sequence[str]) -> list[tuple[str, int]]:

@@ -9,6 +9,7 @@ from referatgraf.reading.named import NameKind
 from referatgraf.reading.names.anaphors import find_anaphors
 from referatgraf.reading.names.bodies import find_organisations
 from referatgraf.reading.names.persons import find_persons
+from referatgraf.reading.names.same_body import find_same_bodies
 from tests.reading.minimal import doc_of
 
 OPENING = """Deltagerfortegnelse
@@ -53,6 +54,7 @@ def names_context(text: str) -> Context:
         step(doc)
     context.facts.extend(find_meeting(doc))
     name_parties(doc)
+    find_same_bodies(doc)
     find_anaphors(doc)
     return context
 

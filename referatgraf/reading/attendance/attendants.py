@@ -23,6 +23,8 @@ FORMER = re.compile(r"(?i)\b(?:tidl\.|tidligere|fhv\.|forhenværende)\s?\Z")
 BOARD = re.compile(r"(?i)bestyrelse")
 OFFICE_BEFORE = re.compile(r"\s(?:i|for|ved|hos|fra)\s(?P<where>[A-ZÆØÅ].*?)\s*\Z")
 """Where somebody works, before his name: 'Direktør i Nordvand Anna Holm'. Who sits on a board is listed so."""
+SENT_BY = re.compile(r"(?:udpeget|valgt|indstillet|udnævnt) af \Z")
+"""What stands before whoever sent a member: 'Anna Holm, formand, udpeget af Byrådet'."""
 INSIDE = re.compile(r"(?i)(?:forvaltning|administration|sekretariat|direktion|afdeling|stab)(?:en|et)?\b")
 
 
@@ -88,4 +90,6 @@ def beside(entry: Listed, starts: Sequence[int], context: Context, kind: str) ->
     place = bisect_left(starts, entry.end)
     later = starts[place] if place < len(starts) else entry.line.end
     start, end = min(span[0] for span in entry.slots.values()), min(entry.line.end, later)
-    return [name.key for name in context.names_in(start, end) if name.kind == kind]
+    text = context.minutes.text.text
+    names = (name for name in context.names_in(start, end) if name.kind == kind)
+    return [name.key for name in names if not SENT_BY.search(text, start, name.start)]

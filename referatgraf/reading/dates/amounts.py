@@ -17,6 +17,8 @@ from referatgraf.reading.phrases import Phrase, phrases, slots
 Kroner = int | float
 POINT = re.compile(r"\d+\.\d{1,2}")
 """A number whose point is no sign of thousands."""
+COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""Thousands as the English write them: no øre has three figures."""
 HALF = re.compile(r"\s?(?:½|1/2)\Z")
 MONEY = re.compile(r"\b[tm]?kr\b|\d[tm]?kr\b|kroner|DKK|\d,-|\d\s?mi[oa]\.", re.IGNORECASE)
 UNITS = {
@@ -102,11 +104,15 @@ def _kroner(number: str, times: int) -> Kroner:
     """
     >>> _kroner("1.250,5", 1000), _kroner("12,75", 1), _kroner("7.99", 1000000), _kroner("1 245 000", 1)
     (1250500, 12.75, 7990000, 1245000)
+    >>> _kroner("202,275", 1), _kroner("1,275", 1000000)
+    (202275, 1275000)
     >>> _kroner("2½", 1000000), _kroner("½", 1000000), _kroner("1 1/2", 1000000)
     (2500000, 500000, 1500000)
     """
     if HALF.search(number):
         number = f"{HALF.sub('', number) or 0},5"
+    if times == 1 and COMMAS.fullmatch(number):
+        number = number.replace(",", "")
     plain = number if POINT.fullmatch(number) else number.replace(".", "").replace(" ", "").replace(",", ".")
     kroner = Decimal(plain) * times
     return int(kroner) if kroner == int(kroner) else float(kroner)

@@ -11,7 +11,7 @@ from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.dates import calendar
 from referatgraf.reading.dates.calendar import Period, weekday_name
 from referatgraf.reading.dates.windows import windows
-from referatgraf.reading.phrases import Phrase, phrases, slots
+from referatgraf.reading.phrases import Phrase, cue, phrases, slots
 
 ANCHOR = re.compile(
     rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\buge\s+\d|\bkvartal|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
@@ -108,7 +108,7 @@ def _span(
 ) -> DateSpan | None:
     found = slots(match)
     close = before[-1] if before and _in_a_row(match.string[before[-1].end : match.start()]) else None
-    period, certainty = _period(found, before, on, year, close)
+    period, certainty = _period(found, before, on, year, close, match.string[: match.start()])
     if period is None:
         return None
     return DateSpan(
@@ -127,7 +127,7 @@ def _in_a_row(between: str) -> bool:
 
 
 def _period(
-    found: Slots, before: list[DateSpan], on: date | None, year: int | None, close: DateSpan | None
+    found: Slots, before: list[DateSpan], on: date | None, year: int | None, close: DateSpan | None, words: str
 ) -> tuple[Period | None, float]:
     """What the slots say, and how sure its year is; what is to come `close` behind a day to come is later than that."""
     if "year" in found or "to_year" in found:
@@ -140,12 +140,21 @@ def _period(
     if within or on is None:
         return within, YEAR_AT_HAND
     years = (on.year - 1, on.year, on.year + 1)
-    possible = [period for year in years if (period := _in_year(found, year))]
+    possible = _in_its_time([period for year in years if (period := _in_year(found, year))], on, words)
     if close and close.first > on and "weekday" not in found:
         later = [period for period in possible if period.last >= close.first]
         possible = [period for period in later if (period.first - close.first).days < FAR_AHEAD] or possible
     fitting = [period for period in possible if _fits(period, found.get("weekday"))]
     return (fitting[0], YEAR_AT_HAND) if len(fitting) == 1 else (_nearest(possible, on), UNSAID_YEAR)
+
+
+def _in_its_time(possible: list[Period], on: date, words: str) -> list[Period]:
+    """Of the periods those before the meeting where the words before them tell of what has been, those behind it where
+    they tell of what is to come."""
+    been, to_come = (cue("dates.yml", name).search(words) for name in ("told_of", "foretold"))
+    if been and (to_come is None or to_come.start() < been.start()):
+        return [period for period in possible if period.last <= on] or possible
+    return [period for period in possible if period.last >= on] or possible if to_come else possible
 
 
 def _fits(period: Period, weekday: str | None) -> bool:

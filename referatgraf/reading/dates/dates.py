@@ -48,11 +48,12 @@ class Dated:
 
 def find_events(doc: Doc) -> Iterator[Event]:
     """One event a date, from the clause around it; where its weekday shows another year than the text says, that one
-    as well, and where the text says none, that one alone."""
+    as well, but on the day of the meeting, and where the text says none, that one alone."""
     context = context_of(doc)
+    on = day_of_meeting(context)
     for place in dated_places(context):
         span = place.span
-        proved = as_weekday_shows(span)
+        proved = span if span.first == on else as_weekday_shows(span)
         if proved is not span:
             yield _event(context, place, proved.iso, "weekday-shows-year", proved.confidence)
             if span.inferred:

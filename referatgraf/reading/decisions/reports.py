@@ -62,8 +62,10 @@ def tells(context: Context, block: Block) -> bool:
 
 def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
     """A past tense before the decision tells of another meeting, a present one under it of what is to come; under
-    'Meddelelser' what stands right below the title was said at this one."""
+    'Meddelelser' what stands right below the title was said at this one, as is what a title tells in the past."""
     if speech.mode == "held" and block.section is None and TELLS_NEWS.match(title_of(context, block.item)):
+        return "held"
+    if speech.mode == "held" and block.kind == "item":
         return "held"
     under_decision = block.section in HELD_UNDER
     if speech.mode == "either":

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.named import Named
-from referatgraf.reading.names.name_words import looks_like_a_name
+from referatgraf.reading.names.name_words import is_given_name, looks_like_a_name
 from referatgraf.reading.names.registers import is_common_surname
 from referatgraf.reading.names.titles import title_pattern
 
 IN_PARENTHESES = re.compile(r" \((?P<short>[A-ZÆØÅ][\wÆØÅæøå+-]*(?: [A-ZÆØÅ]\w+)?)\)")
 LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-]*)+\Z")
-CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) \(\Z")
+CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) (?:\(|= )\Z")
 LONGEST_NAME = 300
 """Characters of a line, before a short form or behind it, that are looked through for names."""
 NEAR = 60
@@ -54,9 +57,11 @@ def explained(text: str, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
     starts = {name.start: name for name in bodies}
     for found in IN_PARENTHESES.finditer(text):
         short = found["short"]
+        if not is_short(short):
+            continue
         names = [name for name in (ends.get(found.start()), unknown_name(text, found.start(), short)) if name]
         fitting = [name for name in names if initials_fit(short, text[name.start : name.end])]
-        if is_short(short) and fitting:
+        if fitting:
             yield short, min(fitting, key=lambda name: (name.rule != "register", name.start))
     for start, name in starts.items():
         code = CODE.search(text, max(0, start - 14), start)
@@ -102,19 +107,36 @@ def without_title(words: str) -> str:
     return rest if re.fullmatch(title_pattern(), title, re.VERBOSE | re.IGNORECASE) else words
 
 
-def stands_among_persons(line: str, short: str, long: str) -> bool:
-    """Whether a line that gives persons their initials gives these words theirs.
+def stands_among_persons(text: str, short: str, long: str) -> bool:
+    """Whether minutes that give several persons their initials give these words theirs, none a word of the language.
 
-    >>> stands_among_persons("Anna Holm (AH), Qvista Krag (QK)", "QK", "Qvista Krag")
+    >>> persons = "Anna Holm (AH), Bo Krag (BKR), "
+    >>> stands_among_persons(persons + "Qvista Lykkegaard Brix (QL)", "QL", "Qvista Lykkegaard Brix")
     True
-    >>> stands_among_persons("Anna Holm (A) fra Business Region (BR)", "BR", "Business Region")
+    >>> stands_among_persons(persons + "Business Region (BR)", "BR", "Business Region")
+    False
+    >>> stands_among_persons("Anna Holm (AH), Qvista Brix (QB)", "QB", "Qvista Brix")
     False
     """
-    return short == "".join(word[0] for word in long.split()) and any(
-        is_a_persons(found["short"], before.group())
-        for found in IN_PARENTHESES.finditer(line)
-        if (before := LONG_NAME.search(line[: found.start()])) is not None
+    words = re.split(r"[ -]", long)
+    letters, heads = short.casefold().translate(PLAIN), [word.casefold().translate(PLAIN) for word in words]
+    if any(is_danish(word.lower()) and not is_given_name(word) and not is_common_surname(word) for word in words):
+        return False
+    if not begins_words(letters, heads) and not begins_words(letters, heads[:-1]):
+        return False
+    return gives_initials(text)
+
+
+@lru_cache(maxsize=1)
+def gives_initials(text: str) -> bool:
+    """Whether initials stand behind the names of two persons or more."""
+    given = (
+        found["short"]
+        for found in IN_PARENTHESES.finditer(text)
+        if (before := LONG_NAME.search(text[max(0, found.start() - NEAR) : found.start()]))
+        and is_a_persons(found["short"], before.group())
     )
+    return len(list(islice(given, 2))) == 2
 
 
 def called(before: str) -> bool:
@@ -130,7 +152,7 @@ def unknown_name(text: str, end: int, short: str) -> Named | None:
         return None
     if not found or NO_BODY.search(found.group()) or is_a_persons(short, without_title(found.group())):
         return None
-    if stands_among_persons(text[line : end + LONGEST_NAME].partition("\n")[0], short, found.group()):
+    if stands_among_persons(text, short, without_title(found.group())):
         return None
     start = line + found.start() + behind_and(found.group(), short)
     return Named(start, end, "organisation", "", "explained-abbreviation")

@@ -17,6 +17,11 @@ from referatgraf.reading.names.body_names import organisation_kind
 from referatgraf.reading.names.register_names import region_of, registered
 
 ALL_COUNCILS = "KKR’erne"
+COUNCIL = re.compile(r"(?i)byråd|kommunalbestyrelse|borgerrepræsentation")
+OTHER_COUNCILS = {
+    "Kommunalbestyrelsen": re.compile(r"[Bb]yråd|Borgerrepræsentation"),
+    "Byrådet": re.compile(r"Borgerrepræsentation|Kommunalbestyrelsen"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Anaphor:
     region: bool
     council: str | None
     name: str | None
+    alone: str | None
 
 
 @cache
@@ -45,6 +51,7 @@ def anaphors() -> tuple[Anaphor, ...]:
             region=entry.get("region", False),
             council=entry.get("council"),
             name=entry.get("name"),
+            alone=entry.get("alone"),
         )
         for entry in load_yaml(folder("extraction") / "patterns" / "anaphors.yml")
     )
@@ -69,6 +76,7 @@ class Own:
     council: str | None
     region: str | None
     is_board: bool
+    of_one_municipality: bool
 
 
 def find_anaphors(doc: Doc) -> None:
@@ -77,7 +85,7 @@ def find_anaphors(doc: Doc) -> None:
     text = context.minutes.text.text
     body = next((fact.body for fact in context.facts if isinstance(fact, Meeting)), None)
     council = body if body and body.startswith("KKR ") else None
-    own = Own(body, council, own_region(context), is_of_a_board(context.minutes))
+    own = Own(body, council, own_region(context), is_of_a_board(context.minutes), is_of_one_municipality(context, body))
     taken = {index for name in context.named for index in range(name.start, name.end)}
     found: list[Named] = []
     words = text.lower()
@@ -126,7 +134,24 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
         if keys:
             return next(iter(keys)) if len(keys) == 1 else None
     alone = {name.key for name in meant} <= {own.body}
-    return own.body if own.body and alone and is_meant(anaphor, own.body) else None
+    if own.body and alone and is_meant(anaphor, own.body):
+        return own.body
+    return anaphor.alone if own.of_one_municipality and is_the_council(context, anaphor) else None
+
+
+def is_of_one_municipality(context: Context, body: str | None) -> bool:
+    """Whether a body that is no region's, and no council of municipalities, speaks of one municipality at most."""
+    if context.minutes.layout in ("kkr", "region") or (body and body.startswith(("KKR ", "Region"))):
+        return False
+    return len({name.key for name in context.named if name.kind == "municipality"}) <= 1
+
+
+def is_the_council(context: Context, anaphor: Anaphor) -> bool:
+    """Whether no council is named, nor one by another word than this, which a law may use: 'kommunalbestyrelsen'."""
+    others = OTHER_COUNCILS.get(anaphor.alone or "")
+    text = context.minutes.text.text
+    named = any(organisation_kind(name.key) == "council" and COUNCIL.search(name.key) for name in context.named)
+    return anaphor.alone is not None and not named and not (others and others.search(text))
 
 
 def heads_section(context: Context, place: int) -> bool:

@@ -25,11 +25,12 @@ TOLD_BY_THEIR_PLACE = (
 )
 """Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
 BELONGS_BEFORE = re.compile(
-    r"(?<![\w-])(?:D(?:en|et|e) (?:[A-ZÆØÅ][a-zæøå]+[es] )+|(?:National[et]?|Statens|Dansk|Nordisk|Europæisk) )\Z"
+    r"(?<![\w-])(?:D(?:en|et|e) (?:[A-ZÆØÅ][a-zæøå]+[es] )+|(?:National[et]?|Statens|Dansk|Nordisk|Europæisk"
+    r"|(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Dd]ansk|[Jj]ysk|[Ff]ynsk|[Ss]jællandsk|[Hh]olmsk)) |(?:[A-ZÆØÅ]\. ?){1,3}(?<= ))\Z"
 )
-"""Capitalised words that are part of the name behind them: 'Den Tværgående', 'Nationalt'."""
+"""What is part of the name behind it: 'Den Tværgående', 'Nationalt', 'Sydfynsk', 'C. V.'."""
 LONGEST_BEFORE = 60
-WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern}){GIVEN.pattern}")
+WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern})(?:, [A-ZÆØÅ][a-zæøå]+)?{GIVEN.pattern}")
 OWNER = re.compile(r" [A-ZÆØÅ][a-zæøå]*(?:[a-zæøå]en|[a-zæøå]et|erne|else|jylland|sjælland)\Z")
 """A last word to which an s only comes with what it owns."""
 OWNS = re.compile(r" [a-zæøå]")

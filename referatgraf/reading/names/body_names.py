@@ -11,6 +11,7 @@ from referatgraf.knowledge import folder, load_yaml
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.named import Named
+from referatgraf.reading.names.name_ends import own_span
 from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.names.register_names import registered
 from referatgraf.reading.names.registers import municipalities
@@ -103,12 +104,15 @@ def kind_of(name: str) -> str:
 
     >>> kind_of("Nord-KAPs bestyrelse"), kind_of("Udvalget for Klima og Miljø"), kind_of("Fyns Vand A/S")
     ('board', 'committee', 'company')
+    >>> kind_of("Grønt Råd Søby"), kind_of("Museet for Tang")
+    ('council', 'other')
     """
     words = name.split(" for ")[0].split()
-    for ends, kind in kinds():
-        for word in (words[-1], words[0]):
-            if any(form.casefold().endswith(ends) for form in (word, *indefinite(word))):
-                return kind
+    for place in ((-1, 0), (-2,)) if len(words) > 2 else ((-1, 0),):
+        for ends, kind in kinds():
+            for word in map(words.__getitem__, place):
+                if any(form.casefold().endswith(ends) for form in (word, *indefinite(word))):
+                    return kind
     return "other"
 
 
@@ -128,7 +132,7 @@ def indefinite(word: str) -> list[str]:
     >>> indefinite("styrelsen")
     ['styrelse', 'styrels']
     """
-    return [word[: -len(ending)] for ending in ("n", "t", "en", "et", "met") if word.endswith(ending)]
+    return [word[: -len(ending)] for ending in ("n", "t", "en", "et", "met") if word.casefold().endswith(ending)]
 
 
 def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = False) -> Iterator[Named]:
@@ -144,7 +148,9 @@ def find_bodies(text: str, known: Iterable[Named], *, only_around_known: bool = 
             start, end = found.span(named_group(found))
             end = before_a_person(encoded.text, found, end)
             key = spelled(pattern.key, groups(found, encoded, text)) if pattern.key else ""
-            yield Named(*encoded.span(start, end), "organisation", key, pattern.name)
+            span = encoded.span(start, end) if key else own_span(text, *encoded.span(start, end))
+            if span is not None:
+                yield Named(*span, "organisation", key, pattern.name)
 
 
 def is_persons(found: re.Match[str], text: str) -> bool:

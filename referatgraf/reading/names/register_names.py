@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.named import Named, NameKind
 from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.names.registers import RegisteredOrganisation, municipalities, organisations, parties
@@ -24,6 +25,10 @@ BY_DEGREE = re.compile(r"-fuldmægtig")
 COMPANY_FORM = re.compile(r" (?:A/S|a/s|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
 GIVEN_BEFORE = re.compile(r"(?<![\w-])(?P<given>[A-ZÆØÅ][\w-]+)[ ](?P<middle>(?:[A-ZÆØÅ](?:[a-zæøå]+|\.)[ ]){0,2})\Z")
 LONGEST_GIVEN = 40
+HOUR_BEFORE = re.compile(r"(?:CA\.|MØDET|ANKOM|INDTIL|FRA CA\.) \Z")
+"""Behind what KL is the hour, whose figures are lost: 'DELTOG FRA CA. KL'."""
+CAPITALS_BEFORE = re.compile(r"[A-ZÆØÅ]{2,} & \Z")
+CAPITALS_BEHIND = re.compile(r" (?P<word>[A-ZÆØÅ]{3,})(?!\w)")
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -86,7 +91,7 @@ def find_registered(text: str, *, region: str | None) -> Iterator[Named]:
             continue
         for words, kind, key in candidates(names, word.group()):
             found = named_at(text, word.start(), words, kind, key)
-            if found and key not in elsewhere and not is_surname(text, found):
+            if found and key not in elsewhere and not is_surname(text, found) and not is_in_capitals(text, found):
                 yield found
                 free_from = found.end
                 break
@@ -107,6 +112,27 @@ def is_surname(text: str, found: Named) -> bool:
         return False
     before = GIVEN_BEFORE.search(text, max(0, found.start - LONGEST_GIVEN), found.start)
     return before is not None and is_given_name(before["given"])
+
+
+def is_in_capitals(text: str, found: Named) -> bool:
+    """Whether letters of an abbreviation are another word of a line in capitals: an hour, a person's given name, the
+    end of another house's name.
+
+    >>> lines = {"KL": "DELTOG FRA CA. KL BO KRAG", "EVA": "OG EVA DAMGAARD TALTE", "LO": "KLIT & LO"}
+    >>> [is_in_capitals(line, Named(line.index(word), line.index(word) + len(word), "organisation", word, "register"))
+    ...  for word, line in lines.items()]
+    [True, True, True]
+    >>> is_in_capitals("MØDE MED KL OG BØRN", Named(9, 11, "organisation", "KL", "register"))
+    False
+    """
+    word = text[found.start : found.end]
+    if not word.isupper() or found.kind != "organisation":
+        return False
+    before = text[max(0, found.start - LONGEST_GIVEN) : found.start]
+    if CAPITALS_BEFORE.search(before) or (word == "KL" and HOUR_BEFORE.search(before)):
+        return True
+    behind = CAPITALS_BEHIND.match(text, found.end)
+    return behind is not None and is_given_name(word.title()) and not is_danish(behind["word"].lower())
 
 
 OFFICE_IN = re.compile(

@@ -154,3 +154,20 @@ def test_what_the_real_minutes_say_is_quoted_as_it_stands(seeds: list[Path]) -> 
         found = list(find_events(doc))
         assert len(found) > 50
         assert all(text.quote(evidence) in text.text for event in found for evidence in event.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Opfølgning på debatmødet den 26. september.", ["2020-09-26"]),
+        ("Der blev orienteret om debatmødet den 26. september.", ["2021-09-26"]),
+        ("Broen ventes klar til næste sæsons start i december.", ["2021-12"]),
+        ("Det blev sagt på sidste møde i november.", ["2020-11"]),
+    ],
+)
+def test_a_day_without_its_year_has_been_or_is_to_come_as_it_is_told(text: str, read: list[str]) -> None:
+    assert dates(text) == read
+
+
+def test_the_day_of_the_meeting_is_right_whatever_its_weekday() -> None:
+    assert events("Mødet den tirsdag den 10. maj 2021 er aflyst.") == ["2021-05-10"]

@@ -10,9 +10,9 @@ from tests.reading.naming import OPENING, names_context, names_in
 ENTRIES = load_yaml(folder("extraction") / "patterns" / "anaphors.yml")
 
 
-def read_as(text: str) -> list[str]:
+def read_as(text: str, *, head: str = OPENING) -> list[str]:
     """The bodies that the words of a text which name none are read as."""
-    return [name.key for name in names_context(OPENING + text + "\n").named if name.rule == "anaphor"]
+    return [name.key for name in names_context(head + text + "\n").named if name.rule == "anaphor"]
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["word"])
@@ -100,3 +100,27 @@ def test_a_heading_speaks_of_the_committee_that_met() -> None:
     )
     found = [name.key for name in names_context(text).named if name.rule == "anaphor"]
     assert found[-1] == "Udvalget for Havne"
+
+
+HEAD = "Referat\nHavneudvalget\nDen 3. marts 2023\n\n1. Sager\n\n"
+
+
+@pytest.mark.parametrize("council", ["Byrådet", "Kommunalbestyrelsen", "Borgerrepræsentationen"])
+def test_the_council_is_a_body_in_the_minutes_of_others(council: str) -> None:
+    assert read_as(f"Sagen sendes til {council}. {council}s svar kom i maj.", head=HEAD) == [council, council]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Det besluttede byrådet i Skive Kommune og byrådet i Læsø Kommune.",
+        "KKR Hovedstaden mødes, og byrådet i hver kommune svarer.",
+        "Et nyt byråd er valgt. Byrådsmedlem Anna Holm deltog.",
+    ],
+)
+def test_a_council_of_several_municipalities_is_none(said: str) -> None:
+    assert "Byrådet" not in read_as(said, head=HEAD)
+
+
+def test_the_council_of_a_law_is_not_another_one() -> None:
+    assert read_as("Byrådet svarer, da kommunalbestyrelsen efter loven skal det.", head=HEAD) == ["Byrådet"]

@@ -155,3 +155,32 @@ def test_a_council_named_with_a_capital_is_known_with_a_small_letter() -> None:
 
 def test_a_middle_name_makes_no_bank() -> None:
     assert surfaces("Til stede var Anna Bank Holm og Søby Bank.") == ["Søby Bank"]
+
+
+def test_a_name_among_persons_with_initials_is_no_organisation() -> None:
+    persons = "Anna Holm (AH), Bo Krag (BK), "
+    assert surfaces(persons + "Anna Mia Lykkebrand (AM), Qvista Lykkebrand (QLY) og Lone Olrik, Havn (LO).") == []
+    assert surfaces(persons + "og en fra Business Region Klit (BRK).") == ["Business Region Klit", "BRK"]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Sendt til Rådet for Havets Børn Eventuelt", ["Rådet for Havets Børn"]),
+        ("Mødet holdes i Nationalpark Tang Klitvej 6, Søby.", ["Nationalpark Tang"]),
+        ("Dansk Tangforening Dansk Tangforening Digeforeningen for Lyngen", ["Dansk Tangforening"] * 2),
+        ("Anna Holm Hansen Nautisk Forening", ["Nautisk Forening"]),
+        (
+            "Aftalen med Dam & Dam Holding A/S og Børn & Fjordudvalget",
+            ["Dam & Dam Holding A/S", "Børn & Fjordudvalget"],
+        ),
+    ],
+)
+def test_a_name_ends_where_the_next_line_begins(said: str, names: list[str]) -> None:
+    assert surfaces(said)[: len(names)] == names
+
+
+def test_abbreviations_in_a_list_with_signs_of_equality_are_known() -> None:
+    found = names_in("HU = Havneudvalget, LBR = Det lokale Beskæftigelsesråd. Sendt til HU.")
+    assert found[0] == ("HU", "Havneudvalget")
+    assert found[-1] == ("HU", "Havneudvalget")
