@@ -10,7 +10,7 @@ from referatgraf.minutes.opening.opening import GROUP, Opening, heading_end, nam
 from referatgraf.minutes.subheadings import VERB
 
 LINKS = re.compile(
-    r"indkaldt|deltog|deltager|mødte|suppleant(?:en)?|stedfortræder|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
+    r"indkaldt|deltog|deltager|mødte|som|suppleant(?:en|er)?|stedfortræder(?:e|ne)?|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
 )
 PARTICLES = re.compile(r"\b(?:(?:von|van) de[rn]|von|van|de|af|la|du|el|al)(?= [A-ZÆØÅ])")
 """Small words inside a name: 'Bo von der Krag'."""
@@ -28,6 +28,7 @@ OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbef
 """How a decision begins that stands below the names of those absent."""
 REASON = re.compile(
     r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;.]*(?=[,;.]|$)"
+    r"|(?<=\)),\s(?:[a-zæøå]+\s)?[a-zæøå]+(?=\.?$)"
     r"|[.,]?\s(?:[Dd]er (?:er|var) )?[Ii]ngen (?:\d\. )?(?:suppleant|stedfortræder)(?:er)?(?=\.?$)"
 )
 """Why somebody in a list of those absent was so, and that nobody came for him."""
@@ -54,6 +55,8 @@ class ItemRoster:
         self.layout = layout
         self.heading: RosterHeading | None = None
         self.of_meeting = False
+        self.apart = False
+        """Whether a blank line stands before each of the names."""
         self.whole: Opening | None = None
 
     def begin_item(self) -> None:
@@ -139,7 +142,10 @@ class ItemRoster:
         led = LED.match(line.text)
         skip = led.end() if led else 0
         listed = STAND_IN.sub(",", REASON.sub("", line.text[skip:]))
-        goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
+        if last.kind == "roster_heading":
+            self.apart = line.gap == "new"
+        more = (self.of_meeting or self.apart) and " " in listed
+        goes_on = line.gap == "same" or last.kind == "roster_heading" or more
         if not goes_on or not only_names(listed):
             return False
         self._open_line(line, "", skip=skip)

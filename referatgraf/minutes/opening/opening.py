@@ -34,7 +34,10 @@ OFFICER = re.compile(
 )
 APOLOGY = re.compile(r".*,\s*(?:afbud|fraværende)\.?$")
 """An entry that says of itself that its bearer is absent."""
-ELECTION = re.compile(r"^(?:Bestyrelsens )?[Kk]onstituering(?: af bestyrelsen)?\s*:?$|\bkonstituere(?:de|t)\b.{0,60}:$")
+ELECTION = re.compile(
+    r"^(?:Bestyrelsens )?[Kk]onstituering(?: af bestyrelsen)?\s*:?$|\bkonstituere(?:de|t)\b.{0,60}:$"
+    r"|^(?:Følgende (?:er|var) )?[Pp]å valg\b.{0,40}:$"
+)
 OFFICE = re.compile(
     r"(?i)(?:\w*(?:formand|forperson)|sekretær|suppleant\w*|revisor\w*|bestyrelse(?:smedlem\w*)?|medlem\w*)$"
 )

@@ -167,11 +167,12 @@ def _beside_empty_absence(entries: Sequence[Listed], context: Context) -> Iterat
     """Several 'secretaries' beside an empty heading of the absent: some of them are the absent."""
     text = context.minutes.text.text
     blocks = [block for block in context.minutes.blocks if block.kind in ("roster_heading", "roster")]
+    dealt_out = {entry.line.start for entry in entries if entry.line not in context.minutes.roster}
     for place, block in enumerate(blocks):
         if block.kind != "roster_heading" or not SECRETARY.match(text, block.start):
             continue
         end = next((after.start for after in blocks[place + 1 :] if after.kind == "roster_heading"), len(text))
-        listed = [entry for entry in entries if block.start <= entry.start < end]
+        listed = [entry for entry in entries if block.start <= entry.start < end and entry.line.start not in dealt_out]
         beside = [pair for pair in pairwise(blocks) if block in pair or pair[0].start == end]
         several = len(listed) > 1 or any("," in text[entry.line.start : entry.line.end] for entry in listed)
         if several and any(_is_empty_absence(pair, text) for pair in beside):

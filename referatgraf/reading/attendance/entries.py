@@ -43,8 +43,12 @@ CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
 AND_ANOTHER = re.compile(rf"\s*\b(?:og|samt)\s(?P<person>{PERSON})(?=\s*(?:[.;)\n]|\Z))".replace("[ ]", " "))
 CAME = re.compile(r"deltog|deltager|mødte|møder")
-ONE_MORE = re.compile(r"[ ,;]*,\s(?:\d\.\s)?(?:[Ss]uppleant|[Ss]tedfortræder)\s+(?=[A-ZÆØÅ])")
-"""What parts two who are present, of whom the second is a substitute: 'Til stede: Anna Holm, 1. suppleant Bo Krag'."""
+ONE_MORE = re.compile(
+    r"[ ,;]*,\s(?:\d\.\s)?(?:[Ss]uppleant|[Ss]tedfortræder)\s+(?=[A-ZÆØÅ])"
+    r"|,\s[A-ZÆØÅ].*\sdeltog\ssom\s(?:suppleant|stedfortræder)"
+)
+"""What parts two who are present, of whom the second is a substitute: 'Til stede: Anna Holm, 1. suppleant Bo Krag',
+'Anna Holm, Bo Krag deltog som suppleant'."""
 BESIDE = re.compile(r"(?:\bog|\bsamt)\s\Z")
 """What stands before the last of several who stayed away."""
 SUBSTITUTE = frozenset({"suppleant", "stedfortræder"})
@@ -128,7 +132,7 @@ def with_tails(
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
-        if name == "stand-in" and present and entry.status is None and ONE_MORE.match(found.group()):
+        if name.startswith("stand-in") and present and entry.status is None and ONE_MORE.match(found.group()):
             break
         if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
@@ -166,6 +170,7 @@ def with_tails(
             entry.stands_in = True
         elif name == "role":
             entry.attends_only |= is_of_an_attendant(found["role"])
+            entry.stands_in |= found["role"].casefold() in SUBSTITUTE
             entry.status = "present" if found["present"] else entry.status
             entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
         elif name == "nobody-in-his-place" and found["stand_in"]:
