@@ -17,8 +17,9 @@ PROSE = re.compile(
 )
 """Words by which a line is a sentence and no list."""
 STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
-CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
+CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n|\((?=[a-zæøå]|[^()]*[a-zæøå] ))|(?<=\))")
 """What stands behind a word of absence that heads no names."""
+IN_PARENTHESIS = re.compile(r"\([^()]*\)")
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
 NOT_OF_THE_LIST = re.compile(
     r"(?:Godkendt|Underskrevet) af\b"
@@ -205,7 +206,9 @@ def late_absence(
     late = dict(parts("tails"))["absent"].search(text, here, min(end, after + 2 * NEAR))
     if late is None or late.start() > after or late.start() == late.start("absent"):
         return None
-    between = text[here : late.start()].split()
+    between = IN_PARENTHESIS.sub("", text[here : late.start()]).split()
+    if not between:
+        return None
     named = any(start < late.start() and here < stop for start, stop in masked)
     if not (named or len(between) == 1 or is_danish(between[0].lower())):
         return None

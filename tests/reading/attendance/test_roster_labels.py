@@ -69,6 +69,18 @@ LISTS = {
         "Bestyrelsesmøde\nPå valg i år:\nSuppleant Anna Holm (1 år)\nRevisorerne: Bo Krag og Ida Wiig",
         "",
     ),
+    "who is listed and leads the meeting": (
+        "Mødeleder: Deltagere: Anna Holm Anna Holm, Bo Krag\nGæster: Ida Wiig",
+        "+Anna Holm, +Bo Krag, +Ida Wiig",
+    ),
+    "letters of an organisation between names": (
+        "Medlemmer:\nAnna Holm DH Bo Krag DH\nIda Wiig Tom Bach",
+        "+Anna Holm, +Bo Krag, +Ida Wiig, +Tom Bach",
+    ),
+    "an organisation between names": (
+        "Deltagere: Anna Holm Region Nordjylland Bo Krag Læsø Kommune Ida Wiig",
+        "+Anna Holm, +Bo Krag Læsø, +Ida Wiig",
+    ),
     "a name with a shortened word": ("Deltagere: Anna Sdr. Holm, Bo Krag", "+Anna Sdr. Holm, +Bo Krag"),
 }
 
