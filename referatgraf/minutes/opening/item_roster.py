@@ -34,6 +34,10 @@ REASON = re.compile(
 """Why somebody in a list of those absent was so, and that nobody came for him."""
 STAND_IN = re.compile(r"[.,]?\s[Ii] ?stedet (?:deltog|deltager|mødte|møder)(?=\s[A-ZÆØÅ])")
 """What a list of those absent says behind a name of who came: 'Anna Holm. I stedet deltog Bo Krag'."""
+WITH_REMARK = re.compile(
+    r"[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}(?:\s\([A-ZÆØÅ]\))?\s?[-–]\s(?:[Ss]uppleant|[Ss]tedfortræder|[Ii]ngen|[Dd]et|[Dd]er)"
+)
+"""Somebody absent, and what is told of his substitute: 'Anna Holm - suppleanten er indkaldt'."""
 LED = re.compile(r"(?:Afbud|Forfald) fra:?\s(?=[A-ZÆØÅ])")
 """What stands before a name that the heading of those absent heads already."""
 NOTE = re.compile(r"\([^()]*\)")
@@ -146,7 +150,7 @@ class ItemRoster:
             self.apart = line.gap == "new"
         more = (self.of_meeting or self.apart) and " " in listed
         goes_on = line.gap == "same" or last.kind == "roster_heading" or more
-        if not goes_on or not only_names(listed):
+        if not goes_on or not (only_names(listed) or WITH_REMARK.match(listed)):
             return False
         self._open_line(line, "", skip=skip)
         return True

@@ -166,7 +166,7 @@ def with_tails(
         elif name in ("employed", "writes"):
             entry.attends_only = True
         elif name == "called":
-            entry.called = True
+            (others[-1] if came else entry).called = True  # "suppleanten Bo Krag er indkaldt" says no more
         elif name == "as-substitute":
             entry.stands_in = True
         elif name == "role":

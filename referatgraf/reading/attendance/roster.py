@@ -24,7 +24,7 @@ __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_
 
 AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
-INVITED = frozenset({"Medlemmer", "Indkaldte", "Mødeindkaldte", "Indkaldelse"})
+INVITED = frozenset({"Medlemmer", "Indkaldte", "Indkaldt til mødet", "Mødeindkaldte", "Indkaldelse"})
 CALLED = INVITED | {"Deltagere", "Mødedeltagere"}
 """What heads those who are to come, in a document that only calls the meeting; below the latter two, 'Dagsorden'
 heads the agenda of minutes as well."""

@@ -58,6 +58,8 @@ OWN_SUBJECT = re.compile(
     r"\s(?=[a-zæøå])"
 )
 """How a sentence begins that is of another than the last one listed: 'Afbud: Anna Holm Formanden bød velkommen'."""
+ANOTHER = re.compile(rf"(?P<given>[{UPPER}][{LOWER}]+)\s(?:[{UPPER}][\w.-]*\s){{1,3}}\([{UPPER}]{{2,4}}\)\s")
+"""How a sentence begins that is of somebody with his initials: 'Bo Krag (BK) bød velkommen'."""
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ]|[a-zæøå]+(?:en|et|ne) [A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 
@@ -171,7 +173,8 @@ def _share_coming(text: str, before: Entry, found: Entry) -> None:
 def _is_told_of(text: str, entry: Entry, here: int, after: int) -> bool:
     """Whether what follows is a sentence about the last entry and no list: 'Anna Holm fra havnen fortalte', '. Anna
     Holm og Bo Krag kom for sent'."""
-    if OWN_SUBJECT.match(text, here, after):
+    another = ANOTHER.match(text, here, after)
+    if OWN_SUBJECT.match(text, here, after) or (another and is_given_name(another["given"])):
         return False
     between = text[entry.end : here]
     joined = TOGETHER.fullmatch(between) is not None and text[: entry.start].endswith(". ")

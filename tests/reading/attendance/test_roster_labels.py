@@ -81,6 +81,14 @@ LISTS = {
         "Deltagere: Anna Holm Region Nordjylland Bo Krag Læsø Kommune Ida Wiig",
         "+Anna Holm, +Bo Krag Læsø, +Ida Wiig",
     ),
+    "numbers before the names": (
+        "Indkaldt til mødet\n1. Formand Anna Holm, direktør i Fjordhus\n2. Bo Krag, borgmester i Læsø Kommune - AFBUD\n3. Ida Wiig",
+        "+Anna Holm, -Bo Krag Læsø, +Ida Wiig",
+    ),
+    "numbers before names in a row": (
+        "Deltagere: 1. Anna Holm, formand 2. Bo Krag, rektor i Nordby - AFBUD 3. Ida Wiig",
+        "+Anna Holm, -Bo Krag, +Ida Wiig",
+    ),
     "a name with a shortened word": ("Deltagere: Anna Sdr. Holm, Bo Krag", "+Anna Sdr. Holm, +Bo Krag"),
 }
 

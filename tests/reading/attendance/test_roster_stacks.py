@@ -42,11 +42,13 @@ ROW = (
         "Afbud: Referent: Bo Krag, Per Dal AC-fuldmægtig Ida Wiig": "-Bo Krag -Per Dal (Ida Wiig)",
         "Mødelokale: Fraværende: 1.2 øst Bo Krag, Per Dal": "-Bo Krag -Per Dal",
         "Afbud: Endvidere deltog: direktør Anna Holm, rektor Bo Krag. Revisor Ida Wiig": "(Anna Holm) (Bo Krag) (Ida Wiig)",
+        "Indkaldt til mødet 1. Formand Anna Holm 2. Bo Krag, elev - AFBUD 3. Ida Wiig AFBUD 4. Per Dal, elev - AFBUD": "+Anna Holm -Bo Krag -Ida Wiig -Per Dal",
+        "Deltagere: Anna Holm Bo Krag Sekretariat: Ida Wiig (til og med punkt 2) Per Dal (PD) bød velkommen": "+Anna Holm +Bo Krag (Ida Wiig)",
         "Deltagere: Afbud: Anna Holm, Bo Krag, Ida Wiig": "",
         "Deltagere: Afbud: Anna Holm, Nordvand Bo Krag, Fjordvand": "",
     }.items(),
 )
-def test_labels_in_a_row_have_those_whom_no_sign_parts(row: str, read: str) -> None:
+def test_a_list_in_a_row_is_read_by_its_labels_and_signs(row: str, read: str) -> None:
     told = [
         f"({fact.person})" if fact.capacity == "guest" else {"present": "+", "absent": "-"}[fact.status] + fact.person
         for fact in attendance(ROW.format(row))

@@ -109,11 +109,12 @@ def test_those_listed_below_the_debate_of_an_item_on_absence_are_absent_from_the
         "Tom Bach\n\nBo Krag, Ida Wiig deltog som suppleant": "-Tom Bach, -Bo Krag, +Ida Wiig < Bo Krag",
         "Bo Krag (V), Ida Wiig (V) deltog som stedfortræder": "-Bo Krag V, +Ida Wiig V < Bo Krag",
         "Tom Bach\n\nBo Krag og Ida Wiig deltog som suppleanter": "-Tom Bach, +Bo Krag, +Ida Wiig",
+        "Bo Krag - suppleanten Per Dal er indkaldt\n\nIda Wiig - det har ikke været muligt at indkalde": "-Bo Krag, -Ida Wiig",
         "Bo Krag (Enhedslisten), tjenesterejse.\n\nIda Wiig (V), sygdom.": "-Bo Krag Ø, -Ida Wiig V",
     }.items(),
 )
 def test_a_list_under_every_item_tells_who_came_for_whom(listed: str, read: str) -> None:
-    item = f"Beslutning\n\nGodkendt.\n\nFraværende:\n\n{listed}\n\n"
+    item = f"Beslutning\n\nGodkendt.\n\nFraværende med afbud:\n\n{listed}\n\n"
     assert ", ".join(told(f"1. Godkendelse af dagsorden\n\n{item}2. Havnen\n\n{item}")) == read
 
 
