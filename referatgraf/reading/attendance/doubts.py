@@ -106,7 +106,7 @@ def _named_among_absent(entries: Sequence[Listed], context: Context) -> Iterator
 
 
 def _behind_lost_ticks(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
-    """Those behind the heads of columns in which ticks stood: 'Medlemmer: Til stede Med afbud Uden afbud Anna Holm'."""
+    """Those behind the heads of columns in which ticks stood: 'Mødt Med afbud Uden afbud Anna Holm'."""
     ticked = TICKED.search(context.minutes.text.text)
     yield from (entry for entry in entries if ticked and ticked.start() < entry.start)
 
