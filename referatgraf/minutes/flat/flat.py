@@ -60,10 +60,6 @@ BEHIND_ABSENT = re.compile(
     r"|[A-ZÆØÅ][a-zæøå]*(?:udvalget|rådet|bestyrelsen)\s(?:tog|godkendte|drøftede|besluttede|anbefaler|anbefalede)\b)"
 )
 """Where the decision begins behind those who were absent from it: 'Fraværende: Anna Holm Godkendt'."""
-SIDE_BY_SIDE = re.compile(
-    r"(?:Deltagere|Mødedeltagere|Medlemmer|Til ?stede|Mødt)\s?:?\s+(?:Fraværende|Afbud(?: fra)?|Ikke til ?stede)\s?:"
-)
-"""Headings of columns that stood beside one another: whose the names behind them are, nobody can tell."""
 CUT_WORD = re.compile(
     r"\b[\wæøåÆØÅ]*[a-zæøå]{2}-\s+(?=(?!(?:og|eller|samt|til|afbud|fraværende|deltog|mødt)\b)[a-zæøå]{2,})|(?<=\b\d{4})-\s+(?=\d{4}\b)"
 )
@@ -156,8 +152,6 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     cuts.update(found.start() for pattern in (FIELD, GLUED_LABEL) for found in pattern.finditer(text, 0, first))
     labels = [found.span() for found in LABEL.finditer(text, 0, first)]
     cuts.update(edge for span in labels if len(labels) > 1 for edge in span)
-    for found in SIDE_BY_SIDE.finditer(text, 0, first):
-        cuts.difference_update(range(found.start(), found.end()))
     cuts.update(title_ends(text, items, sorted(cuts), layout))
     return sorted(cuts)
 

@@ -20,7 +20,7 @@ CALLED = re.compile(r"REFERAT (?:FRA|AF|TIL|FOR)\b")
 BARE_HEADING = re.compile(
     r"(?<=\s)(?:I mødet (?:deltog|deltager|deltagere)|(?:Møded|D)eltagere|DELTAGERE|Deltagende"
     r"|(?:Tilstedeværende|Fremmødte)(?: medlemmer(?: af [A-ZÆØÅ]?[a-zæøå]+)?| observatører)?"
-    r"|Medlemmer|MEDLEMMER|Til ?[Ss]tede(?: var)?|TIL ?STEDE"
+    r"|Medlemmer|MEDLEMMER|Indkaldt til mødet|Til ?[Ss]tede(?: var)?|TIL ?STEDE"
     r"|(?<!Afbud\s)(?<!Deltog\s)(?<!Mødt\s)(?<![-–:]\s)(?:Afbud(?: fra)?(?!\sAfbud)"
     r"|AFBUD(?:/FRAVÆRENDE)?"
     r"|(?:Fraværende|FRAVÆRENDE)(?: med afbud| uden afbud| var)?)|Suppleanter|Gæst(?:er)?"
@@ -31,6 +31,7 @@ BARE_HEADING = re.compile(
 )
 STATUS = re.compile(r"(?i)Til ?stede|Afbud|Fraværende")
 """What is no heading where it stands behind name after name, as a column of statuses does."""
+BEHIND_A_NAME = re.compile(r"(?i)\w\s[-–]\s(?:afbud|fraværende)\b(?!\s?:)")
 LIST_OF_PRESENT = re.compile(r"(?:(?:Møded|D)eltagere|Medlemmer|Til ?[Ss]tede)\s+$")
 """What stands right before another heading only where the values of all of them follow."""
 BODY = (
@@ -54,7 +55,8 @@ def bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
     found = [heading for heading in found if heading.start() not in stacked]
     statuses = [heading for heading in found if STATUS.match(heading.group())]
     alike = Counter(heading.group().strip() for heading in statuses)
-    column = len(statuses) > MOST_STATUSES or max(alike.values(), default=0) >= MOST_STATUSES
+    behind_names = len(BEHIND_A_NAME.findall(text, 0, first)) > 1
+    column = behind_names or len(statuses) > MOST_STATUSES or max(alike.values(), default=0) >= MOST_STATUSES
     yield from (heading for heading in found if not column or heading not in statuses)
 
 

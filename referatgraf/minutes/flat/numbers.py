@@ -24,6 +24,8 @@ NO_ITEM = re.compile(r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kv
 OPENS = re.compile(r"(?:Godkendelse af (?:dagsorden|referat)|Velkomst|Valg af (?:ordstyrer|mødeleder|dirigent))")
 """How the first title of an agenda begins, which no point of a list does."""
 PROPOSED = re.compile(r"\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]*$")
+PEOPLE = re.compile(r"\b(?:(?:Møded|D)eltagere|Medlemmer|Til ?stede|Afbud|Fraværende|Indkaldt til mødet)\s?:?\s*$")
+"""What heads people who are numbered, and no items."""
 PROPOSAL = "Indstilling"
 ENDED = re.compile(r"(?:[.:!?)”]|^|\b(?i:godkendt|vedtaget|drøftet|udsat|efterretning|intet|ingen))\s*$")
 """What stands before a number without any mark that begins an item."""
@@ -112,9 +114,8 @@ def _numbered(text: str, sections: Sequence[int], titles: Mapping[str, str]) -> 
         if style != "word" and (NO_ITEM_BEFORE.search(above) or NO_ITEM.match(text, found.end())):
             continue
         near = bisect_left(sections, found.end())
-        if style == "number" and (
-            place in points or (found["number"] == "1" and _is_proposed(text, found.start(), sections))
-        ):
+        counts = found["number"] == "1" and (PEOPLE.search(above) or _is_proposed(text, found.start(), sections))
+        if style == "number" and (place in points or counts):
             follows = place + 1 < len(marks) and _follows(_number(found), _number(marks[place + 1]))
             if follows and not (near < len(sections) and sections[near] < marks[place + 1].start()):
                 points.add(place + 1)

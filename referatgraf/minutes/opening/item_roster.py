@@ -10,7 +10,7 @@ from referatgraf.minutes.opening.opening import GROUP, Opening, heading_end, nam
 from referatgraf.minutes.subheadings import VERB
 
 LINKS = re.compile(
-    r"indkaldt|deltog|deltager|mødte|suppleant(?:en)?|stedfortræder|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
+    r"indkaldt|deltog|deltager|mødte|som|suppleant(?:en|er)?|stedfortræder(?:e|ne)?|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
 )
 PARTICLES = re.compile(r"\b(?:(?:von|van) de[rn]|von|van|de|af|la|du|el|al)(?= [A-ZÆØÅ])")
 """Small words inside a name: 'Bo von der Krag'."""
@@ -28,11 +28,16 @@ OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbef
 """How a decision begins that stands below the names of those absent."""
 REASON = re.compile(
     r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;.]*(?=[,;.]|$)"
+    r"|(?<=\)),\s(?:[a-zæøå]+\s)?[a-zæøå]+(?=\.?$)"
     r"|[.,]?\s(?:[Dd]er (?:er|var) )?[Ii]ngen (?:\d\. )?(?:suppleant|stedfortræder)(?:er)?(?=\.?$)"
 )
 """Why somebody in a list of those absent was so, and that nobody came for him."""
 STAND_IN = re.compile(r"[.,]?\s[Ii] ?stedet (?:deltog|deltager|mødte|møder)(?=\s[A-ZÆØÅ])")
 """What a list of those absent says behind a name of who came: 'Anna Holm. I stedet deltog Bo Krag'."""
+WITH_REMARK = re.compile(
+    r"[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}(?:\s\([A-ZÆØÅ]\))?\s?[-–]\s(?:[Ss]uppleant|[Ss]tedfortræder|[Ii]ngen|[Dd]et|[Dd]er)"
+)
+"""Somebody absent, and what is told of his substitute: 'Anna Holm - suppleanten er indkaldt'."""
 LED = re.compile(r"(?:Afbud|Forfald) fra:?\s(?=[A-ZÆØÅ])")
 """What stands before a name that the heading of those absent heads already."""
 NOTE = re.compile(r"\([^()]*\)")
@@ -54,12 +59,13 @@ class ItemRoster:
         self.layout = layout
         self.heading: RosterHeading | None = None
         self.of_meeting = False
-        self.spaced = False
+        self.apart = False
+        """Whether a blank line stands before each of the names."""
         self.whole: Opening | None = None
 
     def begin_item(self) -> None:
         self.heading = None
-        self.of_meeting = self.spaced = False
+        self.of_meeting = False
         self.whole = None
 
     def read(self, line: Line) -> bool:
@@ -140,11 +146,12 @@ class ItemRoster:
         led = LED.match(line.text)
         skip = led.end() if led else 0
         listed = STAND_IN.sub(",", REASON.sub("", line.text[skip:]))
-        first = last.kind == "roster_heading"
-        goes_on = first or line.gap == "same" or ((self.of_meeting or self.spaced) and " " in listed.strip())
-        if not goes_on or not only_names(listed):
+        if last.kind == "roster_heading":
+            self.apart = line.gap == "new"
+        more = (self.of_meeting or self.apart) and " " in listed
+        goes_on = line.gap == "same" or last.kind == "roster_heading" or more
+        if not goes_on or not (only_names(listed) or WITH_REMARK.match(listed)):
             return False
-        self.spaced = line.gap == "new" and (first or self.spaced)
         self._open_line(line, "", skip=skip)
         return True
 

@@ -34,13 +34,18 @@ OFFICER = re.compile(
 )
 APOLOGY = re.compile(r".*,\s*(?:afbud|fraværende)\.?$")
 """An entry that says of itself that its bearer is absent."""
-ELECTION = re.compile(r"^(?:Bestyrelsens )?[Kk]onstituering(?: af bestyrelsen)?\s*:?$|\bkonstituere(?:de|t)\b.{0,60}:$")
+ELECTION = re.compile(
+    r"^(?:Bestyrelsens )?[Kk]onstituering(?: af bestyrelsen)?\s*:?$|\bkonstituere(?:de|t)\b.{0,60}:$"
+    r"|^(?:Følgende (?:er|var) )?[Pp]å valg\b.{0,40}:$"
+)
 OFFICE = re.compile(
     r"(?i)(?:\w*(?:formand|forperson)|sekretær|suppleant\w*|revisor\w*|bestyrelse(?:smedlem\w*)?|medlem\w*)$"
 )
 MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
 RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
+NUMBERED = re.compile(r"(?:^|(?<=[^\s:])\s+|(?<=:\s)|(?<!\S)(?=1[.)]))\d{1,2}[.)]\s+(?=[A-ZÆØÅ])")
+"""The number before each of those listed in a row: '1. Anna Holm 2. Bo Krag'."""
 LEADING_PLACE = re.compile(r"(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\s")
 """A municipality before the first name, and so before each: 'Thisted Kommune Anna Holm Læsø Kommune Bo Krag'."""
 
@@ -220,7 +225,12 @@ class Opening:
 
     def _read_run_in(self, line: Line, start: int) -> None:
         """Names that follow their heading on one line."""
-        gaps = RUN_IN.finditer(line.text, start) if LEADING_PLACE.match(line.text, start) is None else ()
+        numbered = NUMBERED.match(line.text, start)
+        if numbered:
+            gaps, start = NUMBERED.finditer(line.text, numbered.end()), numbered.end()
+        else:
+            led = LEADING_PLACE.match(line.text, start) is not None
+            gaps = RUN_IN.finditer(line.text, len(line.text) if led else start)
         for gap in gaps:
             self._open_line(line, skip=start, until=gap.start())  # the sign between two names stays out
             start = gap.end()

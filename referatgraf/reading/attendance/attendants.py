@@ -12,12 +12,14 @@ from referatgraf.reading.names.registers import Title, title_suffixes, titles
 from referatgraf.reading.names.titles import one_of
 
 STAFF_KINDS = ("executive", "civil_servant")
+MEMBERS = re.compile(r"(?i)medlem")
 SAYS_MEMBERS = re.compile(r"(?i)medlem|bestyrelse|udvalg|råd|formand|forperson|repræsentant")
 OWN_OFFICE = re.compile(
     r"(?i)(?:forvaltning|administration|sekretariat|direktion|afdeling|center|stab)(?:en|et|eret)?$"
     r"|^(?:center|afdeling(?:en)?|sekretariatet|staben|enheden) for\b"
 )
 
+WRITES = re.compile(r"(?i)referent|ref\.|sekretær|mødesekretær|protokolfører")
 NEAR = 30
 FORMER = re.compile(r"(?i)\b(?:tidl\.|tidligere|fhv\.|forhenværende)\s?\Z")
 BOARD = re.compile(r"(?i)bestyrelse")
@@ -34,6 +36,7 @@ def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
     That is a list of members, a party, an elected title, another organisation for which they speak, one of several
     municipalities from which the list is, or a list on which everybody has such a title: a group of directors.
     """
+    _seat_who_writes(entries, context.minutes.text.text)
     listed = [entry for entry in entries if entry.capacity == "member"]
     staff = [entry for entry in listed if is_staff(entry, context)]
     if len(staff) == len(listed) > 1:
@@ -46,6 +49,16 @@ def seat_staff_as_guests(entries: Sequence[Listed], context: Context) -> None:
         for_another = speaks_for_another(entry, entries, context) or (of_several and house)
         if not SAYS_MEMBERS.search(entry.line.heading) and not for_another:
             entry.capacity = "guest"
+
+
+def _seat_who_writes(entries: Sequence[Listed], text: str) -> None:
+    """Seats whoever writes the minutes and stands on a list of members."""
+    for entry in entries:
+        borne = [words for slot in ("title", "role") if (words := entry.words(slot, text))]
+        writes = bool(borne) and all(WRITES.fullmatch(words) for words in borne)
+        of_members = entry.line.capacity == "member" and MEMBERS.search(entry.line.heading)
+        if writes and of_members and entry.capacity == "guest":
+            entry.capacity = "member"
 
 
 def is_staff(entry: Listed, context: Context) -> bool:

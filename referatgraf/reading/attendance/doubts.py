@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 
 from referatgraf.minutes.layout import layouts
 from referatgraf.minutes.structure import Block, RosterLine
+from referatgraf.reading.attendance.entries import PROSE
 from referatgraf.reading.attendance.lines import headed_anew
 from referatgraf.reading.attendance.listed import Listed
 from referatgraf.reading.attendance.names import is_name_with_fewer
@@ -41,6 +42,9 @@ CAME_OR_LEFT = re.compile(
     r"forlod|forlader|gik|går|ankom|kom|udgik|måtte|mødte|møder|til ?stede|(?:deltog|deltager|med) (?!ikke\b)"
     r"|(?:(?:i|til|under) )?den? (?:første|sidste)"
 )
+LISTED = re.compile(r"(?= [A-ZÆØÅ]|[,;]|$)")
+"""What stands behind a name in a list, and in no sentence."""
+TICKED = re.compile(r"\b(?:Til ?stede|Mødt|Deltog)\s+(?:[Mm]ed )?(?:[Aa]fbud|[Ff]raværende)\s+[Uu]den afbud\b")
 AND = re.compile(r"\s+(?:og|samt)\s+")
 TELLS = re.compile(r"(?: \([A-ZÆØÅ]\))? [a-zæøå]")
 """How what is told of somebody begins right behind his name."""
@@ -85,7 +89,26 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     lost.update(id(entry) for entry in _behind_a_status(meeting, context))
     lost.update(id(entry) for entry in _behind_two_labels(meeting, context))
     lost.update(id(entry) for entry in _behind_lost_breaks(meeting, context))
+    lost.update(id(entry) for entry in _named_among_absent(meeting, context))
+    lost.update(id(entry) for entry in _behind_lost_ticks(meeting, context))
     return lost
+
+
+def _named_among_absent(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Those listed as present whose name stands again in a list of the absent, where nobody was read."""
+    text = context.minutes.text.text
+    for line in context.minutes.roster:
+        if line.status == "absent" and line.item is None:
+            read = {entry.name(text) for entry in entries if entry.line.start == line.start}
+            listed = PROSE.split(text[line.start : line.end])[0]
+            others = (entry for entry in entries if entry.status == "present" and entry.name(text) not in read)
+            yield from (entry for entry in others if re.search(re.escape(entry.name(text)) + LISTED.pattern, listed))
+
+
+def _behind_lost_ticks(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Those behind the heads of columns in which ticks stood: 'Mødt Med afbud Uden afbud Anna Holm'."""
+    ticked = TICKED.search(context.minutes.text.text)
+    yield from (entry for entry in entries if ticked and ticked.start() < entry.start)
 
 
 def _behind_a_status(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
@@ -167,11 +190,12 @@ def _beside_empty_absence(entries: Sequence[Listed], context: Context) -> Iterat
     """Several 'secretaries' beside an empty heading of the absent: some of them are the absent."""
     text = context.minutes.text.text
     blocks = [block for block in context.minutes.blocks if block.kind in ("roster_heading", "roster")]
+    dealt_out = {entry.line.start for entry in entries if entry.line not in context.minutes.roster}
     for place, block in enumerate(blocks):
         if block.kind != "roster_heading" or not SECRETARY.match(text, block.start):
             continue
         end = next((after.start for after in blocks[place + 1 :] if after.kind == "roster_heading"), len(text))
-        listed = [entry for entry in entries if block.start <= entry.start < end]
+        listed = [entry for entry in entries if block.start <= entry.start < end and entry.line.start not in dealt_out]
         beside = [pair for pair in pairwise(blocks) if block in pair or pair[0].start == end]
         several = len(listed) > 1 or any("," in text[entry.line.start : entry.line.end] for entry in listed)
         if several and any(_is_empty_absence(pair, text) for pair in beside):

@@ -17,8 +17,9 @@ PROSE = re.compile(
 )
 """Words by which a line is a sentence and no list."""
 STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
-CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n)|(?<=\))")
+CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n|\((?=[a-zæøå]|[^()]*[a-zæøå] ))|(?<=\))")
 """What stands behind a word of absence that heads no names."""
+IN_PARENTHESIS = re.compile(r"\([^()]*\)")
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
 NOT_OF_THE_LIST = re.compile(
     r"(?:Godkendt|Underskrevet) af\b"
@@ -43,8 +44,12 @@ CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
 AND_ANOTHER = re.compile(rf"\s*\b(?:og|samt)\s(?P<person>{PERSON})(?=\s*(?:[.;)\n]|\Z))".replace("[ ]", " "))
 CAME = re.compile(r"deltog|deltager|mødte|møder")
-ONE_MORE = re.compile(r"[ ,;]*,\s(?:\d\.\s)?(?:[Ss]uppleant|[Ss]tedfortræder)\s+(?=[A-ZÆØÅ])")
-"""What parts two who are present, of whom the second is a substitute: 'Til stede: Anna Holm, 1. suppleant Bo Krag'."""
+ONE_MORE = re.compile(
+    r"[ ,;]*,\s(?:\d\.\s)?(?:[Ss]uppleant|[Ss]tedfortræder)\s+(?=[A-ZÆØÅ])"
+    r"|,\s[A-ZÆØÅ].*\sdeltog\ssom\s(?:suppleant|stedfortræder)"
+)
+"""What parts two who are present, of whom the second is a substitute: 'Til stede: Anna Holm, 1. suppleant Bo Krag',
+'Anna Holm, Bo Krag deltog som suppleant'."""
 BESIDE = re.compile(r"(?:\bog|\bsamt)\s\Z")
 """What stands before the last of several who stayed away."""
 SUBSTITUTE = frozenset({"suppleant", "stedfortræder"})
@@ -128,7 +133,7 @@ def with_tails(
             break
         if name == "of-whom" and is_given_name(found["whose"].split()[0]):
             break
-        if name == "stand-in" and present and entry.status is None and ONE_MORE.match(found.group()):
+        if name.startswith("stand-in") and present and entry.status is None and ONE_MORE.match(found.group()):
             break
         if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
@@ -161,11 +166,12 @@ def with_tails(
         elif name in ("employed", "writes"):
             entry.attends_only = True
         elif name == "called":
-            entry.called = True
+            (others[-1] if came else entry).called = True  # "suppleanten Bo Krag er indkaldt" says no more
         elif name == "as-substitute":
             entry.stands_in = True
         elif name == "role":
             entry.attends_only |= is_of_an_attendant(found["role"])
+            entry.stands_in |= found["role"].casefold() in SUBSTITUTE
             entry.status = "present" if found["present"] else entry.status
             entry.glued = found.group().startswith(",") and RUNS_ON.match(text, found.end(), end) is not None
         elif name == "nobody-in-his-place" and found["stand_in"]:
@@ -200,7 +206,9 @@ def late_absence(
     late = dict(parts("tails"))["absent"].search(text, here, min(end, after + 2 * NEAR))
     if late is None or late.start() > after or late.start() == late.start("absent"):
         return None
-    between = text[here : late.start()].split()
+    between = IN_PARENTHESIS.sub("", text[here : late.start()]).split()
+    if not between:
+        return None
     named = any(start < late.start() and here < stop for start, stop in masked)
     if not (named or len(between) == 1 or is_danish(between[0].lower())):
         return None

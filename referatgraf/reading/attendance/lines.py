@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import RosterLine
-from referatgraf.reading.attendance.entries import PROSE, VOUCHING, Entry, stand_in, with_tails
+from referatgraf.reading.attendance.entries import PROSE, SUBSTITUTE, VOUCHING, Entry, stand_in, with_tails
 from referatgraf.reading.attendance.listed import Listed, RosterReading
 from referatgraf.reading.attendance.listed_offices import named_by_office
 from referatgraf.reading.attendance.patterns import is_of_an_attendant, parse_line, parts
 from referatgraf.reading.attendance.runs import read_run
-from referatgraf.reading.attendance.stacks import dealt_out, stack_above
+from referatgraf.reading.attendance.stacks import dealt_out, needs_dealing, stack_above
 from referatgraf.reading.context import START, Context
 from referatgraf.reading.names.capitals import in_usual_letters, parts_its_names
 from referatgraf.reading.names.listed_names import Span, is_surely_a_name, name_words, split_names
@@ -78,8 +78,8 @@ def _read(context: Context, organisations: Sequence[Span]) -> tuple[list[Listed]
         if words.startswith("|"):
             text = text[: line.start] + text[line.start : line.end].replace("|", ",") + text[line.end :]
         stack = stack_above(context, line)
-        if stack:
-            dealt = dealt_out(text, line, stack)
+        dealt = dealt_out(text, line, stack) if stack else []
+        if dealt or needs_dealing(stack):
             found = [_listed(under, entry, whole=False) for under, entry in dealt]
             left = [] if dealt else [(line.start, line.end)]
         elif are_turned and turned[line.start]:
@@ -133,7 +133,7 @@ def _read_line(
             is_of_an_attendant(words[slice(*slots[slot])]) for slot in ("title", "role") if slot in slots
         )
         entry = Entry(rule, shifted, line.end, attends_only=attends_only, group=dict(heading.group))
-        entry.stands_in = "role" in slots and words[slice(*slots["role"])].casefold() == "suppleant"
+        entry.stands_in = "role" in slots and words[slice(*slots["role"])].casefold() in SUBSTITUTE
         return [_listed(line, entry, whole=True)], []
     if heading.entries and (came := _came_for(text, line, heading.entries[-1])):
         return [_listed(line, came, whole=True)], []

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from spacy.tokens import Doc
 
@@ -23,7 +24,7 @@ __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_
 
 AGENDA = re.compile(r"(?i)dagsorden\b|åben dagsorden\b|mødeindkaldelse\b")
 MINUTES = re.compile(r"(?i)referat|protokol|udskrift")
-INVITED = frozenset({"Medlemmer", "Indkaldte", "Mødeindkaldte", "Indkaldelse"})
+INVITED = frozenset({"Medlemmer", "Indkaldte", "Indkaldt til mødet", "Mødeindkaldte", "Indkaldelse"})
 CALLED = INVITED | {"Deltagere", "Mødedeltagere"}
 """What heads those who are to come, in a document that only calls the meeting; below the latter two, 'Dagsorden'
 heads the agenda of minutes as well."""
@@ -31,6 +32,7 @@ ASKS = re.compile(r"(?i)\bafbud (?:sker|bedes|meldes|meddeles|gives|skal)\b")
 """Who is told where to apologise has not come yet."""
 CAME = re.compile(r"(?i)\b(?:deltog|mødte|mødt|var til ?stede)\b")
 """What is only said of a meeting that has been."""
+WORD = re.compile(r"[^\W\d_]{2}")
 WRITES = re.compile(r"(?i)referent|ref\.|sekretær|mødesekretær|protokolfører|ordstyrer")
 
 
@@ -59,6 +61,7 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     """All entries without given names that several have, each person's key, and what was not understood."""
     text = context.minutes.text.text
     entries, unread = listed(context)
+    entries = list(without_repeats(entries, text))
     seat_staff_as_guests(entries, context)
     of_all_subjects(entries, text)
     for entry in entries:
@@ -72,6 +75,15 @@ def read_roster(context: Context) -> tuple[list[Listed], Keys, list[Span]]:
     entries = [entry for entry in entries if entry.rule != "first-name" or len(bearers[entry.name(text)]) == 1]
     entries.extend(absent_in_their_line(entries, text))
     return entries, roster_keys(entries, text), unread
+
+
+def without_repeats(entries: Sequence[Listed], text: str) -> Iterator[Listed]:
+    """The entries but one whose name stands right before itself: a label's value in text that lost its line breaks, as
+    'Mødeleder: Deltagere: Anna Holm Anna Holm, Bo Krag'."""
+    for entry, after in zip_longest(entries, entries[1:]):
+        again = after is not None and entry.name(text) == after.name(text)
+        if not (again and entry.line == after.line and text[entry.end : after.start].isspace()):
+            yield entry
 
 
 def absent_in_their_line(entries: Sequence[Listed], text: str) -> Iterator[Listed]:
@@ -140,7 +152,9 @@ def is_only_called(context: Context) -> bool:
     asks = any(ASKS.search(text, line.start, line.end) for line in minutes.roster)
     if not (calls or asks) or any(MINUTES.search(text, block.start, block.end) for block in front):
         return False
-    decided = any(section.name == "Beslutning" for item in minutes.items for section in item.sections)
+    headed = {item.number for item in minutes.items if any(section.name == "Beslutning" for section in item.sections)}
+    below = (block for block in minutes.blocks if block.item in headed and block.section == "Beslutning")
+    decided = any(block.kind != "section" and WORD.search(text, block.start, block.end) for block in below)
     lines = minutes.roster
     told = decided or any(CAME.search(text, line.start, line.end) for line in lines)
     return not told and (asks or all(line.heading in CALLED for line in lines))

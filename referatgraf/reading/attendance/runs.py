@@ -33,9 +33,10 @@ from referatgraf.reading.names.titles import title_pattern
 SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?=\s))+")
 NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|(?<!\b[A-ZÆØÅ])\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 COLLECTIVE = re.compile(
-    rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Styregruppen)\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])"
+    rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Styregruppen|[{UPPER}]{{2,6}})\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])"
 )
 """For whom the one before speaks, or who are listed, where signs are lost: 'Anna Holm Sekretariatet Bo Krag'."""
+A_NAME = re.compile(rf"\s(?P<given>[{UPPER}][{LOWER}]+)\s[{UPPER}]")
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
 COMMA = re.compile(r",\s+")
@@ -57,6 +58,8 @@ OWN_SUBJECT = re.compile(
     r"\s(?=[a-zæøå])"
 )
 """How a sentence begins that is of another than the last one listed: 'Afbud: Anna Holm Formanden bød velkommen'."""
+ANOTHER = re.compile(rf"(?P<given>[{UPPER}][{LOWER}]+)\s(?:[{UPPER}][\w.-]*\s){{1,3}}\([{UPPER}]{{2,4}}\)\s")
+"""How a sentence begins that is of somebody with his initials: 'Bo Krag (BK) bød velkommen'."""
 OTHERS = re.compile(r"(?:Fra|For) (?=[A-ZÆØÅ]|[a-zæøå]+(?:en|et|ne) [A-ZÆØÅ])")
 """Who heads a list of others, whose names are not of this one: 'Afbud Anna Holm Fra KAB Bo Krag'."""
 
@@ -131,7 +134,7 @@ def read_run(
             entries.extend(found)
             here = max(entry.end for entry in found)
             continue
-        after = min([_next_part(text, here, end), *(name for name in behind_houses if name > here)])
+        after = min([_next_part(text, here, end, masked), *(name for name in behind_houses if name > here)])
         if entries and _is_told_of(text, entries[-1], here, after):
             entries.pop()
         elif entries and (late := late_absence(text, entries[-1], here, after, end, masked)):
@@ -170,7 +173,8 @@ def _share_coming(text: str, before: Entry, found: Entry) -> None:
 def _is_told_of(text: str, entry: Entry, here: int, after: int) -> bool:
     """Whether what follows is a sentence about the last entry and no list: 'Anna Holm fra havnen fortalte', '. Anna
     Holm og Bo Krag kom for sent'."""
-    if OWN_SUBJECT.match(text, here, after):
+    another = ANOTHER.match(text, here, after)
+    if OWN_SUBJECT.match(text, here, after) or (another and is_given_name(another["given"])):
         return False
     between = text[entry.end : here]
     joined = TOGETHER.fullmatch(between) is not None and text[: entry.start].endswith(". ")
@@ -208,8 +212,12 @@ def _name_behind_house(part: str) -> int | None:
     return None
 
 
-def _next_part(text: str, here: int, end: int) -> int:
-    """Where reading goes on behind what was not understood: at a sign, or at a title with a name behind it."""
+def _next_part(text: str, here: int, end: int, masked: Sequence[Span]) -> int:
+    """Where reading goes on behind what was not understood: at a name behind an organisation, at a sign, or at a title
+    with a name behind it."""
+    named = next((stop for start, stop in masked if start == here and stop < end), end)
+    if (follows := A_NAME.match(text, named, end)) and is_given_name(follows["given"]):
+        return follows.start("given")
     whose = COLLECTIVE.match(text, here, end)
     if whose and is_given_name(whose["next"]):
         return whose.start("next")

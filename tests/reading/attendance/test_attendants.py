@@ -22,6 +22,8 @@ STAFF = {
     ),
     "a guest on his own line": ("Til stede: Anna Holm, Bo Krag\nGæst: Lise Mose, direktør for Havn", ["Lise Mose"]),
     "a guest behind a comma": ("Til stede: Anna Holm, Bo Krag, Gæst Lise Mose, direktør for Nordvand", ["Lise Mose"]),
+    "of the office that serves the meeting": ("Til stede: Anna Holm, Bo Krag, Lise Mose (sekretariat)", ["Lise Mose"]),
+    "who helps": ("Til stede: Anna Holm, Bo Krag, Lise Mose (studentermedhjælper)", ["Lise Mose"]),
     "who did not come": ("Til stede: Anna Holm, Bo Krag\nAfbud: havnechef Lise Mose", ["Lise Mose"]),
 }  # fmt: skip
 
@@ -30,6 +32,7 @@ MEMBERS = {
     "an elected title": "Deltagere: Anna Holm, direktør Bo Krag (formand)",
     "a list of members": "Medlemmer: Anna Holm, direktør Bo Krag",
     "another organisation": "Deltagere:\nAnna Holm\nBo Krag, direktør, Nordlast A/S",
+    "who writes the minutes for the members": "Medlemmer:\nAnna Holm – mødt\nBo Krag – mødt, ref.",
     "a group of directors": "Deltagere: Direktør Anna Holm, direktør Bo Krag",
     "a group of chiefs of whom one is absent": "Deltagere: Skolechef Anna Holm\nAfbud: Havnechef Bo Krag",
     "an office elsewhere, on a board": (

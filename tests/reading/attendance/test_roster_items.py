@@ -164,6 +164,12 @@ def test_who_is_told_where_to_apologise_has_not_come_yet() -> None:
     assert told(text) == []
 
 
+def test_a_page_number_below_a_heading_decides_nothing() -> None:
+    text = "Havnerådet\nDagsorden\nTid: 3. maj 2021\n\nMedlemmer:\nAnna Holm\nAfbud sker til Per Dal\n\n1. Havnen\n\nVedtagelse\n9\n"
+    assert told(text) == []
+    assert told(text.replace("\n9\n", "\nGodkendt\n")) == ["+Anna Holm"]
+
+
 def test_who_apologised_for_the_meeting_makes_no_invitation_of_it() -> None:
     text = "Havnerådet\nTid: 3. maj 2021\n\nDeltagere:\nAnna Holm\nBo Krag\n\nFraværende: Ida Wiig, afbud til mødet\n\n1. Havnen\n"
     assert told(text) == ["+Anna Holm", "+Bo Krag", "-Ida Wiig"]

@@ -56,6 +56,39 @@ LISTS = {
         "Deltagere: Direktør Anna Holm, planchef Bo Krag, økonomichef Ida\nWiig Lund\nAfbud: Tom Bach",
         "+Anna Holm, +Bo Krag, +Ida Wiig Lund, -Tom Bach",
     ),
+    "a label of what they audit": (
+        "Til stede: Anna Holm (AH), Bo Krag (BK)\nKritiske revisorer: Ida Wiig (IW) og Tom Bach (TB)\nDirigent: Per Dal (PD)",
+        "+Anna Holm, +Bo Krag, +Ida Wiig, +Tom Bach, +Per Dal",
+    ),
+    "a label of the meeting": (
+        "Til stede på mødet var\n• Borgmester Anna Holm (K), Læsø Kommune\n\nAfbud\nBo Krag",
+        "+Anna Holm K Læsø, -Bo Krag",
+    ),
+    "a label that names the meeting": ("På havnerådsmødet deltog: Anna Holm, Bo Krag", "+Anna Holm, +Bo Krag"),
+    "who is elected": (
+        "Bestyrelsesmøde\nPå valg i år:\nSuppleant Anna Holm (1 år)\nRevisorerne: Bo Krag og Ida Wiig",
+        "",
+    ),
+    "who is listed and leads the meeting": (
+        "Mødeleder: Deltagere: Anna Holm Anna Holm, Bo Krag\nGæster: Ida Wiig",
+        "+Anna Holm, +Bo Krag, +Ida Wiig",
+    ),
+    "letters of an organisation between names": (
+        "Medlemmer:\nAnna Holm DH Bo Krag DH\nIda Wiig Tom Bach",
+        "+Anna Holm, +Bo Krag, +Ida Wiig, +Tom Bach",
+    ),
+    "an organisation between names": (
+        "Deltagere: Anna Holm Region Nordjylland Bo Krag Læsø Kommune Ida Wiig",
+        "+Anna Holm, +Bo Krag Læsø, +Ida Wiig",
+    ),
+    "numbers before the names": (
+        "Indkaldt til mødet\n1. Formand Anna Holm, direktør i Fjordhus\n2. Bo Krag, borgmester i Læsø Kommune - AFBUD\n3. Ida Wiig",
+        "+Anna Holm, -Bo Krag Læsø, +Ida Wiig",
+    ),
+    "numbers before names in a row": (
+        "Deltagere: 1. Anna Holm, formand 2. Bo Krag, rektor i Nordby - AFBUD 3. Ida Wiig",
+        "+Anna Holm, -Bo Krag, +Ida Wiig",
+    ),
     "a name with a shortened word": ("Deltagere: Anna Sdr. Holm, Bo Krag", "+Anna Sdr. Holm, +Bo Krag"),
 }
 

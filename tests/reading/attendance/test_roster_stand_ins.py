@@ -1,6 +1,8 @@
 # ruff: noqa: E501  tables of printed lines read better unbroken
 """Who stands in, and what ends or cuts a list of those absent; each test is one trap."""
 
+import pytest
+
 from tests.reading.attendance.test_roster_shapes import AGENDA, attendance, told
 
 
@@ -99,3 +101,27 @@ def test_what_the_council_itself_tells_behind_its_name_and_day_is_its_own() -> N
 def test_those_listed_below_the_debate_of_an_item_on_absence_are_absent_from_the_meeting() -> None:
     text = "Referat af Byrådets møde d. 14.03.2030\n\n1. Fraværende\n\nBehandling\n\nFraværende\n\nAnna Dal, Bo Vest\n"
     assert sorted(told(text)) == ["-Anna Dal", "-Bo Vest"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "read"),
+    {
+        "Tom Bach\n\nBo Krag, Ida Wiig deltog som suppleant": "-Tom Bach, -Bo Krag, +Ida Wiig < Bo Krag",
+        "Bo Krag (V), Ida Wiig (V) deltog som stedfortræder": "-Bo Krag V, +Ida Wiig V < Bo Krag",
+        "Tom Bach\n\nBo Krag og Ida Wiig deltog som suppleanter": "-Tom Bach, +Bo Krag, +Ida Wiig",
+        "Bo Krag - suppleanten Per Dal er indkaldt\n\nIda Wiig - der er ingen at indkalde": "-Bo Krag, -Ida Wiig",
+        "Bo Krag (Enhedslisten), tjenesterejse.\n\nIda Wiig (V), sygdom.": "-Bo Krag Ø, -Ida Wiig V",
+    }.items(),
+)
+def test_a_list_under_every_item_tells_who_came_for_whom(listed: str, read: str) -> None:
+    item = f"Beslutning\n\nGodkendt.\n\nFraværende med afbud:\n\n{listed}\n\n"
+    assert ", ".join(told(f"1. Godkendelse af dagsorden\n\n{item}2. Havnen\n\n{item}")) == read
+
+
+def test_one_of_those_present_may_be_a_substitute_for_nobody_that_is_named() -> None:
+    assert seats(f"Til stede: Anna Holm, Bo Krag, Ida Wiig deltog som suppleant{AGENDA}") == {
+        "Anna Holm": "member",
+        "Bo Krag": "member",
+        "Ida Wiig": "substitute",
+    }
+    assert seats(f"Til stede\nAnna Holm, bestyrelsesformand\nBo Krag, stedfortræder{AGENDA}")["Bo Krag"] == "substitute"

@@ -57,3 +57,19 @@ def test_crosses_whose_columns_are_lost_tell_of_nobody() -> None:
     below = "Medlemmer:\nTil stede\nMed afbud\n\n" + "\nX\n\n".join(CROSSES) + "\nX\n"
     for text in (flat, below):
         assert told_of("Referat af møde i Havnerådet den 4. maj 2030\n" + text + AGENDA) == []
+
+
+def test_who_is_named_unread_among_the_absent_was_perhaps_not_there() -> None:
+    text = f"Deltagere: Bo Krag, Ida Wiig, Erik Holm\nAfbud: Ole Brandt, Yrlin Erik Holm Molens Kor\n{AGENDA}"
+    assert told_of(text) == ["+Bo Krag", "+Ida Wiig", "-Ole Brandt"]
+    text = f"Deltagere: Bo Krag, Ida Wiig, Erik Holm\nAfbud: Ole Brandt. Formanden bød Erik Holm velkommen.\n{AGENDA}"
+    assert told_of(text) == ["+Bo Krag", "+Ida Wiig", "+Erik Holm", "-Ole Brandt"]
+
+
+def test_heads_of_columns_that_lost_their_ticks_tell_of_nobody() -> None:
+    assert told_of(f"Medlemmer: Mødt Med afbud Uden afbud Bo Krag Ida Wiig\nObservatører: Erik Holm\n{AGENDA}") == []
+
+
+def test_a_note_behind_an_absence_changes_nothing() -> None:
+    text = "Deltagere:\nBo Krag, Nordvand (BK)\nIda Wiig, Nordvand (IW) Afbud (ferie i Nordby!)\nErik Holm (EH) Afbud\n"
+    assert told_of(text + AGENDA) == ["+Bo Krag", "-Ida Wiig", "-Erik Holm"]
