@@ -10,8 +10,11 @@ from referatgraf.minutes.opening.opening import GROUP, Opening, heading_end, nam
 from referatgraf.minutes.subheadings import VERB
 
 LINKS = re.compile(
-    r"indkaldt|deltog|deltager|mødte|suppleant(?:en)?|stedfortræder|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
+    r"indkaldt|deltog|deltager|mødte|som|suppleant(?:en)?|stedfortræder|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
 )
+CAME_FOR = re.compile(r"[A-ZÆØÅ].*(?:deltog|mødte) som (?:suppleant|stedfortræder)")
+"""A line that surely goes on with those absent, however far below the one above: 'Anna Holm, Bo Krag deltog som
+suppleant'."""
 PARTICLES = re.compile(r"\b(?:(?:von|van) de[rn]|von|van|de|af|la|du|el|al)(?= [A-ZÆØÅ])")
 """Small words inside a name: 'Bo von der Krag'."""
 WITH_STATUS = re.compile(
@@ -28,17 +31,23 @@ OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbef
 """How a decision begins that stands below the names of those absent."""
 REASON = re.compile(
     r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;.]*(?=[,;.]|$)"
+    r"|,\s(?:sygdom|ferie|arbejde|(?:tjeneste)?rejse|kursus|private årsager|anden (?:årsag|grund))"
+    r"(?=[,;.]|$)"
     r"|[.,]?\s(?:[Dd]er (?:er|var) )?[Ii]ngen (?:\d\. )?(?:suppleant|stedfortræder)(?:er)?(?=\.?$)"
 )
 """Why somebody in a list of those absent was so, and that nobody came for him."""
 STAND_IN = re.compile(r"[.,]?\s[Ii] ?stedet (?:deltog|deltager|mødte|møder)(?=\s[A-ZÆØÅ])")
 """What a list of those absent says behind a name of who came: 'Anna Holm. I stedet deltog Bo Krag'."""
+PARTLY = re.compile(r"\s(?:til|fra|indtil|under|ved) (?:og med )?(?:kl|klokken|pkt|punkt\w*|sag)\b.*$")
+"""When, or for which items, somebody in such a list was away: 'Anna Holm fra kl. 17.30 under punkt 4'."""
 LED = re.compile(r"(?:Afbud|Forfald) fra:?\s(?=[A-ZÆØÅ])")
 """What stands before a name that the heading of those absent heads already."""
 NOTE = re.compile(r"\([^()]*\)")
 LONGEST_LIST = 30
 OF_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|afbud|deltag|velkomst")
 """Titles of items under which the list of the whole meeting may stand."""
+FROM_THE_MEETING = re.compile(r"(?i)(?:i|på|fra|under) mødet")
+"""What a heading of those absent says where they are away from the meeting, whatever item it stands under."""
 OF_ABSENCE = re.compile(r"(?i)^\W*\d*\W*(?:fraværende|afbud)\b")
 """Titles of items that are about who was not there, at the meeting: "Fraværende og bemærkninger til dagsordenen"."""
 CLOSING = re.compile(r"(?i)eventuelt|\bevt\b|næste møde|afslutning")
@@ -120,7 +129,8 @@ class ItemRoster:
             match = heading.find(line.text)
             if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
                 apologies = "afbud" in match["heading"].lower() and self._is_under(OF_ATTENDANCE)
-                self.of_meeting |= apologies or heading.status == "present" or self._is_under(OF_ABSENCE)
+                of_meeting = heading.status == "present" or FROM_THE_MEETING.search(match["heading"])
+                self.of_meeting |= bool(apologies or of_meeting or self._is_under(OF_ABSENCE))
                 self.heading = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))
@@ -138,8 +148,9 @@ class ItemRoster:
             return False
         led = LED.match(line.text)
         skip = led.end() if led else 0
-        listed = STAND_IN.sub(",", REASON.sub("", line.text[skip:]))
+        listed = STAND_IN.sub(",", REASON.sub("", PARTLY.sub("", line.text[skip:])))
         goes_on = line.gap == "same" or last.kind == "roster_heading" or (self.of_meeting and " " in listed)
+        goes_on |= CAME_FOR.match(line.text) is not None
         if not goes_on or not only_names(listed):
             return False
         self._open_line(line, "", skip=skip)

@@ -15,6 +15,9 @@ from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.names.register_names import registered
 from referatgraf.reading.names.registers import municipalities
 
+FOR_WHAT = re.compile(r" for ")
+SUBJECT = re.compile(r" for |: | [–-] ")
+"""What stands before the subject of a committee that is named by the law's paragraph."""
 FILES = ("bodies.yml", "institutions.yml", "departments.yml")
 MACROS = {
     "ORG": SIGNS["organisation"],
@@ -103,8 +106,10 @@ def kind_of(name: str) -> str:
 
     >>> kind_of("Nord-KAPs bestyrelse"), kind_of("Udvalget for Klima og Miljø"), kind_of("Fyns Vand A/S")
     ('board', 'committee', 'company')
+    >>> kind_of("§17-udvalget: Ny havn")
+    'committee'
     """
-    words = name.split(" for ")[0].split()
+    words = (SUBJECT if name.startswith("§") else FOR_WHAT).split(name)[0].split()
     for ends, kind in kinds():
         for word in (words[-1], words[0]):
             if any(form.casefold().endswith(ends) for form in (word, *indefinite(word))):

@@ -29,6 +29,19 @@ def test_who_came_later() -> None:
     assert told("{P:Bo Krag} deltog fra punkt 4.") == {("Bo Krag", "arrived", ("4",), None, None)}
 
 
+def test_who_came_late_and_left_again() -> None:
+    assert told("{P:Bo Krag}, V, ankom til mødet kl. 9. 20 ved drøftelsen af pkt. 4.") == {
+        ("Bo Krag", "arrived", ("4",), "09:20", None)
+    }
+    assert told("{P:Bo Krag} var forsinket pga. kø, og deltog derfor først i havnemødet fra kl. 9.15.") == {
+        ("Bo Krag", "arrived", (), "09:15", None)
+    }
+    assert told("{P:Bo Krag} mødte kl. 9:10 ved punkt 3 og forlod salen kl. 11:40 før punkt 7.") == {
+        ("Bo Krag", "arrived", ("3",), "09:10", None),
+        ("Bo Krag", "left", ("7",), "11:40", None),
+    }
+
+
 def test_who_was_inhabile_took_no_part_in_the_item_it_is_said_of() -> None:
     assert told("{P:Bo Krag} deltog ikke i behandlingen af pkt. 4 og 5 grundet inhabilitet.") == {
         ("Bo Krag", "recused", ("4", "5"), None, None)
