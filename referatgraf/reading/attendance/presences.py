@@ -45,7 +45,7 @@ ORDER = (
     "absent",
     "substituted",
 )
-SECOND = ("returned", "left-later")
+SECOND = ("returned", "left-later", "missed-before")
 """What is told of one who left, or came, in the same sentence."""
 CALLED_IN = ("called-in", "several-called-in", "substituted")
 """What the case of a substitute tells, which holds once the meeting agrees."""
