@@ -27,7 +27,8 @@ TOLD_OF_BEFORE = frozenset(
 )
 """Sections that speak of the case and not of this meeting."""
 CUE = re.compile(
-    r"forlod|forlade|fratrådte|ikke del\b|\bgik\b|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede"
+    r"forlod|forlade|forladt|fratrådte|trådte|måtte gå|ikke del\b"
+    r"|\bgik\b|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede"
     r"|indkald|forhindre",
     re.IGNORECASE,
 )
@@ -41,6 +42,7 @@ ORDER = (
     "left",
     "left-inverted",
     "arrived",
+    "arrived-inverted",
     "arrived-during",
     "absent",
     "substituted",

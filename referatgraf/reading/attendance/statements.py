@@ -29,7 +29,7 @@ STAMP = re.compile(
     r"\d{1,2}[./-] ?(?:\d{1,2}|[a-zæøå]+)[./ -]+\d{4}"
 )
 """What stands before that which a body told of the case, at its own meeting."""
-CAME = re.compile(r"(?:deltog|deltager) (?!ikke\b)|(?:mødte|ankom|kom|forlod|gik)\b")
+CAME = re.compile(r"(?:deltog|deltager) (?!ikke\b)|(?:mødte|møder|ankom(?:mer)?|kom(?:mer)?|forlod|gik)\b")
 AWAY_FOR_A_PART = re.compile(r"(?:deltog|deltager) ikke (?:i|på|ved|under) (?:pkt|punkt|sag)|(?:fraværende|inhabil)\b")
 """What a line among the absent says of somebody who was at the meeting, for a part of it at least."""
 ASKED_FOR = "asked-for"

@@ -28,6 +28,17 @@ SENTENCES = {
         "+Ida Wiig V < Bo Krag",
     ),
     "asked for only": (ASKED, ""),
+    "came in his absence": ("I Bo Krags fravær deltog Ida Wiig.", "+Ida Wiig < Bo Krag"),
+    "ill": ("Bo Krag (V) deltog ikke i mødet på grund af sygdom.", "-Bo Krag V"),
+    "forfald": (
+        "Bo Krag (V) havde meldt forfald. 1. suppleant Ida Wiig (V) var mødt i hans sted.",
+        "+Ida Wiig V < Bo Krag, -Bo Krag V",
+    ),
+    "behind the apology": ("Afbud fra Bo Krag. Som suppleant deltager Ida Wiig.", "+Ida Wiig < Bo Krag, -Bo Krag"),
+    "two with afbud": ("Bo Krag og Ida Wiig var fraværende med afbud.", "-Bo Krag, -Ida Wiig"),
+    "comes later": ("Der er kommet afbud fra Bo Krag, Ida Wiig kommer senere.", "-Bo Krag, +Ida Wiig"),
+    "another meeting": ("Bo Krag meldte afbud til det næste møde. Ida Wiig deltog ikke i mødet med ministeren.", ""),
+    "an observer": ("Ida Wiig deltog som observatør.", "+Ida Wiig"),
     "all but one": ("Alle valgte medlemmer bortset fra Bo Krag var til stede.", "-Bo Krag"),
     "one more": ("Der var yderligere afbud fra Bo Krag.", "-Bo Krag"),
     "staff at some items": (
@@ -86,3 +97,13 @@ def test_who_was_away_until_a_time_arrived_then() -> None:
     assert {(one.person, one.movement, one.time) for one in found} == {
         ("Bo Krag", "arrived", "18:40"), ("Ida Wiig", "left", "21:00"),
     }  # fmt: skip
+
+
+def test_the_chair_first_named_in_small_letters_opens_the_list_of_those_who_came() -> None:
+    text = "I mødet deltog formand Anna Holm, næstformand Bo Krag, Ida Wiig og Per Dal. Tom Bach var forhindret i at deltage."
+    assert sorted(told(text + AGENDA)) == ["+Anna Holm", "+Bo Krag", "+Ida Wiig", "+Per Dal", "-Tom Bach"]
+
+
+def test_a_line_on_when_somebody_came_lists_nobody_twice() -> None:
+    text = "Medlemmer:\nAnna Holm (A)\nBo Krag (V)\n\nBo Krag (V) deltog fra kl. 18.15."
+    assert sorted(told(text + AGENDA)) == ["+Anna Holm A", "+Bo Krag V"]
