@@ -47,6 +47,8 @@ COMINGS = [
     ("{P:Bo Krag} indtrådte i mødet kl. 17.10 under punkt 3.", ("arrived", ("3",), "17:10")),
     ("{P:Bo Krag} trådte ind i mødet under punkt 3.", ("arrived", ("3",), None)),
     ("Alle var mødt, dog ankom {P:Bo Krag} først kl. 17.", ("arrived", (), "17:00")),
+    ("Kl. 16.20 ankom {P:Bo Krag} til mødet.", ("arrived", (), "16:20")),
+    ("{P:Bo Krag} ankom under punkt 2 kl. 16.20.", ("arrived", ("2",), "16:20")),
     ("{P:Bo Krag} var til stede fra kl. 16.20.", ("arrived", (), "16:20")),
     ("{P:Bo Krag} gik efter punkt 4.", ("left", ("4",), None)),
     ("{P:Bo Krag} måtte gå kl. 17.", ("left", (), "17:00")),

@@ -39,6 +39,10 @@ SENTENCES = {
     "comes later": ("Der er kommet afbud fra Bo Krag, Ida Wiig kommer senere.", "-Bo Krag, +Ida Wiig"),
     "another meeting": ("Bo Krag meldte afbud til det næste møde. Ida Wiig deltog ikke i mødet med ministeren.", ""),
     "an observer": ("Ida Wiig deltog som observatør.", "+Ida Wiig"),
+    "could not": ("Bo Krag kunne ikke deltage i mødet. Ida Wiig sendte afbud.", "-Bo Krag, -Ida Wiig"),
+    "in his place": ("Afbud: Bo Krag. Ida Wiig deltager i hans sted.", "+Ida Wiig < Bo Krag, -Bo Krag"),
+    "one and from another": ("Der var afbud fra Bo Krag samt fra Ida Wiig.", "-Bo Krag, -Ida Wiig"),
+    "from a house for an item": ("Ida Wiig fra Nordvand deltog under punkt 2.", "+Ida Wiig"),
     "all but one": ("Alle valgte medlemmer bortset fra Bo Krag var til stede.", "-Bo Krag"),
     "one more": ("Der var yderligere afbud fra Bo Krag.", "-Bo Krag"),
     "staff at some items": (
