@@ -12,7 +12,7 @@ END = re.compile(
 )
 LAST_WORD = re.compile(r"[^\s(”\"]+\Z")
 ORDINAL = re.compile(r"\d{1,2}\.\Z")
-INITIAL = re.compile(r"[A-ZÆØÅ]\.\Z")
+INITIAL = re.compile(r"(?:[A-ZÆØÅ]\.){1,2}\Z")
 NO_NAME = re.compile(
     r"\s+(?:Et|En|Med|Dermed|Formanden|Der|Det|Den|De|For|Imod|Mod|Herefter|Derefter|Udvalget|Byrådet|Rådet|Bestyrelsen|Kommunalbestyrelsen|Regionsrådet"
     r"|Taget|Tages|Tiltrådt|Udsat|Anbefales|Drøftet|Sagen|[\w-]+(?:forslaget|udvalget|rådet|nævnet)s?|Forslaget|Indstillingen|Godkendt|Vedtaget|Flertallet|Mindretallet|Ad|Punkt|Pkt)\b"
@@ -103,6 +103,8 @@ def begins_anew(before: str, after: str) -> bool:
 
     >>> begins_anew("De valgte model B.", " Et mindretal var imod."), begins_anew("Arne M.", " Holm talte.")
     (True, False)
+    >>> split_sentences("Arne H.M. Holm talte.")
+    ((0, 21),)
     >>> begins_anew("Det koster 2 mio. kr.", " Det deles."), begins_anew("Det drøftes under pkt. 5.", " Med den …")
     (True, True)
     >>> begins_anew("Det drøftes den 5.", " Med"), begins_anew("Det drøftes under punkt 5.", " Havnen")

@@ -12,6 +12,9 @@ from referatgraf.minutes.subheadings import VERB
 LINKS = re.compile(
     r"indkaldt|deltog|deltager|mødte|som|suppleant(?:en|er)?|stedfortræder(?:e|ne)?|kunne|kan|ikke|deltage|og|samt|men|[-–•]"
 )
+CAME_FOR = re.compile(r"[A-ZÆØÅ].*(?:deltog|mødte) som (?:suppleant|stedfortræder)")
+"""A line that surely goes on with those absent, however far below the one above: 'Anna Holm, Bo Krag deltog som
+suppleant'."""
 PARTICLES = re.compile(r"\b(?:(?:von|van) de[rn]|von|van|de|af|la|du|el|al)(?= [A-ZÆØÅ])")
 """Small words inside a name: 'Bo von der Krag'."""
 WITH_STATUS = re.compile(
@@ -29,6 +32,8 @@ OUTCOME = re.compile(r"(?:Godkend|Indstilles|Vedtag|Tiltråd|Drøfte|Udsat|Anbef
 REASON = re.compile(
     r"[ ,]+(?:grundet|pga\.?|på grund af)\s[^,;.]*(?=[,;.]|$)"
     r"|(?<=\)),\s(?:[a-zæøå]+\s)?[a-zæøå]+(?=\.?$)"
+    r"|,\s(?:sygdom|ferie|arbejde|(?:tjeneste)?rejse|kursus|private årsager|anden (?:årsag|grund))"
+    r"(?=[,;.]|$)"
     r"|[.,]?\s(?:[Dd]er (?:er|var) )?[Ii]ngen (?:\d\. )?(?:suppleant|stedfortræder)(?:er)?(?=\.?$)"
 )
 """Why somebody in a list of those absent was so, and that nobody came for him."""
@@ -38,12 +43,16 @@ WITH_REMARK = re.compile(
     r"[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){1,3}(?:\s\([A-ZÆØÅ]\))?\s?[-–]\s(?:[Ss]uppleant|[Ss]tedfortræder|[Ii]ngen|[Dd]et|[Dd]er)"
 )
 """Somebody absent, and what is told of his substitute: 'Anna Holm - suppleanten er indkaldt'."""
+PARTLY = re.compile(r"\s(?:til|fra|indtil|under|ved) (?:og med )?(?:kl|klokken|pkt|punkt\w*|sag)\b.*$")
+"""When, or for which items, somebody in such a list was away: 'Anna Holm fra kl. 17.30 under punkt 4'."""
 LED = re.compile(r"(?:Afbud|Forfald) fra:?\s(?=[A-ZÆØÅ])")
 """What stands before a name that the heading of those absent heads already."""
 NOTE = re.compile(r"\([^()]*\)")
 LONGEST_LIST = 30
 OF_ATTENDANCE = re.compile(r"(?i)dagsorden|fremmød|mødeindkald|afbud|deltag|velkomst")
 """Titles of items under which the list of the whole meeting may stand."""
+FROM_THE_MEETING = re.compile(r"(?i)(?:i|på|fra|under) mødet")
+"""What a heading of those absent says where they are away from the meeting, whatever item it stands under."""
 OF_ABSENCE = re.compile(r"(?i)^\W*\d*\W*(?:fraværende|afbud)\b")
 """Titles of items that are about who was not there, at the meeting: "Fraværende og bemærkninger til dagsordenen"."""
 CLOSING = re.compile(r"(?i)eventuelt|\bevt\b|næste møde|afslutning")
@@ -127,7 +136,8 @@ class ItemRoster:
             match = heading.find(line.text)
             if match and (heading.status == "absent" or self.drafts.section in (None, "Beslutning")):
                 apologies = "afbud" in match["heading"].lower() and self._is_under(OF_ATTENDANCE)
-                self.of_meeting |= apologies or heading.status == "present" or self._is_under(OF_ABSENCE)
+                of_meeting = heading.status == "present" or FROM_THE_MEETING.search(match["heading"])
+                self.of_meeting |= bool(apologies or of_meeting or self._is_under(OF_ABSENCE))
                 self.heading = heading
                 names = names_in(match)
                 self.drafts.open("roster_heading", line, until=heading_end(line, names))
@@ -145,11 +155,11 @@ class ItemRoster:
             return False
         led = LED.match(line.text)
         skip = led.end() if led else 0
-        listed = STAND_IN.sub(",", REASON.sub("", line.text[skip:]))
+        listed = STAND_IN.sub(",", REASON.sub("", PARTLY.sub("", line.text[skip:])))
         if last.kind == "roster_heading":
             self.apart = line.gap == "new"
         more = (self.of_meeting or self.apart) and " " in listed
-        goes_on = line.gap == "same" or last.kind == "roster_heading" or more
+        goes_on = line.gap == "same" or last.kind == "roster_heading" or more or CAME_FOR.match(line.text) is not None
         if not goes_on or not (only_names(listed) or WITH_REMARK.match(listed)):
             return False
         self._open_line(line, "", skip=skip)

@@ -38,6 +38,7 @@ PART = re.compile(
     r"|\b(?:behandling|drøftelse|afstemning|debat|beslutning)"
 )
 """What somebody may miss of a meeting at which he was."""
+TIME = re.compile(r"(?i)\b(?:kl\.?|klokken) ?\d")
 CAME_OR_LEFT = re.compile(
     r"forlod|forlader|gik|går|ankom|kom|udgik|måtte|mødte|møder|til ?stede|(?:deltog|deltager|med) (?!ikke\b)"
     r"|(?:(?:i|til|under) )?den? (?:første|sidste)"
@@ -66,6 +67,8 @@ def attended_partly(entry: Listed, context: Context) -> bool:
         return True
     if entry.line.item is not None or not PART.search(entry.partly):
         return False
+    if TIME.search(entry.partly):
+        return True
     missed: set[str] = set()
     for found in NUMBERS.finditer(entry.partly):
         first, last = int(found["first"]), int(found["last"] or found["first"])

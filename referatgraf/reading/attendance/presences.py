@@ -13,6 +13,7 @@ from referatgraf.knowledge import folder, load_yaml
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.attendance.doubts import undecided
+from referatgraf.reading.attendance.listed import Listed
 from referatgraf.reading.attendance.roster import read_roster
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.dates.stated_dates import day_of
@@ -26,7 +27,8 @@ TOLD_OF_BEFORE = frozenset(
 )
 """Sections that speak of the case and not of this meeting."""
 CUE = re.compile(
-    r"forlod|forlade|fratrådte|ikke del\b|\bgik\b|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede"
+    r"forlod|forlade|forladt|fratrådte|trådte|måtte gå|ikke del\b"
+    r"|\bgik\b|ankom|\bkom\b|mødte|deltog|tiltrådte|inhabil|fraværende|til ?stede"
     r"|indkald|forhindre",
     re.IGNORECASE,
 )
@@ -40,17 +42,20 @@ ORDER = (
     "left",
     "left-inverted",
     "arrived",
+    "arrived-inverted",
     "arrived-during",
     "absent",
     "substituted",
 )
-RETURNED = ("returned",)
-"""What is told of one who left, in the same sentence."""
+SECOND = ("returned", "left-later", "missed-before")
+"""What is told of one who left, or came, in the same sentence."""
 CALLED_IN = ("called-in", "several-called-in", "substituted")
 """What the case of a substitute tells, which holds once the meeting agrees."""
 OTHER = "another-meeting"
 BARE_SPAN = re.compile(r"(?:fra|til|indtil)\b")
 ABSENT = ("Fravær", "FRAVÆR")
+MISSED = "items-missed"
+"""What only a list of those absent tells so: 'Fraværende: Bo Krag, punkt 2'."""
 OF_THE_ABSENT = {"arrived": "left", "left": "arrived"}
 """What a bare span tells below such a heading: 'Fraværende: Bo Krag (fra kl. 16)'; 'Afbud' may mean either."""
 METHOD = "presences/item-roster"
@@ -84,9 +89,10 @@ def noted(context: Context, told: set[tuple[str, str]]) -> Iterator[Presence]:
         person = keys[entry.name(text), entry.municipality(text)]
         if entry.line.item is not None or person not in there:
             continue
-        rule, movement, found = next(_notes_in(entry.partly), ("", "", None))
+        notes = (note for note in _notes_in(entry.partly) if note[0] != MISSED or entry.line.status == "absent")
+        rule, movement, found = next(notes, ("", "", None))
         if entry.line.status == "absent" and BARE_SPAN.match(entry.partly):
-            surely = found is not None and found["time"] and entry.line.heading.startswith(ABSENT)
+            surely = found is not None and found["time"] and heading_of(context, entry).startswith(ABSENT)
             movement = OF_THE_ABSENT.get(movement, "") if surely else ""
         if found is None or not movement or (person, movement) in told:
             continue
@@ -101,6 +107,14 @@ def noted(context: Context, told: set[tuple[str, str]]) -> Iterator[Presence]:
             items=spelled_out(items) if items else (),
             time=clock(time) if (time := slots.get("time")) else None,
         )
+
+
+def heading_of(context: Context, entry: Listed) -> str:
+    """What heads an entry of the list, on its line or above it."""
+    if entry.line.heading:
+        return entry.line.heading
+    blocks = [block for block in context.minutes.blocks if block.kind == "roster_heading" and block.end <= entry.start]
+    return context.words(blocks[-1]) if blocks else ""
 
 
 def _notes_in(words: str) -> Iterator[tuple[str, str, re.Match[str]]]:
@@ -161,7 +175,7 @@ def is_of_this_meeting(block: Block) -> bool:
 def presences_in(context: Context, sentence: Sentence) -> Iterator[Presence]:
     if not any(True for _ in patterns("presences")[OTHER].find(sentence.encoded)):
         yield from statements_of(context, sentence, ORDER)
-        yield from statements_of(context, sentence, RETURNED)
+        yield from statements_of(context, sentence, SECOND)
 
 
 def statements_of(context: Context, sentence: Sentence, order: tuple[str, ...]) -> Iterator[Presence]:
@@ -217,5 +231,5 @@ def clock(words: str) -> str:
     >>> clock("17"), clock("9.05")
     ('17:00', '09:05')
     """
-    hours, _, minutes = words.replace(":", ".").partition(".")
+    hours, _, minutes = words.replace(":", ".").replace(" ", "").partition(".")
     return f"{int(hours):02d}:{minutes or '00'}"

@@ -179,11 +179,13 @@ def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) 
 
 
 def under_one_heading(entries: list[Listed], context: Context) -> list[Listed]:
-    return [
+    """Those under the heading of the first, without lines that only tell when somebody listed there came or left."""
+    under = [
         entry
         for entry in entries
         if entry.line.heading == entries[0].line.heading and not headed_anew(context, entries[0].line, entry.line)
     ]
+    return [entry for entry in under if not entry.partly] or under
 
 
 def absent_throughout(absences: Sequence[Listed], context: Context, *, listed_there: bool) -> bool:

@@ -15,6 +15,7 @@ from referatgraf.reading.dates.stated_dates import day_of
 from referatgraf.reading.meetings.days import meeting_day
 from referatgraf.reading.meetings.meeting import meeting_body
 from referatgraf.reading.names.listed_names import Span, is_surely_a_name, name_words, split_names
+from referatgraf.reading.names.name_words import is_given_name
 
 OPENING_ITEMS = 2
 ALONE = ("guest", "substitute", "substitute_2")
@@ -28,9 +29,11 @@ STAMP = re.compile(
     r"\d{1,2}[./-] ?(?:\d{1,2}|[a-zæøå]+)[./ -]+\d{4}"
 )
 """What stands before that which a body told of the case, at its own meeting."""
-CAME = re.compile(r"(?:deltog|deltager) (?!ikke\b)|(?:mødte|ankom|kom|forlod|gik)\b")
+CAME = re.compile(r"(?:deltog|deltager) (?!ikke\b)|(?:mødte|møder|ankom(?:mer)?|kom(?:mer)?|forlod|gik)\b")
 AWAY_FOR_A_PART = re.compile(r"(?:deltog|deltager) ikke (?:i|på|ved|under) (?:pkt|punkt|sag)|(?:fraværende|inhabil)\b")
 """What a line among the absent says of somebody who was at the meeting, for a part of it at least."""
+ASKED_FOR = "asked-for"
+GRANTED = re.compile(r"betingelserne [^.]*\bopfyldt\b[^.]*\brette (?:stedfortræder|suppleant)")
 ABOUT_ATTENDANCE = re.compile(
     r"(?i)dagsorden|fremmød|mødeindkald|stedfortræder|suppleant|beslutningsdygtig|afbud|mødets deltagere"
 )
@@ -70,6 +73,8 @@ def _told(context: Context) -> Iterator[Listed]:
             for found in pattern.finditer(text, block.start, block.end):
                 if _is_of_another_meeting(context, block, found.start()):
                     continue
+                if rule == ASKED_FOR and not _is_granted(context, block):
+                    continue
                 yield from (entry for entry in _entries(context, block, rule, found) if opens or is_of_its_item(entry))
 
 
@@ -83,6 +88,12 @@ def _is_of_another_meeting(context: Context, block: Block, place: int) -> bool:
         return False
     own, _ = meeting_day(context)
     return own is not None and day_of(stamps[-1].group()) not in (None, own)
+
+
+def _is_granted(context: Context, block: Block) -> bool:
+    """Whether the item goes on to find that who is asked for is the right substitute."""
+    later = (other for other in context.minutes.blocks if other.item == block.item and other.start >= block.start)
+    return any(GRANTED.search(context.words(other)) for other in later)
 
 
 def _absent_in(text: str, line: RosterLine, start: int, end: int) -> Iterator[Listed]:
@@ -151,10 +162,14 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
 
 
 def _one_name(text: str, span: Span, *, opens: bool) -> Span:
-    """Of names that nothing parts the one whom a sentence is about: the last where it `opens` it, else the first."""
-    names = split_names(text, name_words(text, *span))
+    """Of names that nothing parts the one whom a sentence is about: the last where it `opens` it, else the first.
+
+    Before the name in which it opens may stand the end of what lost its sign: 'Havnesalen Anna Holm deltog'.
+    """
+    names = split_names(text, words := name_words(text, *span))
     if len(names) < 2:
-        return span
+        led = opens and len(words) > 2 and not is_given_name(text[slice(*words[0])])
+        return (words[1][0], span[1]) if led and is_given_name(text[slice(*words[1])]) else span
     name = names[-1] if opens else names[0]
     return name[0][0], name[-1][1]
 

@@ -15,7 +15,10 @@ LETTER = re.compile(r"(?:Fra|Til|Emne|Vedr\.?|Vedrørende)\s*:")
 """The head of a letter, whose "Dato" is the day on which it was written."""
 LONG = 200
 STOP = re.compile(r"(?<=[a-zæøå)])[.!?]\s+(?=[A-ZÆØÅ])")
-OWN_MEETING = re.compile(r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n.]*?\bmøde\w*\b[^\n]*")
+OWN_MEETING = re.compile(
+    r"(?i)(?<!referat fra )(?:dagsorden(?:en)?|program(?:met)?)\b[^\n.]*?\bmøde\w*\b[^\n]*"
+    r"|godkendelse af (?:åben |lukket )?dagsorden(?:en)? (?:for|til) [^\n.]{2,40}? (?:den |d\. ?)\d[^\n]*"
+)
 DAY_LABEL = re.compile(r"(?i)(?:mødedato|dato(?: og tid)?|(?:start)?tidspunkt|mødestart|start)\s*:?")
 """What stands over the meeting's day, alone on its line."""
 HELD_AT = re.compile(
@@ -24,7 +27,9 @@ HELD_AT = re.compile(
 """A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
 DAY_AND_KIND = re.compile(r"(?i)(?:\w+dag )?(?:den |d\. ?)?\d{1,2}\. ?\w+ \d{4} \((?:ekstra)?ordinær[^()]{0,12}\)")
 """'14. august 2030 (ekstraordinær)', which no page prints of the day on which it was fetched."""
-DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:")
+WEEKDAY = re.compile(r"(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den |d\. ?)?\d{1,2}\b")
+"""How the meeting's day begins where the labels of a flattened form stand before all their values."""
+DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:|(?i:i mødet (?:den|d\.) ?)\d")
 """The meeting's day below the heading of its decision."""
 HELD_ON = re.compile(
     r"(?i)(?<!næste )(?<!sidste )(?<!seneste )(?<!forrige )(?<!kommende )\b\w*møde[nt]?(?:"
@@ -91,7 +96,7 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
     """Lines that speak of this very meeting, the surest first.
 
     First what the front matter says of the meeting, then 'dagsorden til X’s møde …', then any other line of the front
-    matter, then the headings of what this meeting decided.
+    matter, a weekday and day that stand among the names, then the headings of what this meeting decided.
     """
     text = minutes.text.text
     front = [block for block in minutes.blocks if block.kind in ("front", "roster_heading") and block.item is None]
@@ -124,6 +129,9 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
         for start, end in sentences_of(text, block.start, block.end):
             if not other_day(text[start:end]):
                 yield start, end
+    for block in minutes.blocks:
+        if block.kind == "roster" and block.item is None and WEEKDAY.match(text, block.start, block.end):
+            yield block.start, block.end
     for block in minutes.blocks:
         if block.kind == "section" and block.section == "Beslutning":
             yield block.start, block.end

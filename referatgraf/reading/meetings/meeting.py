@@ -11,7 +11,10 @@ from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.meetings.days import ARCHIVES, meeting_day, own_meeting_lines
 from referatgraf.reading.meetings.words import (
+    APPROVAL,
+    acting_body,
     announces,
+    body_of_agenda,
     body_of_last_minutes,
     deciding_body,
     front_body,
@@ -52,7 +55,7 @@ BETWEEN = re.compile(r"møde (?:mellem|med) [^.\n]*\Z")
 BOARDS = frozenset({"Bestyrelsen", "Styregruppen"})
 OF_SOMEBODY = re.compile(
     r"\b(?:medlem(?!mer)|repræsentant|stedfortræder|suppleant|(?:næst)?formand|indtrådt|indtræd|udtræd|udtrådt|udpeget|valgt)"
-    r"[a-zæøå]* (?:af|i|fra|for|til) \Z"
+    r"[a-zæøå]* (?:af|i|fra|for|til) (?:[a-zæøå]+s )?\Z"
 )
 """What stands before a body of which a person is told to be."""
 CALLED_BEHIND = re.compile(r" (?:Referat|Mødereferat|Dagsorden)$")
@@ -61,6 +64,8 @@ TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
 INDEFINITE = re.compile(r"(?:Lokal)?(?:[Uu]dvalg|[Rr]åd)")
 """Any one of its kind: 'regler for lokaludvalg'."""
 MEETS = frozenset({"council", "board", "committee", "network"})
+PROPOSES_TO = re.compile(r" (?:indstiller|foreslår) (?:til|over for)\b")
+"""What stands behind a body that asks another one to decide."""
 DECIDES = re.compile(r"\s(?:drøfte|godkend|beslutte|tiltr|vedtog|tog\b|tager\b|anbefale|indstille|udpege|valgte)")
 """What stands behind the name of a body that decides."""
 
@@ -91,12 +96,9 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     if printed and (header is None or printed[1].startswith(str(header.body))):
         owner = board_owner(context, *printed)
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
-    for start, end in own_meeting_lines(context.minutes):
-        text = context.minutes.text.text
-        for name in [] if RECIPIENTS.match(text, start) or announces(context, start) else context.names_in(start, end):
-            origin = text[name.start - 1 : name.start] == "(" or BETWEEN.search(text, start, name.start)
-            if may_meet(name) and not origin and (header is None or header.body == name.key):
-                return name.key, context.evidence(name.start, name.end)
+    for name in named_on_own_lines(context):
+        if header is None or header.body == name.key:
+            return name.key, context.evidence(name.start, name.end)
     if header:
         return header.body, (header.evidence,)
     if (assembled := assembly(context)) is not None:
@@ -104,9 +106,28 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     decided = deciding_body(context)
     if decided:
         return name_body(context, *decided), context.evidence(*decided[0])
-    if (before := body_of_last_minutes(context)) is not None:
-        return name_body(context, *before), context.evidence(*before[0])
-    return most_named(context)
+    for told in (body_of_agenda, body_of_last_minutes):
+        if (before := told(context)) is not None:
+            return name_body(context, *before), context.evidence(*before[0])
+    if is_general_meeting(context):
+        return None, ()
+    named = most_named(context)
+    if named[0] is None and (acting := acting_body(context)) is not None:
+        return name_body(context, *acting), context.evidence(*acting[0])
+    return named
+
+
+def named_on_own_lines(context: Context) -> Iterator[Named]:
+    """The bodies that lines on this very meeting name, but for those of which they only tell."""
+    text = context.minutes.text.text
+    for start, end in own_meeting_lines(context.minutes):
+        if RECIPIENTS.match(text, start) or APPROVAL.match(text, start, end) or announces(context, start):
+            continue
+        for name in context.names_in(start, end):
+            told_of = text[name.start - 1 : name.start] == "(" or BETWEEN.search(text, start, name.start)
+            told_of = told_of or OF_SOMEBODY.search(text, start, name.start) or PROPOSES_TO.match(text, name.end)
+            if may_meet(name) and not told_of:
+                yield name
 
 
 def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None:
@@ -130,6 +151,12 @@ def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None
         if OWNER_AT.match(text, start, name.start)
     }
     return next(iter(owners)) if len(owners) == 1 else None
+
+
+def is_general_meeting(context: Context) -> bool:
+    """Whether the front matter speaks of a general meeting, at which no board or committee meets."""
+    text = context.minutes.text.text
+    return any(GENERAL_MEETING.search(text, *span) for span in front_lines(context))
 
 
 def assembly(context: Context) -> tuple[tuple[int, int], str] | None:
@@ -193,7 +220,7 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
 
     A name that as often as not has small letters, 'styregruppen', is somebody's, unless it decides: it may be any
     body of which the item speaks. One behind a name in the attendance list is the body that sent its bearer; one
-    behind "medlem af" is where somebody sits.
+    behind "medlem af" is where somebody sits, one alone in parentheses who sent the case on.
     """
     sections = [block for block in context.minutes.blocks if block.section in ("Indstilling", "Beslutning")]
     names = [name for block in sections for name in context.names_in(block.start, block.end) if may_meet(name)]
@@ -206,7 +233,8 @@ def most_named(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     deciding = {name.key for name in names if DECIDES.match(text, name.end)}
     names = [name for name in names if small[name.key] < large[name.key] or name.key in deciding]
     names = [name for name in names if not OF_SOMEBODY.search(text, 0, name.start)]
-    names = [name for name in names if not TOLD_OF.match(text, name.end)]
+    names = [name for name in names if not (text[name.start - 1] == "(" and text.startswith(")", name.end))]
+    names = [name for name in names if not (TOLD_OF.match(text, name.end) or PROPOSES_TO.match(text, name.end))]
     ranking = ranked([name.key for name in names])
     if not ranking or (len(ranking) == 2 and ranking[0][1] == ranking[1][1]):
         return None, ()

@@ -21,6 +21,7 @@ from referatgraf.reading.names.name_words import (
 
 Span = tuple[int, int]
 LONGEST_LINE = 300
+LONGEST_PARAGRAPH = 2_000
 MOST_NAMES = 4
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
@@ -37,7 +38,8 @@ ENDS_IN_TIME = re.compile(
 )
 """A line below which the place may stand: 'den 4. maj 2030 kl. 13:00'."""
 APPROVAL = re.compile(
-    r"Indholdsfortegnelse\s\S|(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b"
+    r"(?:Indholdsfortegnelse|(?:Pkt\.? )?Tekst Side)\s\S"
+    r"|(?:(?:Pkt\.?|Punkt|Ad)\s*)?\d{1,3}[.:)]{0,2}\s+(?:\w+ og )?[Gg]odkendelse\b"
 )
 """An item of the agenda in front that speaks of an earlier meeting, or a whole table of contents on a line."""
 TELLS = re.compile(r"[a-zæøå]{3}\. [A-ZÆØÅ][^\n:]{3,}\b(?:skal|vil|kan|bliver|er|var|har)\b[^\n:]+\.$")
@@ -45,6 +47,9 @@ TELLS = re.compile(r"[a-zæøå]{3}\. [A-ZÆØÅ][^\n:]{3,}\b(?:skal|vil|kan|bli
 APPROVES_LAST = re.compile(
     r"(?i)(?:godkendelse|underskri\w+)\b[^:]*\b(?:referat|protokol)\w*\b[^:]*\b(?:sidste|seneste|forrige)\s[\w-]+møde"
 )
+OPENING = 2
+"""Items of which one may approve the agenda."""
+DONE = (None, "Beslutning", "Drøftelse")
 SPACED = re.compile(r"\S(?: +\S){5,}")
 SMALL_WORDS = frozenset({"i", "og", "for", "af", "om", "til", "fra", "den", "d", "kl", "på", "vedr", "samt"})
 
@@ -113,6 +118,26 @@ def body_of_last_minutes(context: Context) -> tuple[Span, str] | None:
     """The body whose last meeting's minutes an item approves: 'Godkendelse af referat fra sidste byrådsmøde'."""
     titles = [(item.start, item.end) for item in context.minutes.items if APPROVES_LAST.match(item.title)]
     return _first_body(context, "of_last_minutes", titles)
+
+
+def body_of_agenda(context: Context) -> tuple[Span, str] | None:
+    """The body whose agenda the opening item approves: 'Godkendelse af dagsorden for ØU d. 4. maj 2030'."""
+    opening = {item.number for item in context.minutes.items[:OPENING]}
+    return _first_body(context, "of_the_agenda", list(_paragraphs(context, opening)))
+
+
+def acting_body(context: Context) -> tuple[Span, str] | None:
+    """The one body of which the items tell that it approved, discussed or decided."""
+    told = [body for line in _paragraphs(context, None) if (body := _first_body(context, "acting", [line]))]
+    return told[0] if len({key for _, key in told}) == 1 else None
+
+
+def _paragraphs(context: Context, items: set[str] | None) -> Iterator[Span]:
+    """What stands under these items, whatever it is, or under any where it tells what was done."""
+    for block in context.minutes.blocks:
+        done = items is None and block.section in DONE and block.item is not None
+        if block.kind in ("paragraph", "bullet") and (done or (items is not None and block.item in items)):
+            yield block.start, min(block.end, block.start + LONGEST_PARAGRAPH)
 
 
 def _first_body(context: Context, kind: str, lines: list[Span]) -> tuple[Span, str] | None:
@@ -184,7 +209,7 @@ def meeting_place(context: Context) -> str | None:
     for name, pattern, _ in patterns("places"):
         for above, (start, end) in pairwise([(0, 0), *lines]):
             found = pattern.search(text[start:end])
-            if found and is_given_name(found["place"]):
+            if found and all(map(is_given_name, found["place"].split())):
                 continue  # somebody's home
             if found and (not name.startswith("below-the-time") or ENDS_IN_TIME.search(text[slice(*above)])):
                 return _with_address(found["place"], end, lines, text)

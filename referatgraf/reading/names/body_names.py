@@ -16,6 +16,9 @@ from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.names.register_names import registered
 from referatgraf.reading.names.registers import municipalities
 
+FOR_WHAT = re.compile(r" for ")
+SUBJECT = re.compile(r" for |: | [–-] ")
+"""What stands before the subject of a committee that is named by the law's paragraph."""
 FILES = ("bodies.yml", "institutions.yml", "departments.yml")
 MACROS = {
     "ORG": SIGNS["organisation"],
@@ -106,8 +109,10 @@ def kind_of(name: str) -> str:
     ('board', 'committee', 'company')
     >>> kind_of("Grønt Råd Søby"), kind_of("Museet for Tang")
     ('council', 'other')
+    >>> kind_of("§17-udvalget: Ny havn")
+    'committee'
     """
-    words = name.split(" for ")[0].split()
+    words = (SUBJECT if name.startswith("§") else FOR_WHAT).split(name)[0].split()
     for place in ((-1, 0), (-2,)) if len(words) > 2 else ((-1, 0),):
         for ends, kind in kinds():
             for word in map(words.__getitem__, place):

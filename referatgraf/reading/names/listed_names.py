@@ -191,13 +191,18 @@ def split_names(text: str, words: Sequence[Span]) -> list[list[Span]]:
 
 
 def known_first(text: str, words: Sequence[Span], known: Collection[str]) -> Sequence[Span]:
-    """The words up to the end of a name that the list bears already, where more than a surname stands behind it.
+    """The words up to the end of a name that the list bears already, where more than a surname stands behind it; such
+    a name behind one word that begins none.
 
     >>> text = "Anna Holm Bo Krag"
     >>> known_first(text, [(0, 4), (5, 9), (10, 12), (13, 17)], {"Anna Holm"})
     [(0, 4), (5, 9)]
+    >>> known_first("Kajhuset Bo Krag", [(0, 8), (9, 11), (12, 16)], {"Bo Krag"})
+    [(9, 11), (12, 16)]
     """
     names = [text[slice(*word)] for word in words]
+    if " ".join(names[1:]) in known and not is_given_name(names[0]) and not INITIAL_ONLY.fullmatch(names[0]):
+        return words[1:]
     for end in range(len(words) - 1, 1, -1):
         left = names[end:]
         if " ".join(names[:end]) in known and (len(left) > 1 or is_danish(left[0].lower())):

@@ -1,5 +1,6 @@
 """Who left, came later, was inhabile or sat in for somebody."""
 
+import pytest
 from spacy.tokens import Doc
 
 from referatgraf.facts import Presence
@@ -27,6 +28,44 @@ def test_who_left_and_when() -> None:
 def test_who_came_later() -> None:
     assert told("{P:Bo Krag} ankom kl. 16.15.") == {("Bo Krag", "arrived", (), "16:15", None)}
     assert told("{P:Bo Krag} deltog fra punkt 4.") == {("Bo Krag", "arrived", ("4",), None, None)}
+
+
+def test_who_came_late_and_left_again() -> None:
+    assert told("{P:Bo Krag}, V, ankom til mødet kl. 9. 20 ved drøftelsen af pkt. 4.") == {
+        ("Bo Krag", "arrived", ("4",), "09:20", None)
+    }
+    assert told("{P:Bo Krag} var forsinket pga. kø, og deltog derfor først i havnemødet fra kl. 9.15.") == {
+        ("Bo Krag", "arrived", (), "09:15", None)
+    }
+    assert told("{P:Bo Krag} mødte kl. 9:10 ved punkt 3 og forlod salen kl. 11:40 før punkt 7.") == {
+        ("Bo Krag", "arrived", ("3",), "09:10", None),
+        ("Bo Krag", "left", ("7",), "11:40", None),
+    }
+
+
+COMINGS = [
+    ("{P:Bo Krag} indtrådte i mødet kl. 17.10 under punkt 3.", ("arrived", ("3",), "17:10")),
+    ("{P:Bo Krag} trådte ind i mødet under punkt 3.", ("arrived", ("3",), None)),
+    ("Alle var mødt, dog ankom {P:Bo Krag} først kl. 17.", ("arrived", (), "17:00")),
+    ("Kl. 16.20 ankom {P:Bo Krag} til mødet.", ("arrived", (), "16:20")),
+    ("{P:Bo Krag} ankom under punkt 2 kl. 16.20.", ("arrived", ("2",), "16:20")),
+    ("{P:Bo Krag} var til stede fra kl. 16.20.", ("arrived", (), "16:20")),
+    ("{P:Bo Krag} gik efter punkt 4.", ("left", ("4",), None)),
+    ("{P:Bo Krag} måtte gå kl. 17.", ("left", (), "17:00")),
+    ("{P:Bo Krag} deltog via Teams til og med punkt 3.", ("left", ("3",), None)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "movement"), COMINGS)
+def test_who_came_and_went_in_other_words(sentence: str, movement: tuple[str, tuple[str, ...], str | None]) -> None:
+    assert told(sentence) == {("Bo Krag", *movement, None)}
+
+
+def test_who_came_late_missed_the_items_before() -> None:
+    assert told("{P:Bo Krag} ankom kl. 9.20 under punkt 2 og deltog derfor ikke i behandlingen af punkt 1.") == {
+        ("Bo Krag", "arrived", ("2",), "09:20", None),
+        ("Bo Krag", "absent", ("1",), None, None),
+    }
 
 
 def test_who_was_inhabile_took_no_part_in_the_item_it_is_said_of() -> None:

@@ -118,7 +118,7 @@ def test_the_body_that_sent_a_member_is_not_who_met() -> None:
     assert meeting.body is None
 
 
-@pytest.mark.parametrize("kind", ["bodies", "decided", "of_last_minutes", "places"])
+@pytest.mark.parametrize("kind", ["bodies", "decided", "of_last_minutes", "of_the_agenda", "acting", "places"])
 def test_the_patterns_of_the_front_matter_find_their_examples(kind: str) -> None:
     expressions = {name: expression for name, expression, _ in patterns(kind)}
     for entry in content()[kind]:
@@ -128,7 +128,7 @@ def test_the_patterns_of_the_front_matter_find_their_examples(kind: str) -> None
             assert {slot: words for slot, words in found.groupdict().items() if words} == example["gives"]
 
 
-@pytest.mark.parametrize("kind", ["bodies", "decided", "of_last_minutes", "places"])
+@pytest.mark.parametrize("kind", ["bodies", "decided", "of_last_minutes", "of_the_agenda", "acting", "places"])
 def test_the_patterns_of_the_front_matter_do_not_find_their_near_misses(kind: str) -> None:
     expressions = {name: expression for name, expression, _ in patterns(kind)}
     for entry in content()[kind]:
