@@ -14,6 +14,7 @@ from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.first_names import first_names
 from referatgraf.reading.names.initials import initials
+from referatgraf.reading.names.line_ends import parts_of_lines
 from referatgraf.reading.names.misspelt import is_word
 from referatgraf.reading.names.name_runs import split_run, two_known
 from referatgraf.reading.names.name_words import (
@@ -36,7 +37,7 @@ from referatgraf.reading.names.titles import title_pattern
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
 OWNED = re.compile(
     r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?:midlertidige fravær|fravær|plads|sæde|post|orlov|afgang|fratræden|udtræden"
-    r"|dødsfald|bemærkninger|indtræden|udtrædelse|ændringsforslag|forslag|ønske|anmodning)\b"
+    r"|dødsfald|bemærkninger|indtræden|udtrædelse|ændringsforslag|forslag|ønske|anmodning|oplæg|indlæg)\b"
 )
 """What one has: the 's' of the name before it is a genitive."""
 SOMETHING = re.compile(
@@ -146,11 +147,12 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
     names = names_within(context.named, block.start, block.end)
     encoded = encode(text, names, start=block.start, end=block.end)
     for found in RUN.finditer(encoded.text):
-        for run in split_run(encoded.text, found.start(), found.end()):
-            for start, end in two_known(encoded.text, *run, known):
-                name = person_at(encoded, start, end, known)
-                if name:
-                    yield name
+        for line in parts_of_lines(context.minutes, encoded, *found.span()):
+            for run in split_run(encoded.text, *line):
+                for start, end in two_known(encoded.text, *run, known):
+                    name = person_at(encoded, start, end, known)
+                    if name:
+                        yield name
 
 
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
@@ -199,7 +201,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         rule = "cue"
     else:
         return None
-    owned = OWNED.match(encoded.text, end) is not None and words[-1] not in things_named_after()[2]
+    ends_so = words[-1] in things_named_after()[2] or is_given_name(words[-1])
+    owned = OWNED.match(encoded.text, end) is not None and not ends_so
     owned |= has_genitive(words[-1]) and SOMETHING.match(encoded.text, end) is not None
     genitive = surface.endswith(("’s", "'s", "sens")) and words[-1] not in places()
     form = bare if genitive or owned else surface
