@@ -90,3 +90,16 @@ def test_a_bare_council_that_appoints_to_each_of_many_bodies_is_none_in_particul
 def test_a_bare_council_that_appoints_to_one_body_is_the_one_that_meets() -> None:
     text = "Bestyrelsen i Vandværket består af 3 medlemmer.\n\n– 1 formand, der udpeges af KKR"
     assert of(said(text), CompositionRule)[1].appointing_body == "KKR Nordjylland"
+
+
+def test_a_part_of_the_seats_and_who_is_to_fill_them() -> None:
+    text = """{O:Nordvand} består af 8 medlemmer, heraf 3 medlemmer udpeget af {O:KKR}.
+    Efter valget skal byrådet udpege 4 medlemmer og 4 suppleanter for disse til {O:Kystrådet}.
+    {O:Havnefonden} består af 11 medlemmer, hvoraf {M:Læsø Kommune} udpeger eet medlem."""
+    assert [(one.body, one.seats, one.appointing_body) for one in rules(text)] == [
+        ("Nordvand", 8, None),
+        ("Nordvand", 3, "KKR"),
+        ("Kystrådet", 4, "byrådet"),
+        ("Havnefonden", 11, None),
+        ("Havnefonden", 1, "Læsø Kommune"),
+    ]

@@ -200,3 +200,31 @@ def test_whoever_is_followed_by_one_is_followed_by_no_other() -> None:
     )
     told = seats(f"Repræsentation i Havnerådet\n\nBeslutning\n{decided}")
     assert {(person, replaced) for person, _, _, replaced in told} == {("Bo Krag", "Per Dahl"), ("Ida Lund", None)}
+
+
+def told(item: str) -> set[tuple[str, str, str | None]]:
+    found = of(reading_of(f"{HEAD}{item}\n"), Appointment)
+    return {(one.person, one.to_body, one.replacing) for one in found if not one.new}
+
+
+def test_news_from_the_chair_may_tell_who_takes_whose_seat_elsewhere() -> None:
+    news = "Meddelelser fra formanden\n\nBeslutning\nRokade: Bo Krag afløser Per Dahl i Havneudvalget. "
+    assert told(f"{news}Per Dahl indtræder i stedet i Kulturudvalget.") == {
+        ("Bo Krag", "Havneudvalget", "Per Dahl"),
+        ("Per Dahl", "Kulturudvalget", None),
+    }
+    wish = "Meddelelser fra formanden\n\nBeslutning\nVenstre ønsker, at Bo Krag afløser Per Dahl i Havneudvalget."
+    assert told(wish) == set()
+
+
+def test_a_case_may_tell_who_entered_a_body_instead_of_whom() -> None:
+    item = (
+        "Havneudvalget\n\nSagsfremstilling\nPå mødet den 6. oktober 2020 indtrådte Ida Lund (A) i Havneudvalget "
+        "i stedet for Per Dahl."
+    )
+    assert told(item) == {("Ida Lund", "Havneudvalget", "Per Dahl")}
+
+
+def test_who_leaves_one_body_for_another_enters_that() -> None:
+    item = "Udvalgsposter\n\nBeslutning\nBo Krag udtræder af Havneudvalget og indtræder i Kulturudvalget."
+    assert seats(item) == {("Bo Krag", "Kulturudvalget", None, None)}
