@@ -35,7 +35,8 @@ ONES = frozenset({"et", "én", "ét", "eet"})
 CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens", re.IGNORECASE)
 SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|stedfortræder", re.IGNORECASE)
 RULES = (
-    "of-them-appointed-by", "appointed-by", "who-appoints", "must-appoint", "appoints", "appoints-have", "consists-of",
+    "of-them-appointed-by", "of-them", "appointed-by", "who-appoints", "must-appoint", "appoints", "appoints-have",
+    "consists-of",
 )  # fmt: skip
 
 

@@ -47,6 +47,7 @@ BODY = re.compile(rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS})")
 HOUSE = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:parken|gården|cente?ret|hjemmet|skolen|hallen|haven|huset)")
 """A house's or a garden's name in the definite, which a line's end put behind a name: 'Bo Krag Fjordparken'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
+BLANK_WITHIN = re.compile(r"(?<=[A-ZÆØÅ]\.)[ ](?=[A-ZÆØÅ]\.)|(?<=[a-zæøå]-)[ ](?=[A-ZÆØÅ])")
 DEED = re.compile(r"\w\w(?:tion|else|ning|ering)\Z")
 LONG = 6
 """A shorter word may be a rare surname."""
@@ -125,6 +126,15 @@ def without_accents(words: str) -> str:
     'Rene Bøgh'
     """
     return words.translate(ACCENTS)
+
+
+def as_compared(name: str) -> str:
+    """A name without accents, and without the blanks that one writer puts between initials and the next leaves out.
+
+    >>> as_compared("C. C. Bøgh"), as_compared("Anna Krag- Holm")
+    ('C.C. Bøgh', 'Anna Krag-Holm')
+    """
+    return BLANK_WITHIN.sub("", without_accents(name))
 
 
 def looks_like_a_name(words: list[str]) -> bool:

@@ -21,6 +21,7 @@ from referatgraf.reading.names.name_words import (
     ARTICLES,
     NAME,
     RUN,
+    as_compared,
     has_genitive,
     is_given_name,
     is_named_after,
@@ -28,7 +29,6 @@ from referatgraf.reading.names.name_words import (
     is_no_persons_name,
     is_short_for,
     looks_like_a_name,
-    without_accents,
 )
 from referatgraf.reading.names.register_names import places
 from referatgraf.reading.names.registers import listed_words, things_named_after
@@ -170,7 +170,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
-    plain = {name for name in known if without_accents(name) == without_accents(bare)} if len(words) > 1 else set()
+    plain = {name for name in known if as_compared(name) == as_compared(bare)} if len(words) > 1 else set()
     if len(plain) == 1:
         return Named(*encoded.span(start, start + len(bare)), "person", plain.pop(), "known-name")
     fuller = {name for name in known if is_short_for(words, name.split())}

@@ -17,6 +17,8 @@ from referatgraf.reading.roles.own_officers import REGION, own_company, own_muni
 
 RANK = re.compile(r"\b(\d)\.\s*\Z")
 CHAIR_BEFORE = re.compile(r"(?<=\w )(?:[12]\. )?(?:[Nn]æstf|[Ff])ormand \Z")
+FROM_WHOM = re.compile(r" \([A-ZÆØÅ]{2,4}\),? (?:(?:[12]\. )?(?:[Nn]æst)?[Ff]ormand)(?=[ ]*(?:[,;\n]|$))")
+"""Behind a name an association that sends him, and his office: 'Anna Holm (DH), formand'."""
 METHOD = "roles/roster-office"
 STAFF_METHOD = "roles/roster-staff"
 NAMED = re.compile(r"[A-ZÆØÅ]")
@@ -134,6 +136,9 @@ def is_anothers(context: Context, entry: Listed, entries: Sequence[Listed], *, l
     """Whether somebody speaks for another house, and has no region behind his name from which he comes; his office
     stands before his name, in a slot of its own or where the line has it for all (`led`)."""
     houses = beside(entry, sorted(one.start for one in entries), context, "organisation")
+    in_brackets = FROM_WHOM.match(context.minutes.text.text, entry.slots["person"][1])
+    if in_brackets and len(houses) == 1:
+        return False
     home = (led or "title" in entry.slots) and bool(houses) and all(REGION.fullmatch(house) for house in houses)
     return not home and speaks_for_another(entry, entries, context)
 

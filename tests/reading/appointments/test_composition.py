@@ -93,13 +93,20 @@ def test_a_bare_council_that_appoints_to_one_body_is_the_one_that_meets() -> Non
 
 
 def test_a_part_of_the_seats_and_who_is_to_fill_them() -> None:
-    text = """{O:Nordvand} består af 8 medlemmer, heraf 3 medlemmer udpeget af {O:KKR}.
-    Efter valget skal byrådet udpege 4 medlemmer og 4 suppleanter for disse til {O:Kystrådet}.
+    text = """{O:Nordvand} består af 7 medlemmer, heraf 2 repræsentanter udpeget af {O:KKR}.
+    I januar skal byrådet udpege 3 medlemmer og 3 suppleanter for hver til {O:Kystrådet}.
     {O:Havnefonden} består af 11 medlemmer, hvoraf {M:Læsø Kommune} udpeger eet medlem."""
     assert [(one.body, one.seats, one.appointing_body) for one in rules(text)] == [
-        ("Nordvand", 8, None),
-        ("Nordvand", 3, "KKR"),
-        ("Kystrådet", 4, "byrådet"),
+        ("Nordvand", 7, None),
+        ("Nordvand", 2, "KKR"),
+        ("Kystrådet", 3, "byrådet"),
         ("Havnefonden", 11, None),
         ("Havnefonden", 1, "Læsø Kommune"),
     ]
+
+
+def test_parts_of_the_seats_need_no_noun() -> None:
+    text = (
+        "{O:Nordvand} består af 9 medlemmer, hvoraf 5 udpeges af {O:KKR}, 2 vælges af forbrugerne og resten lodtrækkes."
+    )
+    assert [(one.seats, one.appointing_body) for one in rules(text)] == [(9, None), (5, "KKR"), (2, "forbrugerne")]

@@ -125,3 +125,10 @@ def test_titles_stand_before_all_names_where_they_stand_before_the_first() -> No
         ("Bo Krag", "næstformand", "Havneudvalget"),
     }
     assert offices(f"{front}Ida Lund, Thisted Formand Bo Krag, Morsø Per Dam, Læsø") == set()
+
+
+def test_who_sends_the_chair_may_stand_in_brackets_between() -> None:
+    text = "Referat fra møde i Handicaprådet den 3. maj 2021\n\nDeltagere:\nIda Lund (DH), formand\nBo Krag (DH)"
+    assert offices(text) == {("Ida Lund", "formand", "Handicaprådet")}
+    other = text.replace("(DH), formand", "(formand for DH)")
+    assert ("Ida Lund", "formand", "Handicaprådet") not in offices(other)

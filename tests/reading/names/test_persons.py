@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.naming import names_context, names_in, surfaces
+from tests.reading.naming import OPENING, names_context, names_in, surfaces
 
 
 def test_somebody_on_the_attendance_list_is_known_in_the_text() -> None:
@@ -272,3 +272,8 @@ def test_four_words_of_which_the_second_is_a_surname_too_are_nobody() -> None:
 def test_a_street_and_a_place_called_after_somebody_are_nobody() -> None:
     assert surfaces("Mødet er på Ida Wiigs Vej Havneby Øst.", "person") == []
     assert surfaces("Rådet så Ida Holms Ferieby.", "person") == []
+
+
+def test_a_blank_between_initials_or_behind_a_hyphen_makes_nobody_else() -> None:
+    opening = OPENING.replace("Anna Holm (A)", "C.C. Wiig (A)")
+    assert names_in("C. C. Wiig bød velkommen.", "person", opening=opening) == [("C. C. Wiig", "C.C. Wiig")]
