@@ -5,6 +5,7 @@ from typing import Literal
 
 from referatgraf.facts import Capacity, Document, Evidence, Status
 from referatgraf.minutes.repaired import RepairedText
+from referatgraf.minutes.wrapping import NARROWEST
 
 BlockKind = Literal[
     "front", "roster_heading", "roster", "item", "case", "section", "subheading", "paragraph", "bullet", "row"
@@ -81,7 +82,8 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """A document with its repaired text and structure; `unread` are lines that no rule understood."""
+    """A document with its repaired text and structure; `width` is that of a full line, `unread` are lines that no rule
+    understood."""
 
     document: Document
     layout: str
@@ -91,3 +93,4 @@ class Minutes:
     roster: tuple[RosterLine, ...]
     furniture: tuple[Furniture, ...] = ()
     unread: tuple[Evidence, ...] = ()
+    width: int = NARROWEST

@@ -61,7 +61,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     before = [
         name
         for name in context.names_in(naming.sentence.start, naming.statement.start)
-        if name.key not in others and not cue("proposes").match(context.minutes.text.text, name.end)
+        if name.key not in others | sends_one_named(context, naming)
+        and not cue("proposes").match(context.minutes.text.text, name.end)
     ]
     is_chair = chairs(naming.role) and not names_another_kind(naming, own)
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
@@ -88,6 +89,13 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     in_council = own and naming.does("stands-in") and is_elected(own)
     own_seat = in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
     return (own,) if own and own_seat else ()
+
+
+def sends_one_named(context: Context, naming: Naming) -> set[str]:
+    """Who stands in brackets behind a person of the sentence, whom it only sends: 'Anna Holm (DH) blev valgt'."""
+    named = list(context.names_in(naming.sentence.start, naming.sentence.end))
+    behind = {name.end + len(" (") for name in named if name.kind == "person"}
+    return {name.key for name in named if name.kind == "organisation" and name.start in behind}
 
 
 def is_elected(own: str) -> bool:

@@ -31,10 +31,13 @@ NUMBERS = (
     ),
     *("femten", "seksten", "sytten", "atten", "nitten", "tyve"),
 )
-ONES = frozenset({"et", "én", "ét"})
+ONES = frozenset({"et", "én", "ét", "eet"})
 CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens", re.IGNORECASE)
 SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|stedfortræder", re.IGNORECASE)
-RULES = ("appointed-by", "who-appoints", "appoints", "consists-of", "appoints-have")
+RULES = (
+    "of-them-appointed-by", "of-them", "appointed-by", "who-appoints", "must-appoint", "appoints", "appoints-have",
+    "consists-of",
+)  # fmt: skip
 
 
 EACH = re.compile(r"\b(?:hver|hvert|hvers|de enkelte|alle)\b", re.IGNORECASE)

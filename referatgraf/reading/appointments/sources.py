@@ -227,7 +227,7 @@ def is_told_of_others(context: Context, naming: Naming) -> bool:
     if any(cue("elected-by-voters").search(body.casefold()) for body in naming.bodies):
         return False
     elsewhere = bool(naming.bodies) and not any(is_same_body(body, meeting.body) for body in naming.bodies)
-    return elsewhere and meeting.body is not None and not is_on_seats(context, naming.sentence.block.item)
+    return elsewhere and meeting.body is not None and not fills_seats(context, naming.sentence.block.item)
 
 
 def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Naming:

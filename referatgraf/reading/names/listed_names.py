@@ -13,6 +13,7 @@ from referatgraf.reading.names.name_words import (
     NICKNAME,
     PARTICLE,
     SHORTENED,
+    STREETS,
     UPPER,
     WORD,
     is_given_name,
@@ -44,7 +45,6 @@ LONGEST_SURNAME_THAT_IS_A_WORD = 6
 COLLECTIVE_WORD = (
     rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS}|(?<!stj)erne|tariatet|styrelsen|selskabet|museet|salen|lokalet|rummet)"
 )
-STREETS = frozenset({"Vej", "Allé", "Boulevard"})
 ELSEWHERE = str.maketrans("öäÖÄ", "øæØÆ")
 """A given name's letters in other Nordic languages: Björn."""
 

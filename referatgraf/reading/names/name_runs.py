@@ -34,7 +34,7 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     Bestyrelsesmedlem Bo Krag', without the title that heads what follows, 'Anna Holm Stedfortræder: Bo Krag', and
     without the noun before or behind it where lines run together, 'Velkomst Anna Holm Introduktion'."""
     words = list(re.finditer(r"\S+", text[start:end]))
-    if len(words) > 1 and (HALF_OF_COMPOUND.match(text, end) or is_list_letter(words)):
+    if len(words) > 1 and (HALF_OF_COMPOUND.match(text, end) or words[-1].group().islower() or is_list_letter(words)):
         yield from split_run(text, start, start + words[-2].end())
         return
     for word in words[1:-1]:
@@ -59,6 +59,8 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from split_run(text, start + words[1].start(), end)
     elif len(words) > 1 and not is_given_name(words[0].group()) and OF_A_FIELD.search(text[max(0, start - 30) : start]):
         yield from from_given_name(start, end, words)
+    elif may_be_two([word.group() for word in words]):
+        return
     elif len(words) <= LONGEST_NAME and not is_twice(words) and not has_second_name(words):
         yield start, end
     else:
@@ -104,6 +106,21 @@ def has_second_name(words: list[re.Match[str]]) -> bool:
     return any(said[at - 1].endswith("sen") and begins_name(said[at - 1], said[at]) for at in range(2, len(said) - 1))
 
 
+def may_be_two(words: list[str]) -> bool:
+    """Whether four words are one name or two, since the second is a given name and a surname.
+
+    >>> may_be_two(["Anna", "Mark", "Bo", "Krag"]), may_be_two(["Anna", "Marie", "Bo", "Krag"])
+    (True, False)
+    """
+    return (
+        len(words) == MOST_WORDS
+        and words[1].lower() in surname_suffixes()
+        and all(map(is_given_name, words[:3]))
+        and words[2] not in listed_words("middle_names")
+        and not is_given_name(words[3])
+    )
+
+
 def from_given_name(start: int, end: int, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """What begins with the first given name of the run, or else the run."""
     first = next((word.start() for word in words if is_given_name(word.group())), 0)
@@ -130,7 +147,12 @@ def begins_name(before: str, word: str) -> bool:
 
 
 def two_known(text: str, start: int, end: int, known: set[str]) -> Iterator[tuple[int, int]]:
-    """The words of each of two who are known, where their lines have run together: 'Anna Marie Bo Krag'."""
+    """The words of each of two who are known, where their lines have run together: 'Anna Marie Bo Krag'; of one who is,
+    before another who is called by his given name, 'Anna Holm Bo: …'."""
+    whole, _, last = text[start:end].rpartition(" ")
+    if whole in known and is_given_name(last) and text.startswith(":", end):
+        yield start, start + len(whole)
+        return
     blanks = [found.start() for found in re.finditer(" ", text[start:end])]
     halves = ((text[start : start + blank], text[start + blank + 1 : end]) for blank in blanks)
     both = next((len(first) for first, second in halves if first in known and second in known), None)

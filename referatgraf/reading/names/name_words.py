@@ -1,6 +1,7 @@
 """What a person's name looks like in running text, and which capitalised words are none."""
 
 import re
+from itertools import pairwise
 
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.names.registers import (
@@ -46,11 +47,13 @@ BODY = re.compile(rf"[A-ZÆØÅ][a-zæøå]{{3,}}(?:{BODY_ENDS})")
 HOUSE = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:parken|gården|cente?ret|hjemmet|skolen|hallen|haven|huset)")
 """A house's or a garden's name in the definite, which a line's end put behind a name: 'Bo Krag Fjordparken'."""
 ACCENTS = str.maketrans("éèêáàÉ", "eeeaaE")
+BLANK_WITHIN = re.compile(r"(?<=[A-ZÆØÅ]\.)[ ](?=[A-ZÆØÅ]\.)|(?<=[a-zæøå]-)[ ](?=[A-ZÆØÅ])")
 DEED = re.compile(r"\w\w(?:tion|else|ning|ering)\Z")
 LONG = 6
 """A shorter word may be a rare surname."""
 SURELY_A_SURNAME = 4
 """So long an ending shows by itself that a word is a surname."""
+STREETS = frozenset({"Vej", "Allé", "Boulevard"})
 ARTICLES = frozenset({"Det", "Den", "De", "Et", "En"})
 
 
@@ -125,6 +128,15 @@ def without_accents(words: str) -> str:
     return words.translate(ACCENTS)
 
 
+def as_compared(name: str) -> str:
+    """A name without accents, and without the blanks that one writer puts between initials and the next leaves out.
+
+    >>> as_compared("C. C. Bøgh"), as_compared("Anna Krag- Holm")
+    ('C.C. Bøgh', 'Anna Krag-Holm')
+    """
+    return BLANK_WITHIN.sub("", without_accents(name))
+
+
 def looks_like_a_name(words: list[str]) -> bool:
     """Whether capitalised words make a person's name, judged by the words alone."""
     return (
@@ -172,11 +184,22 @@ def is_named_after(words: list[str]) -> bool:
     (False, False)
     >>> is_named_after(["Anna", "Holm", "Palæet"])
     True
+    >>> is_named_after(["Anna", "Holms", "Vej", "Havneby", "Øst"]), is_named_after(["Anna", "Holms", "Ferieby"])
+    (True, True)
     """
     always, behind_genitive, no_genitive = things_named_after()
-    last, before = words[-1].rstrip("s") if words[-1] not in always else words[-1], words[-2]
-    genitive = before.endswith("s") and before not in no_genitive and not is_given_name(before)
-    return last in always or (genitive and last in behind_genitive)
+    for before, word in pairwise(words):
+        genitive = before.endswith("s") and before not in no_genitive and not is_given_name(before)
+        if genitive and word in STREETS:
+            return True
+    last, noun = words[-1].rstrip("s") if words[-1] not in always else words[-1], is_danish(words[-1].lower())
+    named = last in behind_genitive or (noun and has_genitive(words[-2]) and not is_common_surname(last))
+    return last in always or (genitive and named)
+
+
+def is_surname(word: str) -> bool:
+    """Whether many bear a word as a surname, or it ends as surnames do."""
+    return is_common_surname(word) or word.endswith(surname_suffixes())
 
 
 def has_genitive(surname: str) -> bool:

@@ -14,12 +14,14 @@ from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.first_names import first_names
 from referatgraf.reading.names.initials import initials
+from referatgraf.reading.names.line_ends import parts_of_lines
 from referatgraf.reading.names.misspelt import is_word
 from referatgraf.reading.names.name_runs import split_run, two_known
 from referatgraf.reading.names.name_words import (
     ARTICLES,
     NAME,
     RUN,
+    as_compared,
     has_genitive,
     is_given_name,
     is_named_after,
@@ -27,7 +29,6 @@ from referatgraf.reading.names.name_words import (
     is_no_persons_name,
     is_short_for,
     looks_like_a_name,
-    without_accents,
 )
 from referatgraf.reading.names.register_names import places
 from referatgraf.reading.names.registers import listed_words, things_named_after
@@ -36,7 +37,7 @@ from referatgraf.reading.names.titles import title_pattern
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
 OWNED = re.compile(
     r"(?:[ ]\([A-ZÆØÅ]{1,2}\))?[ ](?:midlertidige fravær|fravær|plads|sæde|post|orlov|afgang|fratræden|udtræden"
-    r"|dødsfald|bemærkninger|indtræden|udtrædelse|ændringsforslag|forslag|ønske|anmodning)\b"
+    r"|dødsfald|bemærkninger|indtræden|udtrædelse|ændringsforslag|forslag|ønske|anmodning|oplæg|indlæg)\b"
 )
 """What one has: the 's' of the name before it is a genitive."""
 SOMETHING = re.compile(
@@ -146,11 +147,12 @@ def persons_in(context: Context, block: Block, known: set[str]) -> Iterator[Name
     names = names_within(context.named, block.start, block.end)
     encoded = encode(text, names, start=block.start, end=block.end)
     for found in RUN.finditer(encoded.text):
-        for run in split_run(encoded.text, found.start(), found.end()):
-            for start, end in two_known(encoded.text, *run, known):
-                name = person_at(encoded, start, end, known)
-                if name:
-                    yield name
+        for line in parts_of_lines(context.minutes, encoded, *found.span()):
+            for run in split_run(encoded.text, *line):
+                for start, end in two_known(encoded.text, *run, known):
+                    name = person_at(encoded, start, end, known)
+                    if name:
+                        yield name
 
 
 def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named | None:
@@ -168,7 +170,7 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     for form in (surface, bare):
         if form in known:
             return Named(*encoded.span(start, start + len(form)), "person", form, "known-name")
-    plain = {name for name in known if without_accents(name) == without_accents(bare)} if len(words) > 1 else set()
+    plain = {name for name in known if as_compared(name) == as_compared(bare)} if len(words) > 1 else set()
     if len(plain) == 1:
         return Named(*encoded.span(start, start + len(bare)), "person", plain.pop(), "known-name")
     fuller = {name for name in known if is_short_for(words, name.split())}
@@ -199,7 +201,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         rule = "cue"
     else:
         return None
-    owned = OWNED.match(encoded.text, end) is not None and words[-1] not in things_named_after()[2]
+    ends_so = words[-1] in things_named_after()[2] or is_given_name(words[-1])
+    owned = OWNED.match(encoded.text, end) is not None and not ends_so
     owned |= has_genitive(words[-1]) and SOMETHING.match(encoded.text, end) is not None
     genitive = surface.endswith(("’s", "'s", "sens")) and words[-1] not in places()
     form = bare if genitive or owned else surface

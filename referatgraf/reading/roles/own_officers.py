@@ -13,8 +13,8 @@ from referatgraf.reading.names.titles import one_of
 from referatgraf.reading.parts import Sentence, meeting_of
 from referatgraf.reading.statements import patterns
 
-DIRECTOR, CHAIR, HIRED = "own-director", "own-chair", "own-hired"
-GUESTS_TOO = (DIRECTOR, CHAIR, HIRED)
+DIRECTOR, CHAIR, HIRED, COMMITTEE = "own-director", "own-chair", "own-hired", "own-committee-chair"
+GUESTS_TOO = (DIRECTOR, CHAIR, HIRED, COMMITTEE)
 """The patterns of those whom only the silence on any other house tells from guests."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
 
@@ -69,6 +69,7 @@ def own_houses(context: Context) -> dict[str, str]:
         DIRECTOR: own_company(context),
         HIRED: own_company(context),
         CHAIR: own_seats(context),
+        COMMITTEE: own_committee(context),
     }
     return {name: house for name, house in found.items() if house}
 
@@ -104,6 +105,12 @@ def own_seats(context: Context) -> str | None:
     """The board, committee or association that met and has a chair of its own; a council's is its mayor."""
     meeting = meeting_of(context)
     return None if meeting is None or meeting.body is None or COUNCIL.search(meeting.body) else meeting.body
+
+
+def own_committee(context: Context) -> str | None:
+    """The committee that met; in the finance committee sit the chairs of the others."""
+    body = own_seats(context)
+    return body if body and "udvalg" in body.casefold() and "økonomi" not in body.casefold() else None
 
 
 def is_one_houses(body: str, kind: str) -> bool:

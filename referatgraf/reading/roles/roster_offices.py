@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from referatgraf.facts import Role
-from referatgraf.reading.attendance.attendants import speaks_for_another
+from referatgraf.reading.attendance.attendants import beside, speaks_for_another
 from referatgraf.reading.attendance.listed import Listed
 from referatgraf.reading.attendance.listed_offices import is_of_staff
 from referatgraf.reading.attendance.roster import read_roster
@@ -13,9 +13,12 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.names.offices import cue, is_former
 from referatgraf.reading.names.titles import one_of, title_pattern
 from referatgraf.reading.parts import meeting_of
-from referatgraf.reading.roles.own_officers import own_company, own_municipality, own_region
+from referatgraf.reading.roles.own_officers import REGION, own_company, own_municipality, own_region
 
 RANK = re.compile(r"\b(\d)\.\s*\Z")
+CHAIR_BEFORE = re.compile(r"(?<=\w )(?:[12]\. )?(?:[Nn]æstf|[Ff])ormand \Z")
+FROM_WHOM = re.compile(r" \([A-ZÆØÅ]{2,4}\),? (?:(?:[12]\. )?(?:[Nn]æst)?[Ff]ormand)(?=[ ]*(?:[,;\n]|$))")
+"""Behind a name an association that sends him, and his office: 'Anna Holm (DH), formand'."""
 METHOD = "roles/roster-office"
 STAFF_METHOD = "roles/roster-staff"
 NAMED = re.compile(r"[A-ZÆØÅ]")
@@ -26,19 +29,23 @@ def roles_on_the_roster(context: Context) -> Iterator[Role]:
     meeting = meeting_of(context)
     text = context.minutes.text.text
     roster = (text[block.start : block.end].lower() for block in context.minutes.blocks if block.kind == "roster")
-    if meeting is None or meeting.body is None or not any("form" in line or "forp" in line for line in roster):
+    if (
+        meeting is None
+        or meeting.body is None
+        or not any(word in line for line in roster for word in ("form", "forp", "fmd"))
+    ):
         return
     if is_named_beside_a_person_first(context, meeting.body):
         return
     entries, keys, _ = read_roster(context)
-    told: dict[tuple[str, str], Role] = {}
+    found: dict[tuple[str, str], Role] = {}
     for entry in entries:
         office = office_of(context, entry, entries)
         if office is not None:
             key = keys[entry.name(text), entry.municipality(text)]
-            told.setdefault((key, office), role_of(context, entry, person=key, office=office, body=meeting.body))
-    for (_, office), role in told.items():
-        if sum(other == office for _, other in told) == 1:
+            found.setdefault((key, office), role_of(context, entry, person=key, office=office, body=meeting.body))
+    for (_, office), role in found.items():
+        if sum(other == office for _, other in found) == 1:
             yield role
 
 
@@ -100,17 +107,46 @@ def office_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str
     text = context.minutes.text.text
     if entry.capacity != "member" or entry.line.item is not None or cue("heading-of-others").search(entry.line.heading):
         return None
-    if cue("title-of-a-chair").search(entry.line.heading) and not speaks_for_another(entry, entries, context):
+    if cue("title-of-a-chair").search(entry.line.heading) and not is_anothers(context, entry, entries):
         return one_of(entry.line.heading.casefold())
     for slot in ("title", "role"):
         words = entry.words(slot, text)
-        if words is None or not cue("title-of-a-chair").search(words) or speaks_for_another(entry, entries, context):
+        if words is None or not cue("title-of-a-chair").search(words) or is_anothers(context, entry, entries):
             continue
         start, end = entry.slots[slot]
         rank = RANK.search(text[:start][-4:])
         if not cue("of-another-body").match(text, end):
             return (f"{rank[1]}. " if rank else "") + one_of(words.casefold())
-    return None
+    if not {"title", "role"}.isdisjoint(entry.slots):
+        return None
+    before = CHAIR_BEFORE.search(text, entry.line.start, entry.start)
+    if before and is_led(entry, entries) and not is_anothers(context, entry, entries, led=True):
+        return one_of(before.group().strip().casefold())
+    behind = cue("bracketed-behind-house").match(text, entry.end, next_entry(text, entry, entries))
+    return one_of(behind["role"].casefold()) if behind else None
+
+
+def is_led(entry: Listed, entries: Sequence[Listed]) -> bool:
+    """Whether the first person of the line stands behind his office, as all others then do."""
+    first = min((one for one in entries if one.line is entry.line), key=lambda one: one.start)
+    return first.slots.get("title", first.slots["person"]) < first.slots["person"]
+
+
+def is_anothers(context: Context, entry: Listed, entries: Sequence[Listed], *, led: bool = False) -> bool:
+    """Whether somebody speaks for another house, and has no region behind his name from which he comes; his office
+    stands before his name, in a slot of its own or where the line has it for all (`led`)."""
+    houses = beside(entry, sorted(one.start for one in entries), context, "organisation")
+    in_brackets = FROM_WHOM.match(context.minutes.text.text, entry.slots["person"][1])
+    if in_brackets and len(houses) == 1:
+        return False
+    home = (led or "title" in entry.slots) and bool(houses) and all(REGION.fullmatch(house) for house in houses)
+    return not home and speaks_for_another(entry, entries, context)
+
+
+def next_entry(text: str, entry: Listed, entries: Sequence[Listed]) -> int:
+    """Where the next person of the line begins, or else where the line ends."""
+    last = end_of_line(text, entry.end)
+    return min((one.start for one in entries if entry.end <= one.start < last), default=last)
 
 
 def role_of(context: Context, entry: Listed, *, person: str, office: str, body: str) -> Role:

@@ -90,3 +90,23 @@ def test_a_bare_council_that_appoints_to_each_of_many_bodies_is_none_in_particul
 def test_a_bare_council_that_appoints_to_one_body_is_the_one_that_meets() -> None:
     text = "Bestyrelsen i Vandværket består af 3 medlemmer.\n\n– 1 formand, der udpeges af KKR"
     assert of(said(text), CompositionRule)[1].appointing_body == "KKR Nordjylland"
+
+
+def test_a_part_of_the_seats_and_who_is_to_fill_them() -> None:
+    text = """{O:Nordvand} består af 7 medlemmer, heraf 2 repræsentanter udpeget af {O:KKR}.
+    I januar skal byrådet udpege 3 medlemmer og 3 suppleanter for hver til {O:Kystrådet}.
+    {O:Havnefonden} består af 11 medlemmer, hvoraf {M:Læsø Kommune} udpeger eet medlem."""
+    assert [(one.body, one.seats, one.appointing_body) for one in rules(text)] == [
+        ("Nordvand", 7, None),
+        ("Nordvand", 2, "KKR"),
+        ("Kystrådet", 3, "byrådet"),
+        ("Havnefonden", 11, None),
+        ("Havnefonden", 1, "Læsø Kommune"),
+    ]
+
+
+def test_parts_of_the_seats_need_no_noun() -> None:
+    text = (
+        "{O:Nordvand} består af 9 medlemmer, hvoraf 5 udpeges af {O:KKR}, 2 vælges af forbrugerne og resten lodtrækkes."
+    )
+    assert [(one.seats, one.appointing_body) for one in rules(text)] == [(9, None), (5, "KKR"), (2, "forbrugerne")]

@@ -200,3 +200,53 @@ def test_whoever_is_followed_by_one_is_followed_by_no_other() -> None:
     )
     told = seats(f"Repræsentation i Havnerådet\n\nBeslutning\n{decided}")
     assert {(person, replaced) for person, _, _, replaced in told} == {("Bo Krag", "Per Dahl"), ("Ida Lund", None)}
+
+
+def told(item: str) -> set[tuple[str, str, str | None]]:
+    found = of(reading_of(f"{HEAD}{item}\n"), Appointment)
+    return {(one.person, one.to_body, one.replacing) for one in found if not one.new}
+
+
+def test_news_from_the_chair_may_tell_who_takes_whose_seat_elsewhere() -> None:
+    news = "Meddelelser fra formanden\n\nBeslutning\nRokade: Bo Krag afløser Per Dahl i Havneudvalget. "
+    assert told(f"{news}Per Dahl indtræder i stedet i Kulturudvalget.") == {
+        ("Bo Krag", "Havneudvalget", "Per Dahl"),
+        ("Per Dahl", "Kulturudvalget", None),
+    }
+    wish = "Meddelelser fra formanden\n\nBeslutning\nVenstre ønsker, at Bo Krag afløser Per Dahl i Havneudvalget."
+    assert told(wish) == set()
+
+
+def test_a_case_may_tell_who_entered_a_body_instead_of_whom() -> None:
+    item = (
+        "Havneudvalget\n\nSagsfremstilling\nPå mødet den 4. maj 2022 indtrådte Ida Lund (A) i Havneudvalget "
+        "i stedet for Per Dahl."
+    )
+    assert told(item) == {("Ida Lund", "Havneudvalget", "Per Dahl")}
+
+
+def test_who_leaves_one_body_for_another_enters_that() -> None:
+    item = "Udvalgsposter\n\nBeslutning\nBo Krag udtræder af Havneudvalget og indtræder i Kulturudvalget."
+    assert seats(item) == {("Bo Krag", "Kulturudvalget", None, None)}
+
+
+def test_who_sends_one_named_is_no_body_of_the_others() -> None:
+    item = "Valg af formand\n\nBeslutning\nIda Lund (DH) valgt til formand, og Bo Krag (V) valgt til næstformand."
+    text = f"{HEAD}{item}\n".replace("Byrådet i Læsø Kommune", "Handicaprådet i Læsø Kommune")
+    found = of(reading_of(text), Appointment)
+    assert {(one.person, one.to_body, one.role) for one in found} == {
+        ("Ida Lund", "Handicaprådet", "formand"),
+        ("Bo Krag", "Handicaprådet", "næstformand"),
+    }
+
+
+def test_a_born_member_stands_among_the_elected_and_each_has_a_stand_in() -> None:
+    item = "Valg til Havneudvalget\n\nBeslutning\nAnna Holm (A), født medlem og formand\n\nBo Krag (V)"
+    assert seats(item) == {("Anna Holm", "Havneudvalget", "formand", None), ("Bo Krag", "Havneudvalget", None, None)}
+    item = (
+        "Udpegning til Havnerådet\n\nBeslutning\nSom medlemmer udpegedes Anna Holm (A) og Bo Krag (V) med henholdsvis "
+        "Ida Lund (A) og Per Dahl (V) som personlige stedfortrædere."
+    )
+    assert {(person, role) for person, _, role, _ in seats(item)} == {
+        ("Anna Holm", "medlem"), ("Bo Krag", "medlem"), ("Ida Lund", "stedfortræder"), ("Per Dahl", "stedfortræder"),
+    }  # fmt: skip

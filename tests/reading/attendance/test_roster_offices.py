@@ -90,3 +90,45 @@ def test_staff_of_a_council_of_several_have_no_house() -> None:
         "Fra administrationen:\nDirektør Eva Bro"
     )
     assert offices(text) == set()
+
+
+def test_the_office_is_abbreviated() -> None:
+    text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Ida Lund (fmd.), Bo Krag (næstfmd.), Per Dam"
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Bo Krag", "næstformand", "Havneudvalget")}
+
+
+def test_the_office_stands_in_brackets_behind_the_house_or_a_dash() -> None:
+    text = (
+        "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere:\nIda Lund, Nordby Universitet (Formand)\n"
+        "Bo Krag - (Næstformand)\nPer Dam, Nordvand (formand for Kystlauget)"
+    )
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Bo Krag", "næstformand", "Havneudvalget")}
+
+
+def test_those_from_the_board_are_its_members_and_may_come_from_a_region() -> None:
+    text = (
+        "Referat fra møde i Havneudvalget den 3. maj 2021\n\nFra udvalget deltog: Ida Lund (formand), Bo Krag, Per Dam"
+    )
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget")}
+    text = (
+        "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere:\nFormand Ida Lund, Thisted\n"
+        "Næstformand Bo Krag, Region Nordjylland\nPer Dam, Nordvand"
+    )
+    assert offices(text) == {("Ida Lund", "formand", "Havneudvalget"), ("Bo Krag", "næstformand", "Havneudvalget")}
+
+
+def test_titles_stand_before_all_names_where_they_stand_before_the_first() -> None:
+    front = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nDeltagere: "
+    led = "Formand Ida Lund, Thisted Næstformand Bo Krag, Region Nordjylland Bestyrelsesmedlem Per Dam, Morsø"
+    assert offices(front + led) == {
+        ("Ida Lund", "formand", "Havneudvalget"),
+        ("Bo Krag", "næstformand", "Havneudvalget"),
+    }
+    assert offices(f"{front}Ida Lund, Thisted Formand Bo Krag, Morsø Per Dam, Læsø") == set()
+
+
+def test_who_sends_the_chair_may_stand_in_brackets_between() -> None:
+    text = "Referat fra møde i Handicaprådet den 3. maj 2021\n\nDeltagere:\nIda Lund (DH), formand\nBo Krag (DH)"
+    assert offices(text) == {("Ida Lund", "formand", "Handicaprådet")}
+    other = text.replace("(DH), formand", "(formand for DH)")
+    assert ("Ida Lund", "formand", "Handicaprådet") not in offices(other)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.naming import names_context, names_in, surfaces
+from tests.reading.naming import OPENING, names_context, names_in, surfaces
 
 
 def test_somebody_on_the_attendance_list_is_known_in_the_text() -> None:
@@ -246,3 +246,34 @@ def test_an_abstract_noun_parts_a_name_from_what_follows() -> None:
 def test_two_who_are_listed_are_two_where_their_lines_have_run_together() -> None:
     text = "Deltagere:\nAnna Marie (A)\nBo Krag (V)\n\n1. Valg\n\nstedfortræder Anna Marie\nBo Krag, stedfortræder.\n"
     assert {name.key for name in names_context(text).named if name.kind == "person"} == {"Anna Marie", "Bo Krag"}
+
+
+def test_a_line_of_its_own_is_no_part_of_the_name_above_it() -> None:
+    groups = "Grupper:\n\nBo Wiig og Ida Wiig\n\nFestudvalget\n\nIda Wiig og Per Dal\n\nArrangementer\n\nPer Dal"
+    assert surfaces(groups, "person") == ["Bo Wiig", "Ida Wiig", "Ida Wiig", "Per Dal", "Per Dal"]
+    assert surfaces("Valgt er:\n\nIda\n\nPer\n\nLone", "person") == []
+    assert surfaces("Valgt er Ida\nWiig og Per\nDal.", "person") == ["Ida Wiig", "Per Dal"]
+
+
+def test_a_verb_and_a_preposition_are_no_part_of_the_name_before_them() -> None:
+    assert surfaces("Ida Wiig Har meldt afbud.", "person") == ["Ida Wiig"]
+    assert surfaces("Nu har Ida Wiig af Byrådet været der.", "person") == ["Ida Wiig"]
+
+
+def test_who_is_known_is_another_than_whose_given_name_stands_behind_him() -> None:
+    assert surfaces("Ordet gives frit v/ Anna Holm Bo: Vi drøftede vand.", "person") == ["Anna Holm"]
+
+
+def test_four_words_of_which_the_second_is_a_surname_too_are_nobody() -> None:
+    assert surfaces("Mødet ledes af Ida Mark Per Dal.", "person") == []
+    assert surfaces("Mødet ledes af Ida Marie Mark Dal.", "person") == ["Ida Marie Mark Dal"]
+
+
+def test_a_street_and_a_place_called_after_somebody_are_nobody() -> None:
+    assert surfaces("Mødet er på Ida Wiigs Vej Havneby Øst.", "person") == []
+    assert surfaces("Rådet så Ida Holms Ferieby.", "person") == []
+
+
+def test_a_blank_between_initials_or_behind_a_hyphen_makes_nobody_else() -> None:
+    opening = OPENING.replace("Anna Holm (A)", "C.C. Wiig (A)")
+    assert names_in("C. C. Wiig bød velkommen.", "person", opening=opening) == [("C. C. Wiig", "C.C. Wiig")]

@@ -53,3 +53,10 @@ def test_a_director_who_reports_to_the_board_is_that_of_its_house_unless_he_come
 def test_a_title_between_two_names_is_nobodys_where_the_first_has_none() -> None:
     text = "# 1 Underskrifter\n{P:Ida Lund}, borgmester {P:Bo Krag}, 2. viceborgmester."
     assert all(person != "Bo Krag" or title != "borgmester" for person, title, _ in officers(text, body="Læsø Byråd"))
+
+
+def test_the_chair_of_a_committee_is_so_in_its_own_minutes_alone() -> None:
+    text = "# 1 Sag\nUdvalgsformand {P:Bo Krag} (I) vil give en introduktion."
+    assert officers(text, body="Havneudvalget") == {("Bo Krag", "udvalgsformand", "Havneudvalget")}
+    assert officers(text, body="Økonomiudvalget") == officers(text, body="Nordvands bestyrelse") == set()
+    assert officers(f"@ {{P:Bo Krag}} (I), {{O:Kulturudvalget}}\n{text}", body="Havneudvalget") == set()
