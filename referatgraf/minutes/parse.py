@@ -56,7 +56,7 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
         unread=tuple(
             Evidence(document.sha256, draft.pieces[0][0], draft.pieces[-1][1]) for draft in drafts if draft.unread
         ),
-        width=width,
+        page=page,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from referatgraf.facts import Capacity, Document, Evidence, Status
 from referatgraf.minutes.repaired import RepairedText
-from referatgraf.minutes.wrapping import NARROWEST
+from referatgraf.minutes.wrapping import NARROW_PAGE, Page
 
 BlockKind = Literal[
     "front", "roster_heading", "roster", "item", "case", "section", "subheading", "paragraph", "bullet", "row"
@@ -82,8 +82,8 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """A document with its repaired text and structure; `width` is that of a full line, `unread` are lines that no rule
-    understood."""
+    """A document with its repaired text and structure; `page` says how wide a full row is, `unread` are lines that no
+    rule understood."""
 
     document: Document
     layout: str
@@ -93,4 +93,4 @@ class Minutes:
     roster: tuple[RosterLine, ...]
     furniture: tuple[Furniture, ...] = ()
     unread: tuple[Evidence, ...] = ()
-    width: int = NARROWEST
+    page: Page = NARROW_PAGE

@@ -51,6 +51,9 @@ class Page:
         return fits and (self.breadth is None or breadth(text) <= self.breadth)
 
 
+NARROW_PAGE = Page(NARROWEST)
+
+
 def page_of(lines: Sequence[Line], *, printed: bool = False) -> Page:
     """The page that the rows stand on, measured so that fewer of those which go on in small letters had room for more.
 

@@ -11,6 +11,8 @@ from referatgraf.reading.names.name_words import is_given_name, is_surname
 
 BLANK = re.compile(" ")
 WORD = re.compile(r"\w+")
+LONGEST = 200
+"""Of a longer line only the beginning is looked at."""
 
 
 def parts_of_lines(minutes: Minutes, encoded: Encoded, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -57,6 +59,6 @@ def ends_line(minutes: Minutes, blank: int) -> bool:
     if "\n" not in original[before:after]:
         return False
     line = original[original.rfind("\n", 0, before) + 1 : before]
-    following = original[after : after + minutes.width].split("\n", 1)[0]
+    following = original[after : after + LONGEST].split("\n", 1)[0]
     alone = WORD.fullmatch(following) and minutes.text.text.startswith(" ", blank + 1 + len(following))
-    return bool(alone) or had_room(line, following, minutes.width)
+    return bool(alone) or had_room(line, following, minutes.page)
