@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from referatgraf.minutes.layout import Layout, section_of
 from referatgraf.minutes.lines import Line
 
-TITLE = re.compile(r"(?<=[a-zæøå.):])(?<!^\d\.)(?<!^\d\d\.)\s?(?=\d{1,3}\.\s+\w)")
+TITLE = re.compile(r"(?<=[a-zæøå.):])(?<!^\d\.)(?<!^\d\d\.)(?:\s?(?=\d{1,3}\.\s+[A-ZÆØÅ])|(?=\d{1,3}\.\s+[a-zæøå]))")
 FIRST = re.compile(r"(?<=[a-zæøå]\.)(?=1\. [A-ZÆØÅ])|(?<=[a-zæøå)?]\.)\s+(?=1\. [A-ZÆØÅ][^.;]{3,80}$)")
 """The first title of all, on the line of the sentence before it."""
 COUNTED = re.compile(r"(?:^|(?<=[a-zæøå.)])(?<!\d\.))(?P<number>\d{1,2})\.\s+[A-ZÆØÅa-zæøå]")
