@@ -81,9 +81,13 @@ def without_repeats(entries: Sequence[Listed], text: str) -> Iterator[Listed]:
     """The entries but one whose name stands right before itself: a label's value in text that lost its line breaks, as
     'Mødeleder: Deltagere: Anna Holm Anna Holm, Bo Krag'."""
     for entry, after in zip_longest(entries, entries[1:]):
-        again = after is not None and entry.name(text) == after.name(text)
-        if not (again and entry.line == after.line and text[entry.end : after.start].isspace()):
+        if after is None or not _repeats(entry, after, text):
             yield entry
+
+
+def _repeats(entry: Listed, after: Listed, text: str) -> bool:
+    alike = entry.line == after.line and entry.name(text) == after.name(text)
+    return alike and text[entry.end : after.start].isspace()
 
 
 def absent_in_their_line(entries: Sequence[Listed], text: str) -> Iterator[Listed]:

@@ -188,13 +188,16 @@ def is_named_after(words: list[str]) -> bool:
     (True, True)
     """
     always, behind_genitive, no_genitive = things_named_after()
-    for before, word in pairwise(words):
-        genitive = before.endswith("s") and before not in no_genitive and not is_given_name(before)
-        if genitive and word in STREETS:
-            return True
+    owned = [
+        word
+        for before, word in pairwise(words)
+        if before.endswith("s") and before not in no_genitive and not is_given_name(before)
+    ]
+    if STREETS.intersection(owned):
+        return True
     last, noun = words[-1].rstrip("s") if words[-1] not in always else words[-1], is_danish(words[-1].lower())
     named = last in behind_genitive or (noun and has_genitive(words[-2]) and not is_common_surname(last))
-    return last in always or (genitive and named)
+    return last in always or (words[-1] in owned[-1:] and named)
 
 
 def is_surname(word: str) -> bool:
