@@ -38,7 +38,8 @@ def with_decisions(minutes: Minutes) -> Minutes:
     proposal from where it tells what became of that.
 
     An agenda, which has proposals and no decisions, is left as it is; what calls itself minutes and has a section here
-    and there only is none, nor is where a line of an item without a section says 'Godkendt.'
+    and there only is none, nor is where a line of an item without a section says 'Godkendt.' What an agenda tells in
+    place of a title decides nothing.
     """
     minutes = replace(minutes, blocks=tuple(parted(minutes)))
     bare = {item.number for item in minutes.items if not item.sections}
@@ -47,11 +48,15 @@ def with_decisions(minutes: Minutes) -> Minutes:
     decided |= not is_agenda(minutes) and any(is_decision_of(block, bare, minutes) for block in minutes.blocks)
     if not bare or (headed and not decided and not (calls_itself_minutes(minutes) and SELDOM * headed <= len(bare))):
         return minutes
+    titles = {item.number: item.title for item in minutes.items if item.title} if is_agenda(minutes) else {}
     return replace(
         minutes,
         blocks=tuple(
             replace(block, section=DECISION)
-            if block.kind in TEXT and block.item in bare and block.section is None
+            if block.kind in TEXT
+            and block.item in bare
+            and block.section is None
+            and not (block.item in titles and minutes.text.text.startswith(titles[block.item], block.start))
             else block
             for block in minutes.blocks
         ),

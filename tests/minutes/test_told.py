@@ -26,6 +26,13 @@ def test_a_sentence_behind_a_number_is_the_items_text(tmp_path: Path) -> None:
     ]
 
 
+def test_an_agenda_decides_nothing(tmp_path: Path) -> None:
+    items = "1. Dagsordenen blev godkendt.\n2. Broen blev malet.\n3. Planen for molen blev udsat.\n4. Eventuelt\n"
+    path = tmp_path / "agenda.txt"
+    path.write_text(f"Dagsorden for møde i Fjordrådet den 3. maj 2030\n\n{items}", encoding="utf-8")
+    assert not [fact for fact in read_file(path).facts if isinstance(fact, Decision)]
+
+
 def test_its_first_sentence_is_what_the_item_is_called(tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(
