@@ -18,7 +18,7 @@ LAST_WORD = re.compile(r"[A-ZÆØÅ][\w’'-]+\.?")
 """A line of one word below a list in a row, in which the last name lacks its end: '… og Anna / Holm.'"""
 NEAR = 40
 """Lines of an entry that are looked at; more than any has."""
-LIST_MARK = re.compile(r"^(?:[–•·▪*\uf0b7\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
+LIST_MARK = re.compile(r"^(?:[–•·▪*\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
 HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
 BETWEEN_NAMES = re.compile(r",\s+|\s+(?:og|samt)\s+")
 NAME_AND_NOTE = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([^()]*\)$")

@@ -30,7 +30,7 @@ from referatgraf.reading.names.listed_names import (
 from referatgraf.reading.names.name_words import LOWER, UPPER, is_given_name
 from referatgraf.reading.names.titles import title_pattern
 
-SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+\uf0b7-]|\((?=\s*\))|\)|(?:og|samt|&)(?:\sfra(?=\s[A-ZÆØÅ]))?(?=\s))+")
+SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+-]|\((?=\s*\))|\)|(?:og|samt|&)(?:\sfra(?=\s[A-ZÆØÅ]))?(?=\s))+")
 NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|(?<!\b[A-ZÆØÅ])\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 COLLECTIVE = re.compile(
     rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Styregruppen|[{UPPER}]{{2,6}})\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])"

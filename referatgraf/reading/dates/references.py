@@ -9,6 +9,7 @@ from typing import Literal, cast
 from spacy.tokens import Doc
 
 from referatgraf.facts import Reference
+from referatgraf.minutes.earlier import MONTHS
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import are_met, needs_of, search
 from referatgraf.reading.clauses import sentence_around
@@ -24,8 +25,8 @@ PROMISING = re.compile(
 )
 BEFORE_ITS_MEETING = re.compile(r"(?:['’]?s)?[\s-]*")
 NO_DAY = re.compile(
-    r"kvartal|\bfra\sog\smed\b|møder(?:ne)?\b[^.;]{0,60}?\si\s\d{4}\b"
-    r"|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)møde\w*\si\s\d{4}\b",
+    rf"kvartal|\bfra\sog\smed\b|møder(?:ne)?\b[^.;]{{0,60}}?\si\s\d{{4}}\b"
+    rf"|\b(?:{'|'.join(MONTHS)})[a-z]*møde\w*\si\s\d{{4}}\b",
     re.IGNORECASE,
 )
 """What stands for the time of a meeting and is none: a quarter, the year of many, a year whose month is lost."""
