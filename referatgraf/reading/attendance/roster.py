@@ -42,6 +42,10 @@ def find_roster_names(doc: Doc) -> None:
     text = context.minutes.text.text
     entries, keys, unread = read_roster(context)
     listed_names = {name for entry in entries for name in names_of(entry, keys, text)}
+    own = {(name.start, name.end) for name in listed_names if name.kind == "person"}
+    listed_names |= {
+        name for entry in entries for name in replaced_by(entry, text) if (name.start, name.end) not in own
+    }
     names = sorted(listed_names | set(again_in_capitals(listed_names, text)))
     taken = {index for name in names for index in range(name.start, name.end)}
     kept = [name for name in context.named if taken.isdisjoint(range(name.start, name.end))]
@@ -108,9 +112,12 @@ def names_of(entry: Listed, keys: Keys, text: str) -> Iterator[Named]:
             yield Named(*entry.slots[slot], "municipality", place, rule)
     if "party" in entry.slots:
         yield Named(*entry.slots["party"], "party", entry.words("party", text) or "", rule)
-    replaced = entry.words("substitute_for", text)
-    if replaced:
-        yield Named(*entry.slots["substitute_for"], "person", replaced, rule)
+
+
+def replaced_by(entry: Listed, text: str) -> Iterator[Named]:
+    """For whom the person came, who may stand on the list himself."""
+    if replaced := entry.words("substitute_for", text):
+        yield Named(*entry.slots["substitute_for"], "person", replaced, f"roster/{entry.rule}")
 
 
 def again_in_capitals(names: Iterable[Named], text: str) -> Iterator[Named]:

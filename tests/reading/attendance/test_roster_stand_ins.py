@@ -3,7 +3,10 @@
 
 import pytest
 
+from referatgraf.reading.attendance.roster import find_roster_names
+from referatgraf.reading.context import context_of
 from tests.reading.attendance.test_roster_shapes import AGENDA, attendance, told
+from tests.reading.minimal import doc_of
 
 
 def seats(text: str) -> dict[str, str]:
@@ -67,6 +70,12 @@ def test_who_came_instead_stands_in_the_list_of_the_absent() -> None:
         "-Ida Wiig",
         "-Tom Vest",
     ]
+
+
+def test_whom_somebody_came_for_is_named_once_in_his_own_place() -> None:
+    doc = doc_of(f"Til stede: Tom Vest.\nAfbud:\nBo Krag (V). I stedet deltog Per Dal (V).{AGENDA}")
+    find_roster_names(doc)
+    assert [name.key for name in context_of(doc).named if name.kind == "person"] == ["Tom Vest", "Bo Krag", "Per Dal"]
 
 
 def test_a_long_heading_of_something_else_ends_the_list() -> None:
