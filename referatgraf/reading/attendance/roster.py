@@ -117,7 +117,7 @@ def names_of(entry: Listed, keys: Keys, text: str) -> Iterator[Named]:
 def replaced_by(entry: Listed, text: str) -> Iterator[Named]:
     """For whom the person came, who may stand on the list himself."""
     if replaced := entry.words("substitute_for", text):
-        yield Named(*entry.slots["substitute_for"], "person", replaced, f"roster/{entry.rule}")
+        yield Named(*entry.slots["substitute_for"], "person", replaced, "roster/substituted")
 
 
 def again_in_capitals(names: Iterable[Named], text: str) -> Iterator[Named]:

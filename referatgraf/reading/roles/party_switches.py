@@ -43,7 +43,7 @@ def switches_in(context: Context, sentence: Sentence) -> Iterator[PartySwitch]:
     for pattern in patterns(KIND).values():
         for statement in pattern.find(sentence.encoded) if pattern.name != THEN else ():
             people = statement.slot("people") or statement.slot("person")
-            words = context.minutes.text.text[statement.start : statement.end]
+            words = without_the_announcement(context.minutes.text.text, statement)
             for person in people.keys("person") if people else ():
                 if person not in seen:
                     seen.add(person)
@@ -56,3 +56,11 @@ def switches_in(context: Context, sentence: Sentence) -> Iterator[PartySwitch]:
                         date=day_of(words),
                         item=sentence.block.item,
                     )
+
+
+def without_the_announcement(text: str, statement: Statement) -> str:
+    """The words of a switch, but not those that tell when it was said: 'har den 3. maj 2030 meddelt, at hun'."""
+    said = statement.slot("said")
+    if said is None:
+        return text[statement.start : statement.end]
+    return text[statement.start : said.start] + text[said.end : statement.end]

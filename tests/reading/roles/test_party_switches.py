@@ -46,6 +46,12 @@ def test_a_switch_is_told_in_many_ways() -> None:
     assert told("{P:Ida Lund} repræsenterer fremover {L:SF}.") == [(None, "SF", None)]
 
 
+def test_the_day_on_which_a_switch_was_announced_is_not_its_day() -> None:
+    said = "{P:Ida Lund} har den 3. maj 2023 meddelt, at hun "
+    assert told(said + "er udtrådt af {L:Venstre}.") == [("Venstre", None, None)]
+    assert told(said + "er udtrådt af {L:Venstre} pr. 1. marts 2023.") == [("Venstre", None, "2023-03-01")]
+
+
 def test_whom_somebody_represents_is_no_switch() -> None:
     assert told("{P:Ida Lund} repræsenterer {L:SF}.") == []
     assert told("{P:Ida Lund} er medlem af {L:SF}.") == []
