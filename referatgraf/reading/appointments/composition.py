@@ -32,11 +32,11 @@ NUMBERS = (
     *("femten", "seksten", "sytten", "atten", "nitten", "tyve"),
 )
 ONES = frozenset({"et", "én", "ét", "eet"})
-CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens", re.IGNORECASE)
+CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens|medlemmer, (?:heraf|hvoraf|herunder) ", re.IGNORECASE)
 SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|stedfortræder", re.IGNORECASE)
 RULES = (
-    "of-them-appointed-by", "of-them", "appointed-by", "who-appoints", "must-appoint", "appoints", "appoints-have",
-    "consists-of",
+    "of-them-appointed-by", "of-them", "of-them-from", "appointed-by", "who-appoints", "must-appoint", "has-to-appoint",
+    "appoints", "appoints-have", "consists-of",
 )  # fmt: skip
 
 
@@ -69,6 +69,8 @@ def statements(sentence: Sentence) -> Iterator[Statement]:
     if not SEAT.search(sentence.text):
         return
     for name in RULES:
+        if name == "of-them-from" and not whole(sentence):
+            continue
         found = list(patterns("composition")[name].find(sentence.encoded))
         if found:
             yield from (one for one in whole(sentence) if one.found.end() <= found[0].found.start())

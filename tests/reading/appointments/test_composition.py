@@ -110,3 +110,13 @@ def test_parts_of_the_seats_need_no_noun() -> None:
         "{O:Nordvand} består af 9 medlemmer, hvoraf 5 udpeges af {O:KKR}, 2 vælges af forbrugerne og resten lodtrækkes."
     )
     assert [(one.seats, one.appointing_body) for one in rules(text)] == [(9, None), (5, "KKR"), (2, "forbrugerne")]
+
+
+def test_where_the_parts_come_from_says_nothing_of_who_appoints_them() -> None:
+    text = "{O:Nordvand} har 5 medlemmer, heraf 2 fra byrådet og 3 fra havnene."
+    assert [(one.seats, one.category, one.appointing_body) for one in rules(text)] == [
+        (5, "medlemmer", None),
+        (2, "byrådet", None),
+        (3, "havnene", None),
+    ]
+    assert rules("{O:Nordvand} har 500 medlemmer, heraf 3 fra Norge.") == []
