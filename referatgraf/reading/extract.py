@@ -1,11 +1,12 @@
 """One reading as the JSON object that `referatgraf extract` prints."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from itertools import accumulate
 
 from referatgraf.facts import Actor, Evidence, Fact, Meeting, Mention
+from referatgraf.reading.printed_names import printed_names
 from referatgraf.reading_record import Doubt, Reading
 
 PLURALS = {
@@ -45,14 +46,15 @@ SHOWN_APART = frozenset({"evidence", "mentions", "actor_kind"})
 def extract_json(reading: Reading) -> dict[str, object]:
     """Every fact with `line` (of the original text, from 1), `quote` and `evidence` (places in the original text)."""
     line_of = line_counter(reading.document.text)
+    printed = printed_names(fact for fact in reading.facts if isinstance(fact, Actor))
     result: dict[str, object] = {"document": reading.document.name, "sha256": reading.document.sha256}
     meetings = [fact for fact in reading.facts if isinstance(fact, Meeting)]
-    result["meeting"] = fact_json(meetings[0], reading, line_of) if meetings else {"body": None, "date": None}
+    result["meeting"] = fact_json(meetings[0], reading, line_of, printed) if meetings else {"body": None, "date": None}
     for kind, plural in PLURALS.items():
-        result[plural] = [fact_json(fact, reading, line_of) for fact in in_order(reading.facts, kind)]
+        result[plural] = [fact_json(fact, reading, line_of, printed) for fact in in_order(reading.facts, kind)]
     for kind, plural in ACTORS.items():
         result[plural] = [
-            actor_json(fact, reading, line_of)
+            actor_json(fact, line_of, printed)
             for fact in reading.facts
             if isinstance(fact, Actor) and fact.actor_kind == kind
         ]
@@ -73,9 +75,11 @@ def in_order(facts: Iterable[Fact], kind: str) -> list[Fact]:
     return sorted((fact for fact in facts if fact.kind == kind), key=lambda fact: fact.evidence[0].start)
 
 
-def fact_json(fact: Fact, reading: Reading, line_of: Callable[[int], int]) -> dict[str, object]:
+def fact_json(
+    fact: Fact, reading: Reading, line_of: Callable[[int], int], printed: Mapping[str, str]
+) -> dict[str, object]:
     slots = {
-        RENAMED.get((fact.kind, slot.name), slot.name): plain(getattr(fact, slot.name))
+        RENAMED.get((fact.kind, slot.name), slot.name): plain(getattr(fact, slot.name), printed)
         for slot in fields(fact)
         if slot.name not in SHOWN_APART
     }
@@ -88,12 +92,12 @@ def fact_json(fact: Fact, reading: Reading, line_of: Callable[[int], int]) -> di
     }
 
 
-def actor_json(fact: Actor, reading: Reading, line_of: Callable[[int], int]) -> dict[str, object]:
+def actor_json(fact: Actor, line_of: Callable[[int], int], printed: Mapping[str, str]) -> dict[str, object]:
     return {
-        "name": fact.key,
+        "name": printed.get(fact.key, fact.key),
         "kind": fact.subtype,
         "register_id": fact.register_id,
-        "aliases": list(fact.aliases),
+        "aliases": [*fact.aliases, *([fact.key] if fact.key in printed else [])],
         "mentions": [mention_json(mention, line_of) for mention in fact.mentions],
     }
 
@@ -124,6 +128,8 @@ def span_json(span: Evidence) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
 
-def plain(value: object) -> object:
-    """A slot's value as JSON knows it."""
-    return list(value) if isinstance(value, tuple) else value
+def plain(value: object, printed: Mapping[str, str]) -> object:
+    """A slot's value as JSON knows it, a body by the name that the document gives it."""
+    if isinstance(value, tuple):
+        return [plain(one, printed) for one in value]
+    return printed.get(value, value) if isinstance(value, str) else value
