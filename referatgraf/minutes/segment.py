@@ -22,7 +22,7 @@ from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import HYPHENS, Gap, Line
 from referatgraf.minutes.opening.opening import Opening
-from referatgraf.minutes.wrapping import Page, breaks_sentence, had_room, stops
+from referatgraf.minutes.wrapping import NARROWEST, Page, breaks_sentence, had_room, stops
 
 EMPTY = re.compile(r"\s*\d{1,2}\.\s*")
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
@@ -59,7 +59,7 @@ class Segmenter:
     def read(self) -> list[Draft]:
         for place, line in enumerate(self.lines):
             if place in self.numbering.contents:
-                self._read_contents(line)
+                self._read_contents(place)
             elif place in self.cased_above and self._is_item(place + 1):
                 self._open_case_above(place)
             elif place in self.counted:
@@ -80,10 +80,22 @@ class Segmenter:
                 self.body.read(place)
         return self.drafts.done
 
-    def _read_contents(self, line: Line) -> None:
-        """A line of the table of contents, which may stand among items only in an excerpt that begins before it."""
+    def _read_contents(self, place: int) -> None:
+        """A line of the table of contents, which may go on with the title above it; it stands among items only in an
+        excerpt that begins before it."""
+        line, last = self.lines[place], self.drafts.last
         self.opening.heading = None
-        self.drafts.open("row" if self.drafts.item else "front", line)
+        match = self.layout.item.search(line.text)
+        if match is None and last is not None and last.listed and self._goes_on_with_listed(last, line):
+            last.add(line)
+            return
+        draft = self.drafts.open("row" if self.drafts.item else "front", line)
+        draft.listed = match is not None and match["title"] is not None
+
+    def _goes_on_with_listed(self, last: Draft, line: Line) -> bool:
+        """Whether a line of the contents is the rest of the title above: that is long, or cut in mid-phrase."""
+        cut = line.text[0].islower() or len(last.ending) >= NARROWEST
+        return line.gap in ("same", "tight") and (cut or not had_room(last.ending, line.text, self.page))
 
     def _is_item(self, place: int) -> bool:
         line = self.lines[place]

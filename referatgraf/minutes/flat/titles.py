@@ -62,7 +62,7 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
             yield first + len(title)
         elif mark and title and (mark["word"] or "").startswith("Ad") and title[:SAME] != text[first : first + SAME]:
             yield first  # it bears only its number
-        elif (place := _title_end(text, first, end, layout)) is not None:
+        elif (place := running_title_end(text, first, end, layout)) is not None:
             yield place
 
 
@@ -120,11 +120,11 @@ def _listed_titles(text: str, first: int) -> dict[str, str]:
 def runs_into_text(line: str, layout: Layout) -> bool:
     """Whether a line begins with a number and a title behind which a sentence of its own stands."""
     mark = NUMBER.match(line)
-    place = _title_end(line, mark.end(), len(line), layout) if mark else None
+    place = running_title_end(line, mark.end(), len(line), layout) if mark else None
     return place is not None and stops(line)
 
 
-def _title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
+def running_title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
     """Where the text begins behind a title: at a sentence that opens a section, an outcome, a clause of its own."""
     if twice := TWICE.match(text, start, min(end, start + LONG)):
         return twice.end()
