@@ -88,7 +88,7 @@ def _listed(text: str, drafts: Sequence[Draft], composed: Composed, layout: Layo
             number = ".".join(part.lstrip("0") or "0" for part in match["number"].replace(" ", "").split("."))
             mark = printed[match.end("number") : match.start("title")].strip()
             start = block.start + match.start("number")
-            if 0 < len(title) <= LONGEST:
+            if 0 < len(title) <= LONGEST and not title[0].islower():
                 yield _Listed(number, mark, title, start, block.end, run_in=place in run_in)
 
 

@@ -8,9 +8,10 @@ from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.items.answers import ANSWERING
 from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, titles_above
+from referatgraf.minutes.items.candidates import OUTCOME
 from referatgraf.minutes.items.framed import framed_items
 from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
-from referatgraf.minutes.items.numbering import OUTCOME, numbering_of
+from referatgraf.minutes.items.numbering import numbering_of
 from referatgraf.minutes.items.outline import Outline
 from referatgraf.minutes.items.points import is_surely_an_item
 from referatgraf.minutes.items.same_titles import PAGE_NUMBER, is_same_title
@@ -25,6 +26,7 @@ from referatgraf.minutes.opening.opening import Opening
 from referatgraf.minutes.wrapping import NARROWEST, Page, breaks_sentence, had_room, stops
 
 EMPTY = re.compile(r"\s*\d{1,2}\.\s*")
+POINT = re.compile(r"[a-h][.:]\s")
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
 
 
@@ -110,7 +112,14 @@ class Segmenter:
             return True
         last = self.drafts.last
         in_paragraph = last is not None and last.kind in ("paragraph", "bullet") and line.gap == "same"
+        if last is not None and in_paragraph and self._is_next(last, match["number"]):
+            return True
         return last is None or not in_paragraph or not breaks_sentence(last.ending, line.text, self.page)
+
+    def _is_next(self, last: Draft, number: str) -> bool:
+        """Whether a number is the one behind that of an item whose whole text stands on its title's line."""
+        behind = last.kind == "paragraph" and len(last.lines) == 1 and last.pieces[0][0] > last.lines[0].start
+        return behind and number.isdecimal() and self.drafts.item == str(int(number) - 1)
 
     def _is_title_above(self, place: int) -> bool:
         """Whether a line is the title of the number right below it, which bears none: "Havnen" over "Sag nr. 129"."""
@@ -223,7 +232,8 @@ class Segmenter:
         if line.gap in ("page", "new") or opened:
             return opened
         following = self.lines[place + 1] if place + 1 < len(self.lines) else None
-        cut = last.ending[-1] in HYPHENS or (line.text[0].islower() and not OUTCOME.match(line.text))
+        small = line.text[0].islower() and not POINT.match(line.text)
+        cut = last.ending[-1] in HYPHENS or (small and not OUTCOME.match(line.text))
         full = not had_room(last.ending, line.text, self.page) and not stops(line.text)
         below_it = place + 1 not in self.cased_above and following is not None
         return line.gap == "tight" or cut or (below_it and self._ends_title(following, full=full))

@@ -35,7 +35,8 @@ TOLD = re.compile(
     r"|Valgt|Valgtes|Taget til|Intet|Ingen bemærkninger)\b"
     r"|[A-ZÆØÅ][a-zæøå]+ (?:er )?(?:godkendt|vedtaget|tiltrådt|drøftet|udsat|taget til efterretning)\b"
     r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
-    r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
+    r"|fandt|fremlagde|forelagde|foreslog|fortalte|mente|oplyste|sagde|spurgte|viste|indledte|meddelte|gennemgik|redegjorde"
+    r"|blev|var|er)\b"
 )
 NEW_TITLE = re.compile(r"(?<=[a-zæøå)”])[.!?]\s+(?=[A-ZÆØÅ])")
 FIRST_TITLE = re.compile(r"(?<=[\d)”.])\s+(?=[A-ZÆØÅ])|\b(?:Fold|Luk|Åbn) alle(?: punkter| ud)?\s+(?=[A-ZÆØÅ])")
@@ -47,7 +48,7 @@ STARTS = frozenset({"Der", "Det", "Vi"})
 """With these words a sentence begins, and no title goes on."""
 REPORTER = re.compile(r"\bv(?:\.|/|ed)\s?[A-ZÆØÅ][\wæøå-]+$")
 """A given name alone behind the word for who reports."""
-SENTENCE_END = re.compile(r"(?<!\d)[.:!?](?:\s|$)")
+SENTENCE_END = re.compile(r"(?<!\d)(?<!\b[A-ZÆØÅ])[.:!?](?:\s|$)")
 
 
 def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Layout) -> Iterator[int]:

@@ -19,7 +19,7 @@ OUTCOME = re.compile(
     r"(?: uden (?:bemærkninger|ændringer|kommentarer))?\.?$)"
 )
 """What parts a title from what came of it, in a few words on the same line: "Regnskab, godkendt"."""
-SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-]$")
+SIGN = re.compile(r"(?<=[A-ZÆØÅa-zæøå0-9][a-zæøå0-9]{3})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-]$")
 KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
@@ -67,7 +67,8 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         title, text = printed[: found.start()], printed[found.end() :]
         words = {word.lower() for word in text.split()}
         told = layout.clause_words.intersection(words) or VERB.search(text)
-        if title in layout.whole_titles:
+        standing = found.group().startswith(".") and layout.standing_title.fullmatch(title)
+        if title in layout.whole_titles or (standing and stops(text)):
             return found.end()
         tells = (told and len(words) > FEWEST_WORDS) or text.startswith("Se ")
         if stops(text) and tells and heads(title[0].upper() + title[1:], layout):
