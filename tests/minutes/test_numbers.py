@@ -114,3 +114,49 @@ def test_a_title_where_the_text_ends_is_not_empty_but_the_end_of_an_agenda_is() 
     told = "".join(f"{number}. Sag {number} om havnen\nBeslutning\nGodkendt.\n\n" for number in range(1, 8))
     assert list(empty_items(context_of(doc_of(FRONT + told + "8. Ny mole\n")))) == []
     assert [fact.item for fact in empty_items(context_of(doc_of(FRONT + told + "8. Eventuelt\n")))] == ["8"]
+
+
+def test_marks_of_time_and_of_what_is_to_be_done_are_no_part_of_a_title() -> None:
+    marks = "(Orientering) (20 min - slut kl. 17.25)", "(Beslutning) (ca. 30 min.)", "(Drøftelse) (10 min – kl. 18.05)"
+    text = FRONT + "".join(f"{number}. Sag {number} {mark}\nGodt.\n\n" for number, mark in enumerate(marks, start=1))
+    assert [title for _, title in titles(text)] == ["Sag 1", "Sag 2", "Sag 3"]
+    assert titles(text.replace("(Beslutning) ", "").replace("(Drøftelse) ", ""))[0] == ("1", "Sag 1 (Orientering)")
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Indkomne forslag: Ingen.", "Indkomne forslag"),
+        ("Nyt fra havnen - intet nyt", "Nyt fra havnen"),
+        ("Næste møde: 3. juni kl. 19.00", "Næste møde"),
+        ("Havnens plan: 3. udgave", "Havnens plan: 3. udgave"),
+        ("Ny mole: Intet er for stort", "Ny mole: Intet er for stort"),
+    ],
+)
+def test_a_short_answer_behind_a_title_is_text(line: str, title: str) -> None:
+    assert titles(FRONT + f"1. Havnen\nGodt.\n\n2. {line}\n\n3. Evt.\nSlut.\n")[1] == ("2", title)
+
+
+def test_an_agenda_may_run_on_behind_its_name() -> None:
+    text = (
+        FRONT
+        + "Dagsorden: 1. Referat 2. Ny mole i Nordby 3. Evt.\n\nAd 1. Godkendt.\n\nAd 2. Den bygges.\n\nAd 3. Intet.\n"
+    )
+    assert titles(text) == [("1", "Referat"), ("2", "Ny mole i Nordby"), ("3", "Evt.")]
+
+
+def test_items_may_be_parts_of_a_number_that_ends_in_nought() -> None:
+    minutes = parsed(
+        FRONT + "1.0 Formalia\n1.1 Referat\nGodkendt.\n\n2.0 Havnen\n2.1 Ny mole\nUdsat.\n\n3.0 Evt.\nIntet.\n"
+    )
+    assert [(item.number, item.parent, item.empty) for item in minutes.items] == [
+        ("1.0", None, False), ("1.1", "1.0", False), ("2.0", None, False), ("2.1", "2.0", False), ("3.0", None, False)
+    ]  # fmt: skip
+
+
+def test_whose_judgement_it_is_heads_a_section_and_so_does_what_committees_did() -> None:
+    text = FRONT + (
+        "1. Ny mole\nHavnekontorets vurdering\nDen er god.\n\nUdvalgenes behandling\nHavneudvalget: Anbefalet.\n\n"
+        "Beslutning\nGodkendt.\n"
+    )
+    assert sections(text) == {"1": ["Vurdering", "Historik", "Beslutning"]}

@@ -9,7 +9,7 @@ from referatgraf.minutes.items.answers import answers, is_below_decision
 from referatgraf.minutes.items.numbered_persons import numbered_persons
 from referatgraf.minutes.items.outline import parts_of
 from referatgraf.minutes.items.points import points_of
-from referatgraf.minutes.layout import Layout, heading_of
+from referatgraf.minutes.layout import Layout, heading_of, section_of
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.wrapping import stops
 
@@ -48,6 +48,7 @@ class Candidate:
 def candidates_in(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
     points = points_of(lines, layout)
     no_items = points | numbered_persons(lines, layout) | quoted(lines)
+    sectioned = any(section_of(layout, line.text) for line in lines)  # there "Ad 1. Godkendt." answers a proposal
     for place, line in enumerate(lines):
         match = None if place in no_items else layout.item.search(line.text)
         if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
@@ -60,7 +61,8 @@ def candidates_in(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         if match["number"] == "1" and decided:
             continue  # the first point of a decision
         bulleted = cued and line.text[0] in BULLETS  # a site's list, whose titles stand below the numbers
-        if (title and (OUTCOME.match(title) or _is_told(match["number"], title))) or (
+        outcome = OUTCOME.match(title) and (sectioned or not word.startswith("Ad"))
+        if (title and (outcome or _is_told(match["number"], title))) or (
             not title and not word and not bulleted and mark not in (".", ":")
         ):
             continue
