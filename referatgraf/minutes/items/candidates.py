@@ -9,7 +9,7 @@ from referatgraf.minutes.items.answers import answers, is_below_decision
 from referatgraf.minutes.items.numbered_persons import numbered_persons
 from referatgraf.minutes.items.outline import parts_of
 from referatgraf.minutes.items.points import points_of
-from referatgraf.minutes.layout import Layout, heading_of, section_of
+from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.wrapping import stops
 
@@ -48,7 +48,6 @@ class Candidate:
 def candidates_in(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
     points = points_of(lines, layout)
     no_items = points | numbered_persons(lines, layout) | quoted(lines)
-    sectioned = any(section_of(layout, line.text) for line in lines)  # there "Ad 1. Godkendt." answers a proposal
     for place, line in enumerate(lines):
         match = None if place in no_items else layout.item.search(line.text)
         if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
@@ -61,7 +60,7 @@ def candidates_in(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         if match["number"] == "1" and decided:
             continue  # the first point of a decision
         bulleted = cued and line.text[0] in BULLETS  # a site's list, whose titles stand below the numbers
-        outcome = OUTCOME.match(title) and (sectioned or not word.startswith("Ad"))
+        outcome = OUTCOME.match(title) and not (word.startswith("Ad") and _answers_agenda(lines, layout))
         if (title and (outcome or _is_told(match["number"], title))) or (
             not title and not word and not bulleted and mark not in (".", ":")
         ):
@@ -75,6 +74,11 @@ def candidates_in(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
         below = lines[place + 1].text if place + 1 < len(lines) else ""
         yield Candidate(place, match["number"], style, title, cued, title or below, word.startswith(("Ad", "Til")))
+
+
+def _answers_agenda(lines: Sequence[Line], layout: Layout) -> bool:
+    """Whether "Ad 1. Godkendt." can only answer a point of the agenda, since no section holds a proposal."""
+    return not any(heading_of(layout, line.text) for line in lines)
 
 
 def quoted(lines: Sequence[Line]) -> frozenset[int]:
