@@ -129,8 +129,8 @@ def line_around(text: str, place: Evidence) -> tuple[int, int]:
 
 def _heading(reading: Reading, places: Places) -> Iterator[str]:
     """The municipalities that are named above the agenda, on lines that name nobody."""
-    items = [fact.evidence[0].start for fact in reading.facts if isinstance(fact, AgendaItem) and fact.evidence]
-    first = min(items, default=0)
+    items = [fact for fact in reading.facts if isinstance(fact, AgendaItem) and fact.evidence]
+    first = min((fact.evidence[0].start for fact in items if not fact.method.endswith("/listed")), default=0)
     text = reading.document.text
     people = [mention.evidence.start for actor in _actors(reading, "person") for mention in actor.mentions]
     for actor in _actors(reading, "municipality"):

@@ -39,7 +39,10 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
     above = 0 if layout.item.search(words) else len(heading.title)  # the title stands over the number
     untitled = heading.counted and not heading.title
     printed = layout.item.search(words[above:].lstrip()) if words and not untitled else None
-    parent = parent_of(heading.name)
+    above_it = parent_of(heading.name)
+    parent = next(
+        (number for number in (above_it, f"{above_it}.0") if number in numbers and number != heading.name), None
+    )
     case, case_start = _case(chapter, composed, layout)
     listed = heading.title or (printed["title"] if printed else "") or ""
     named = without_number(listed, heading.name)
@@ -52,7 +55,7 @@ def _item(chapter: list[Part], numbers: Sequence[str], composed: Composed, layou
         title=title,
         start=block.start + (printed.start("number") if printed and not above else 0),
         end=block.end,
-        parent=parent if parent in numbers else None,
+        parent=parent,
         case_number=case,
         case_start=case_start,
         sections=tuple(_sections(chapter, composed)),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.items.points import is_clause
+from referatgraf.minutes.items.unnumbered import OF_A_CASE
 from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import Line
@@ -38,6 +39,9 @@ VERDICT = re.compile(
 )
 """How a line below a short bullet begins that tells what came of the whole list."""
 FLOWING = ("paragraph", "bullet", "row")
+POINT = "• "
+COLUMN = re.compile(r"(?:Mødedato|Dato|Møde|Udvalg|Pkt\.?|Punkt)")
+"""What heads the next column of a table: "Behandling" beside "Mødedato"."""
 
 
 class Body:
@@ -95,10 +99,15 @@ class Body:
     def read(self, place: int) -> None:
         line = self.lines[place]
         section = self._deciding(place) or self.section_of(line) or self._body_alone(place)
+        if section is not None and self._is_point(place, section):
+            section = None
         bullet = self.layout.bullet.search(line.text)
         attachment = self.layout.attachment.search(line.text)
         if self.layout.case.search(line.text) and self.drafts.section is None:
             self.drafts.open("case", line)
+        elif section is not None and self._is_column(place, section):
+            self.enter_section(section.section)
+            self.drafts.open("subheading", line)
         elif section is not None:
             self._open_section(line, section)
         elif self.roster.read(line):
@@ -113,6 +122,16 @@ class Body:
             self.drafts.open("row", line)
         else:
             self._read_text(place)
+
+    def _is_column(self, place: int, heading: Heading) -> bool:
+        """Whether what could head a section heads a column of a table: "Behandling" beside "Mødedato"."""
+        below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
+        return heading.section == "Drøftelse" and COLUMN.fullmatch(below) is not None
+
+    def _is_point(self, place: int, heading: Heading) -> bool:
+        """Whether words that could head a section are a point between others: "• Kommunikation"."""
+        here = [line.text.startswith(POINT) for line in self.lines[max(0, place - 1) : place + 2]]
+        return all(here) and len(here) > MIDDLE and heading.section not in OF_A_CASE
 
     def _deciding(self, place: int) -> Heading | None:
         """A heading of what was done before, where this meeting's answer stands right below: "Politisk behandling"

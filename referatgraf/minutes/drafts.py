@@ -15,7 +15,8 @@ class Draft:
 
     `opens` names a section that the block's first words open without a heading; `of_body` is a heading of a decision
     that names who decided; `untitled` an item whose title stands below its number, or, as `title`, only in the
-    agenda; `counted` an item without a printed number; `heads_item` a case number that stands above its item.
+    agenda; `counted` an item without a printed number; `heads_item` a case number that stands above its item;
+    `listed` a line of the contents that bears a number and a title.
     """
 
     kind: BlockKind
@@ -32,6 +33,7 @@ class Draft:
     untitled: bool = False
     counted: bool = False
     heads_item: bool = False
+    listed: bool = False
     title: str = ""
     of_body: bool = False
     opens: str = ""

@@ -14,6 +14,7 @@ from referatgraf.minutes.flat.run_together import without_run_together
 from referatgraf.minutes.layout import GENERAL, layouts
 from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
+from referatgraf.minutes.listed_only import listed_only
 from referatgraf.minutes.pages import paginate
 from referatgraf.minutes.printed_rows import joined_rows
 from referatgraf.minutes.repair.compose import Composed, compose
@@ -45,17 +46,19 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     mark_standing_subheadings(drafts, chosen)
     document = replace(document, page_starts=pages.starts)
     composed = compose(document, drafts, lexicon)
+    items = items_of(drafts, composed, chosen)
     return Minutes(
         document=document,
         layout=chosen.name,
         text=composed.text,
         blocks=composed.blocks,
-        items=items_of(drafts, composed, chosen),
+        items=items,
         roster=_roster(drafts, composed),
         furniture=pages.furniture,
         unread=tuple(
             Evidence(document.sha256, draft.pieces[0][0], draft.pieces[-1][1]) for draft in drafts if draft.unread
         ),
+        listed=tuple(listed_only(document.text, drafts, composed, chosen, items)),
         page=page,
     )
 

@@ -8,9 +8,10 @@ from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.items.answers import ANSWERING
 from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, titles_above
+from referatgraf.minutes.items.candidates import OUTCOME
 from referatgraf.minutes.items.framed import framed_items
 from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
-from referatgraf.minutes.items.numbering import OUTCOME, numbering_of
+from referatgraf.minutes.items.numbering import numbering_of
 from referatgraf.minutes.items.outline import Outline
 from referatgraf.minutes.items.points import is_surely_an_item
 from referatgraf.minutes.items.same_titles import PAGE_NUMBER, is_same_title
@@ -22,9 +23,10 @@ from referatgraf.minutes.layout import Heading, Layout, heading_of
 from referatgraf.minutes.lexicon import Lexicon
 from referatgraf.minutes.lines import HYPHENS, Gap, Line
 from referatgraf.minutes.opening.opening import Opening
-from referatgraf.minutes.wrapping import Page, breaks_sentence, had_room, stops
+from referatgraf.minutes.wrapping import NARROWEST, Page, breaks_sentence, had_room, stops
 
 EMPTY = re.compile(r"\s*\d{1,2}\.\s*")
+POINT = re.compile(r"[a-h][.:]\s")
 CLOSENESS: dict[Gap, int] = {"tight": 0, "same": 1, "new": 2, "page": 3}
 
 
@@ -59,7 +61,7 @@ class Segmenter:
     def read(self) -> list[Draft]:
         for place, line in enumerate(self.lines):
             if place in self.numbering.contents:
-                self._read_contents(line)
+                self._read_contents(place)
             elif place in self.cased_above and self._is_item(place + 1):
                 self._open_case_above(place)
             elif place in self.counted:
@@ -80,10 +82,22 @@ class Segmenter:
                 self.body.read(place)
         return self.drafts.done
 
-    def _read_contents(self, line: Line) -> None:
-        """A line of the table of contents, which may stand among items only in an excerpt that begins before it."""
+    def _read_contents(self, place: int) -> None:
+        """A line of the table of contents, which may go on with the title above it; it stands among items only in an
+        excerpt that begins before it."""
+        line, last = self.lines[place], self.drafts.last
         self.opening.heading = None
-        self.drafts.open("row" if self.drafts.item else "front", line)
+        match = self.layout.item.search(line.text)
+        if match is None and last is not None and last.listed and self._goes_on_with_listed(last, line):
+            last.add(line)
+            return
+        draft = self.drafts.open("row" if self.drafts.item else "front", line)
+        draft.listed = match is not None and match["title"] is not None
+
+    def _goes_on_with_listed(self, last: Draft, line: Line) -> bool:
+        """Whether a line of the contents is the rest of the title above: that is long, or cut in mid-phrase."""
+        cut = line.text[0].islower() or len(last.ending) >= NARROWEST
+        return line.gap in ("same", "tight") and (cut or not had_room(last.ending, line.text, self.page))
 
     def _is_item(self, place: int) -> bool:
         line = self.lines[place]
@@ -98,7 +112,14 @@ class Segmenter:
             return True
         last = self.drafts.last
         in_paragraph = last is not None and last.kind in ("paragraph", "bullet") and line.gap == "same"
+        if last is not None and in_paragraph and self._is_next(last, match["number"]):
+            return True
         return last is None or not in_paragraph or not breaks_sentence(last.ending, line.text, self.page)
+
+    def _is_next(self, last: Draft, number: str) -> bool:
+        """Whether a number is the one behind that of an item whose whole text stands on its title's line."""
+        behind = last.kind == "paragraph" and len(last.lines) == 1 and last.pieces[0][0] > last.lines[0].start
+        return behind and number.isdecimal() and self.drafts.item == str(int(number) - 1)
 
     def _is_title_above(self, place: int) -> bool:
         """Whether a line is the title of the number right below it, which bears none: "Havnen" over "Sag nr. 129"."""
@@ -211,7 +232,8 @@ class Segmenter:
         if line.gap in ("page", "new") or opened:
             return opened
         following = self.lines[place + 1] if place + 1 < len(self.lines) else None
-        cut = last.ending[-1] in HYPHENS or (line.text[0].islower() and not OUTCOME.match(line.text))
+        small = line.text[0].islower() and not POINT.match(line.text)
+        cut = last.ending[-1] in HYPHENS or (small and not OUTCOME.match(line.text))
         full = not had_room(last.ending, line.text, self.page) and not stops(line.text)
         below_it = place + 1 not in self.cased_above and following is not None
         return line.gap == "tight" or cut or (below_it and self._ends_title(following, full=full))

@@ -82,8 +82,8 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """A document with its repaired text and structure; `page` says how wide a full row is, `unread` are lines that no
-    rule understood."""
+    """A document with its repaired text and structure; `listed` are items that only its contents tell of, `page` says
+    how wide a full row is, `unread` are lines that no rule understood."""
 
     document: Document
     layout: str
@@ -93,4 +93,5 @@ class Minutes:
     roster: tuple[RosterLine, ...]
     furniture: tuple[Furniture, ...] = ()
     unread: tuple[Evidence, ...] = ()
+    listed: tuple[Item, ...] = ()
     page: Page = NARROW_PAGE

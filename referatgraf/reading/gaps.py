@@ -38,6 +38,8 @@ def empty_items(context: Context) -> Iterator[Anomaly]:
         return
     text = context.minutes.text.text
     for item in empty:
+        if _is_cut_off(item, context):
+            continue
         printed = text[item.start : item.end]
         told = printed.endswith(".") and (len(printed.split()) > LONGEST_TITLE or SAYS.search(printed))
         expected = (
@@ -49,6 +51,12 @@ def empty_items(context: Context) -> Iterator[Anomaly]:
                 anomaly="empty_item", proof=proof, item=item.number,
                 evidence=context.evidence(item.start, item.end), method="anomaly/nothing-under-it",
             )  # fmt: skip
+
+
+def _is_cut_off(item: Item, context: Context) -> bool:
+    """Whether a text ends right behind a title that is not how an agenda ends: the text goes on elsewhere."""
+    last = item is context.minutes.items[-1] and not item.title.lower().startswith(tuple(calendar().routine))
+    return last or bool(context.minutes.listed and item is context.minutes.items[-1])
 
 
 def empty_sections(context: Context) -> Iterator[Anomaly]:

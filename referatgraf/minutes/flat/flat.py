@@ -68,7 +68,7 @@ HEADER = re.compile(r"\S.{0,80}?\b[Ss]ide\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3
 FOOTER = re.compile(r"(?<=\s)Side\s*\|?\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$")
 GROUPS = re.compile(
     r"(?<!\S)(?:(?:Punkter|Sager) til (?:beslutning|orientering|drøftelse|behandling|efterretning)\s*:"
-    r"|(?:DAGSORDEN|Dagsorden)\s*:"
+    r"|(?:DAGSORDEN|Dagsorden|Forslag til dagsorden)\s*:"
     r"|[A-H]\.\s(?:Sager|Punkter) til (?:afgørelse|beslutning|orientering|drøftelse|behandling|efterretning)"
     r"(?: i [a-zæøå]+)?|(?:Åbne|Lukkede) (?:dagsordens)?punkter(?=\s\d+[.)]))"
 )

@@ -16,13 +16,16 @@ NUMBER = re.compile(
     r"|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
     r"(?:\s?(?:nr\.?|NR\.|nummer))?:?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}(?:\.?[a-h](?=[.)]\s))?)(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"
-    r"(?:\s+(?:(?<=\. )–\s)?|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?(?=[A-ZÆØÅ(”\"])"
+    r"(?:\s+(?:(?<=\. )–\s)?|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))(?P<open>\((?:Åben|Lukket)\)\s*)?"
+    r"(?=[A-ZÆØÅ(”\"]|\d\.\s?(?:kvartal|halvår|behandling|budget))"
 )
 LOST = re.compile(r"(?<!\S)(?<!\d )(?<!\d\. )\((?:Åben|Lukket)\) (?=[A-ZÆØÅ])")
 """How a title begins whose number is lost: '(Åben) Havnen'."""
 NO_ITEM = re.compile(r"(?i)(?:januar|februar|marts|april|maj|juni|juli|august|kvartal|halvår|at)\b")
 OPENS = re.compile(r"(?:Godkendelse af (?:dagsorden|referat)|Velkomst|Valg af (?:ordstyrer|mødeleder|dirigent))")
 """How the first title of an agenda begins, which no point of a list does."""
+HEADED = re.compile(r"\b(?:Referat|Dagsorden)\s?:\s*$")
+"""What stands right before the first item of all."""
 PROPOSED = re.compile(r"\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]*$")
 PEOPLE = re.compile(r"\b(?:(?:Møded|D)eltagere|Medlemmer|Til ?stede|Afbud|Fraværende|Indkaldt til mødet)\s?:?\s*$")
 """What heads people who are numbered, and no items."""
@@ -31,7 +34,8 @@ ENDED = re.compile(r"(?:[.:!?)”]|^|\b(?i:godkendt|vedtaget|drøftet|udsat|efte
 """What stands before a number without any mark that begins an item."""
 FEWEST_BARE = 3
 NO_ITEM_BEFORE = re.compile(
-    r"(?i)(?:\b(?:den|d|nr|kl|stk|pkt|punkt|punkterne|side|kap|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for|ca)\.?|\bnr\.?\s?:|§|[-–/+])\s*$"
+    r"(?i)(?:\b(?:(?:d|nr|kl|stk|pkt|kap|ca)\.?|den|punkt|punkterne|side|kapitel|artikel|bilag|version|til|og|af|på|i|fra|for)"
+    r"|\bnr\.?\s?:|§|[-–/+])\s*$"
 )
 
 
@@ -74,17 +78,30 @@ def _is_bare_by_chance(chain: Sequence[_Numbered]) -> bool:
 def _contents(text: str, sections: Sequence[int] = ()) -> tuple[int, int]:
     """Where a list of the agenda stands: from its first title that comes again to where that does.
 
-    What has sections in it is none: "Lokalplan 14 Havnen" may be spoken of twice.
+    What has sections in it is none: "Lokalplan 14 Havnen" may be spoken of twice. Nor does it begin with an item that
+    lists the agenda: "Pkt. 1 Dagsorden 1. Dagsorden 2. Havnen".
     """
-    first: dict[str, tuple[int, str]] = {}
-    for found in NUMBER.finditer(text):
+    first: dict[str, tuple[int, str, bool]] = {}
+    marks = list(NUMBER.finditer(text))
+    for found in marks:
         title = _beginning(text, found)
-        start, before = first.setdefault(found["number"], (found.start(), title))
+        start, before, worded = first.setdefault(found["number"], (found.start(), title, bool(found["word"])))
         short, long = sorted((before, title), key=len)
         within = bisect_left(sections, found.start()) - bisect_left(sections, start)
-        if start < found.start() and len(short) >= SHORTEST and long.startswith(short) and within < FEWEST_BARE:
-            return start, found.start()
+        again = start < found.start() and len(short) >= SHORTEST and long.startswith(short)
+        if again and within < FEWEST_BARE and not (worded and not found["word"]):
+            return _first_listed(marks, start), found.start()
     return 0, 0
+
+
+def _first_listed(marks: Sequence[re.Match[str]], start: int) -> int:
+    """Where a list begins one of whose numbers is known: at the lowest of those that count up to it."""
+    *above, listed = (mark for mark in marks if mark.start() <= start)
+    for mark in reversed(above):
+        if mark["word"] or mark["mark"] != listed["mark"] or not _follows(_number(mark), _number(listed)):
+            break
+        listed = mark
+    return listed.start()
 
 
 def _beginning(text: str, number: re.Match[str]) -> str:
@@ -125,7 +142,7 @@ def _numbered(text: str, sections: Sequence[int], titles: Mapping[str, str]) -> 
         listed = before is not None and bisect_left(sections, before.end()) == bisect_left(sections, found.start())
         goes_on = before is not None and listed and _follows(_number(before), _number(found))
         ended = re.search(r"(?:[.:!?)”]|^)\s*$", above) is not None
-        opens = _number(found) == (1,) and OPENS.match(text, found.end()) is not None
+        opens = _number(found) == (1,) and bool(OPENS.match(text, found.end()) or HEADED.search(above))
         worth = 1 + 2 * (headed and not goes_on) + 0.5 * ended + (style == "word") + 1.5 * opens
         yield _Numbered(found.start(), _number(found), style, worth / 2 if style == "bare" and not again else worth)
 
@@ -145,12 +162,14 @@ def _number(found: re.Match[str]) -> tuple[int, ...]:
 
 
 def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
-    """Whether a number can come right after another: 2 after 1, 1.1 or 1.0 after 1, 2 after 1.3.
+    """Whether a number can come right after another: 2 after 1, 1.1 or 1.0 after 1, 2 or 2.0 after 1.3.
 
-    >>> _follows((1, 3), (2,)), _follows((1,), (1, 0)), _follows((2,), (1,))
-    (True, True, False)
+    >>> _follows((1, 3), (2,)), _follows((1,), (1, 0)), _follows((1, 3), (2, 0)), _follows((2,), (1,))
+    (True, True, True, False)
     """
     depth = len(after)
+    if depth > 1 and after[-1] == 0 and _follows(before, after[:-1]):
+        return True
     if depth > len(before):
         return after in ((*before, 1), (*before, 0))
     return after[:-1] == before[: depth - 1] and 1 <= after[-1] - before[depth - 1] <= 2

@@ -12,6 +12,11 @@ LABEL = re.compile(
 )
 """A form's labels in capitals, which stood above what they tell."""
 FEWEST_LABELS = 3
+FEWEST_TITLES = 3
+ENDLESS = 500
+"""In a line of more characters a whole text has run together, not only its agenda."""
+HEADED = re.compile(r"(?i:dagsorden|indhold(?:sfortegnelse)?|punkter)\s?:?\s+(?=1[.)])")
+"""What heads an agenda that runs on behind it."""
 NUMBERED = re.compile(r"(?P<number>\d{1,2})(?P<mark>[.)])\s+[A-ZÆØÅ]")
 WITHIN = r"(?<=[a-zæøåA-ZÆØÅ0-9)”\".])\s+(?={number}{mark}\s+[A-ZÆØÅ])"
 NEAR = 3
@@ -37,15 +42,23 @@ def _labels(line: Line) -> list[int]:
 
 
 def _titles(lines: Sequence[Line], place: int) -> Iterator[int]:
-    """Where further numbers begin in a numbered line, each the next one, where the line below goes on with them."""
-    first = NUMBERED.match(lines[place].text)
+    """Where further numbers begin in a numbered line, each the next one, where the line below goes on with them, or the
+    agenda's name stands before the first."""
+    text = lines[place].text
+    headed = HEADED.match(text)
+    if headed and any(len(line.text) > ENDLESS for line in lines):
+        return
+    first = NUMBERED.match(text, headed.end() if headed else 0)
     if first is None:
         return
-    number, text = int(first["number"]), lines[place].text
-    cuts = [0]
+    number = int(first["number"])
+    cuts = [first.start()]
     while found := re.search(WITHIN.format(number=number + 1, mark=re.escape(first["mark"])), text[cuts[-1] :]):
         cuts.append(cuts[-1] + found.end())
         number += 1
+    if headed and len(cuts) >= FEWEST_TITLES:
+        yield from cuts
+        return
     below = (NUMBERED.match(line.text) for line in lines[place + 1 : place + 1 + NEAR])
     following = next((each for each in below if each), None)
     if following and int(following["number"]) == number + 1 and following["mark"] == first["mark"]:

@@ -35,7 +35,8 @@ TOLD = re.compile(
     r"|Valgt|Valgtes|Taget til|Intet|Ingen bemærkninger)\b"
     r"|[A-ZÆØÅ][a-zæøå]+ (?:er )?(?:godkendt|vedtaget|tiltrådt|drøftet|udsat|taget til efterretning)\b"
     r"|[A-ZÆØÅ][\w.’'-]+(?:\s[A-ZÆØÅ][\w.’'-]*){0,4}\s(?:[a-zæøå]{2,}ede|bød|byder|gav|holdt"
-    r"|fremlagde|forelagde|foreslog|fortalte|oplyste|spurgte|viste|indledte|meddelte|gennemgik|redegjorde|blev|var|er)\b"
+    r"|fandt|fremlagde|forelagde|foreslog|fortalte|mente|oplyste|sagde|spurgte|viste|indledte|meddelte|gennemgik|redegjorde"
+    r"|blev|var|er)\b"
 )
 NEW_TITLE = re.compile(r"(?<=[a-zæøå)”])[.!?]\s+(?=[A-ZÆØÅ])")
 FIRST_TITLE = re.compile(r"(?<=[\d)”.])\s+(?=[A-ZÆØÅ])|\b(?:Fold|Luk|Åbn) alle(?: punkter| ud)?\s+(?=[A-ZÆØÅ])")
@@ -47,7 +48,7 @@ STARTS = frozenset({"Der", "Det", "Vi"})
 """With these words a sentence begins, and no title goes on."""
 REPORTER = re.compile(r"\bv(?:\.|/|ed)\s?[A-ZÆØÅ][\wæøå-]+$")
 """A given name alone behind the word for who reports."""
-SENTENCE_END = re.compile(r"(?<!\d)[.:!?](?:\s|$)")
+SENTENCE_END = re.compile(r"(?<!\d)(?<!\b[A-ZÆØÅ])[.:!?](?:\s|$)")
 
 
 def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Layout) -> Iterator[int]:
@@ -62,7 +63,7 @@ def title_ends(text: str, items: Sequence[int], cuts: Sequence[int], layout: Lay
             yield first + len(title)
         elif mark and title and (mark["word"] or "").startswith("Ad") and title[:SAME] != text[first : first + SAME]:
             yield first  # it bears only its number
-        elif (place := _title_end(text, first, end, layout)) is not None:
+        elif (place := running_title_end(text, first, end, layout)) is not None:
             yield place
 
 
@@ -120,11 +121,11 @@ def _listed_titles(text: str, first: int) -> dict[str, str]:
 def runs_into_text(line: str, layout: Layout) -> bool:
     """Whether a line begins with a number and a title behind which a sentence of its own stands."""
     mark = NUMBER.match(line)
-    place = _title_end(line, mark.end(), len(line), layout) if mark else None
+    place = running_title_end(line, mark.end(), len(line), layout) if mark else None
     return place is not None and stops(line)
 
 
-def _title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
+def running_title_end(text: str, start: int, end: int, layout: Layout) -> int | None:
     """Where the text begins behind a title: at a sentence that opens a section, an outcome, a clause of its own."""
     if twice := TWICE.match(text, start, min(end, start + LONG)):
         return twice.end()

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from referatgraf.minutes.items.numbering import CONTENTS, Numbering
+from referatgraf.minutes.items.contents import CONTENTS
+from referatgraf.minutes.items.numbering import Numbering
 from referatgraf.minutes.items.same_titles import PAGE_NUMBER
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.lines import Line

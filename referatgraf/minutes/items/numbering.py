@@ -1,53 +1,22 @@
 """Which numbered lines are the agenda's own: how it writes its numbers, and which lines only list what comes later."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
-from referatgraf.minutes.items.answers import answers, is_below_decision
-from referatgraf.minutes.items.numbered_persons import numbered_persons
+from referatgraf.minutes.items.candidates import WINDOW, Candidate, candidates_in
+from referatgraf.minutes.items.contents import CONTENTS, POINT, contents_in, runs_of
 from referatgraf.minutes.items.outline import parts_of
-from referatgraf.minutes.items.points import points_of
-from referatgraf.minutes.items.same_titles import PAGE_NUMBER, SHORTEST_TITLE, letters, same
-from referatgraf.minutes.layout import Layout, heading_of
+from referatgraf.minutes.items.same_titles import PAGE_NUMBER
+from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.wrapping import stops
 
-WINDOW = 6
-LONG = 120
 FEWEST_PAGED = 3
-OUTCOME = re.compile(
-    r"(?:Ikke )?(?i:anbefales|godkendt|tiltrådt|vedtaget|indstilles|drøftet|udsat|taget til efterretning)\b"
-    r"(?: ikke| godkendt)?(?:[^a-zæøå]*(?:\.|$)|, (?:idet|dog|men)\b)"
-)
-CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
-POINT = re.compile(r"[A-Ha-h][.)]\s+")
-CASE_LABEL = re.compile(r"(?i)(?:sags?-?\s?(?:nr|id|nummer)|journal-?\s?nr)\.?\s*:?")
-"""The label of a case number that stands alone over it."""
 FEWEST_ALIKE = 3
-BULLETS = "•▪"
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A line that could be an item: its place among the lines, its number and how that is written.
-
-    `named` is the title, or the line below a number that stands alone; one that `answers` bears "Ad" or "Til".
-    """
-
-    place: int
-    number: str
-    style: str
-    title: str
-    cued: bool
-    named: str
-    answers: bool = False
-
-    @property
-    def top(self) -> int:
-        return parts_of(self.number)[0]
+SIGNS = (".", ")", "bare")
+FIRST_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +39,49 @@ class Numbering:
 
 def numbering_of(lines: Sequence[Line], layout: Layout) -> Numbering:
     """The numbered lines in the agenda's style; a list of titles that all come again is a table of contents."""
-    candidates = list(_candidates(lines, layout))
-    contents = _contents(candidates, lines)
+    candidates = list(candidates_in(lines, layout))
+    contents = contents_in(candidates, lines)
     left = [candidate for candidate in candidates if candidate.place not in contents]
     style = _style_of(left)
     items = _from_a_start(frozenset(candidate.place for candidate in left if candidate.style in (style, "sub")), left)
     cued = frozenset(candidate.place for candidate in candidates if candidate.cued)
     paged = frozenset(_paged(left, lines)) & items
     alike = tuple(_alike([candidate for candidate in left if candidate.style == style]))
-    items = frozenset(alike) or items
-    return Numbering(items, cued, frozenset(contents), _titles_before(candidates, items, lines), paged, alike)
+    items = frozenset(alike) or items | frozenset(_written_otherwise(left, items, lines))
+    titles = _titles_before(candidates, items, lines)
+    contents.update(_answered(left, items) if titles else ())
+    return Numbering(items, cued, frozenset(contents), titles, paged, alike)
+
+
+def _written_otherwise(candidates: Sequence[Candidate], items: frozenset[int], lines: Sequence[Line]) -> Iterator[int]:
+    """The places of titles apart from other lines whose number counts on from an item's, or is right below the first
+    one's, but is written with another sign: "1) Referat", "2. Havnen". No other number of that sign stands beside them.
+    """
+    chosen = [candidate for candidate in candidates if candidate.place in items]
+    other = [candidate for candidate in candidates if candidate.place not in items and candidate.style in SIGNS]
+    if not all(candidate.style in SIGNS for candidate in chosen):
+        return
+    for each in other:
+        before = next((one for one in reversed(chosen) if one.place < each.place), None)
+        after = next((one for one in chosen if one.place > each.place), None)
+        first, last = before.place if before else -1, after.place if after else len(lines)
+        alone = not any(one is not each and one.style == each.style and first < one.place < last for one in other)
+        if alone and _counts(before, each, after) and lines[each.place].gap == "new" and not stops(each.title):
+            yield each.place
+
+
+def _counts(before: Candidate | None, each: Candidate, after: Candidate | None) -> bool:
+    """Whether a number stands between two as it should, or begins an agenda before 1 or 2."""
+    if before is None:
+        return after is not None and after.top == each.top + 1 <= FIRST_TWO
+    return each.top == before.top + 1 and (after is None or after.top > each.top)
+
+
+def _answered(candidates: Sequence[Candidate], items: frozenset[int]) -> Iterator[int]:
+    """The lines of the agenda above items that bear nothing but its numbers, or answer to them: "Ad 1"."""
+    told = [candidate for candidate in candidates if candidate.place in items]
+    if told and all(each.answers or not each.title for each in told):
+        yield from (each.place for each in candidates if each.place < told[0].place and each.title)
 
 
 def _alike(candidates: Sequence[Candidate]) -> Iterator[int]:
@@ -92,7 +94,7 @@ def _alike(candidates: Sequence[Candidate]) -> Iterator[int]:
 
 def _paged(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[int]:
     """The lines right below a heading of contents whose titles end in page numbers that never fall."""
-    for run in _runs(candidates, lines):
+    for run in runs_of(candidates, lines):
         headed = run[0].place > 0 and CONTENTS.match(lines[run[0].place - 1].text)
         pages = [int(found["page"]) for each in run if (found := PAGE_NUMBER.search(each.title))]
         if headed and len(pages) == len(run) >= FEWEST_PAGED and pages == sorted(pages):
@@ -118,73 +120,6 @@ def _points_listed(agenda: Sequence[Candidate], lines: Sequence[Line]) -> Iterat
         while place < len(lines) and (point := POINT.match(lines[place].text)):
             yield f"{each.number}{lines[place].text[0]}", lines[place].text[point.end() :]
             place += 1
-
-
-def _candidates(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
-    points = points_of(lines, layout)
-    no_items = points | numbered_persons(lines, layout)
-    for place, line in enumerate(lines):
-        match = None if place in no_items else layout.item.search(line.text)
-        if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
-            continue
-        title = layout.title_noise.sub("", match["title"] or "").strip()
-        mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
-        word = line.text[: match.start("number")].strip(" (Åben)•▪")
-        cued = _is_cued(lines, place, layout, points)
-        decided = answers(lines, place, layout) if word else is_below_decision(lines, place, layout) and not cued
-        if match["number"] == "1" and decided:
-            continue  # the first point of a decision
-        bulleted = cued and line.text[0] in BULLETS  # a site's list, whose titles stand below the numbers
-        if (title and (OUTCOME.match(title) or _is_told(match["number"], title))) or (
-            not title and not word and not bulleted and mark not in (".", ":")
-        ):
-            continue
-        if title[:1].islower() and not (
-            (word and mark) or _is_small_title(lines, place, match["number"], mark, layout)
-        ):
-            continue
-        if match["number"][0] in "IVX" and not (word or _counts_in_roman(lines, layout)):
-            continue
-        style = "word" if word else "sub" if len(parts_of(match["number"])) > 1 else mark or "bare"
-        below = lines[place + 1].text if place + 1 < len(lines) else ""
-        yield Candidate(place, match["number"], style, title, cued, title or below, word.startswith(("Ad", "Til")))
-
-
-def _is_told(number: str, title: str) -> bool:
-    """Whether what stands behind a letter is no title, but a whole paragraph."""
-    return number[-1].isalpha() and len(title) >= LONG and stops(title)
-
-
-def _is_small_title(lines: Sequence[Line], place: int, number: str, mark: str, layout: Layout) -> bool:
-    """Whether words in small letters stand alone as a title between items whose titles begin with a capital."""
-    line = lines[place]
-    if line.gap != "new" or not mark or stops(line.text) or line.text.endswith((",", ";")) or not number.isdecimal():
-        return False
-    beside = {f"{int(number) + step}{mark} " for step in (-1, 1)}
-    return any(
-        other.gap == "new" and other.text.startswith(tuple(beside)) and layout.item.search(other.text)
-        for other in lines
-        if other is not line and other.text.partition(mark + " ")[2][:1].isupper()
-    )
-
-
-def _counts_in_roman(lines: Sequence[Line], layout: Layout) -> bool:
-    """Whether a list of Roman numbers begins: both I and II stand before words."""
-    matches = (layout.item.search(line.text) for line in lines)
-    return {"I", "II"} <= {match["number"] for match in matches if match and match["title"]}
-
-
-def _is_cued(lines: Sequence[Line], place: int, layout: Layout, points: frozenset[int]) -> bool:
-    """Whether a case number, a section heading or a sentence that opens a section stands close below a line."""
-    below = (number for number in range(place + 1, len(lines)) if number not in points)
-    for line in (lines[number] for number in islice(below, WINDOW - 1)):
-        if layout.item.search(line.text):
-            return False
-        if heading_of(layout, line.text) or layout.case.search(line.text) or CASE_LABEL.fullmatch(line.text):
-            return True
-        if any(opening.pattern.search(line.text) for opening in layout.openings):
-            return True
-    return False
 
 
 def _style_of(candidates: Sequence[Candidate]) -> str | None:
@@ -235,65 +170,3 @@ def _from_a_start(items: frozenset[int], candidates: Iterable[Candidate]) -> fro
         if candidate.cued or candidate.style == "word" or candidate.top + 1 in numbers or candidate.top <= WINDOW
     ]
     return frozenset(place for place in items if begun and place >= min(begun))
-
-
-def _contents(candidates: Sequence[Candidate], lines: Sequence[Line]) -> set[int]:
-    """The lines of a first list whose titles come again further down."""
-    later: dict[str, list[Candidate]] = defaultdict(list)
-    for candidate in candidates:
-        later[candidate.number.lstrip("0")].append(candidate)
-    found: set[int] = set()
-    for run in _runs(candidates, lines):
-        again = [candidate for candidate in run if _comes_again(candidate, later[candidate.number.lstrip("0")])]
-        above = lines[max(0, run[0].place - 2) : run[0].place]  # a group's word may stand between: 'Åbne'
-        headed = any(CONTENTS.match(line.text) for line in above)
-        if again and (headed or 2 * len(again) >= len(run) or _restarts(run, candidates)):
-            found.update(range(run[0].place, run[-1].place + 1))
-            found.update(_listed_behind(run, candidates))
-    return found
-
-
-def _listed_behind(run: Sequence[Candidate], candidates: Sequence[Candidate]) -> Iterator[int]:
-    """The numbered lines between a first part of the contents and the first title that comes again, none of them with
-    a section below: contents go on behind a heading of their own ("Sager til orientering")."""
-    again = next((each.place for each in candidates if each.place > run[-1].place and _is_same(run[0], each)), 0)
-    between = [each for each in candidates if run[-1].place < each.place < again]
-    begins_anew = bool(between) and _number(between[0]) < _number(run[0])
-    if not begins_anew and not any(candidate.cued for candidate in between):
-        yield from (candidate.place for candidate in between)
-
-
-def _is_same(listed: Candidate, other: Candidate) -> bool:
-    return listed.number == other.number and _comes_again(listed, [other])
-
-
-def _runs(candidates: Sequence[Candidate], lines: Sequence[Line]) -> Iterator[list[Candidate]]:
-    """Numbered lines that stand close together, but for points with letters, without any section below them."""
-    run: list[Candidate] = []
-    for candidate in candidates:
-        between = lines[run[-1].place : candidate.place] if run else ()
-        near = sum(POINT.match(line.text) is None for line in between) <= 3
-        follows = run and near and _number(candidate) > _number(run[-1])
-        if run and (not follows or run[-1].cued):
-            yield run
-            run = []
-        run.append(candidate)
-    if run:
-        yield run
-
-
-def _number(candidate: Candidate) -> tuple[int, ...]:
-    return parts_of(candidate.number)
-
-
-def _comes_again(candidate: Candidate, others: Iterable[Candidate]) -> bool:
-    title = letters(candidate.named)
-    return len(title) >= SHORTEST_TITLE and any(
-        other.place > candidate.place and same(title, letters(other.named)) for other in others
-    )
-
-
-def _restarts(run: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
-    return run[0].top == 1 and any(
-        candidate.number == run[0].number and candidate.place > run[-1].place for candidate in candidates
-    )

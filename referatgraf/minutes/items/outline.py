@@ -58,9 +58,15 @@ def _value(part: str) -> int:
 
 
 def is_part_of(number: str, other: str) -> bool:
-    """Whether an item of this number stands below an item of the other."""
+    """Whether an item of this number stands below an item of the other.
+
+    >>> is_part_of("2.1", "2"), is_part_of("2.1", "2.0"), is_part_of("2.0", "2.0"), is_part_of("3.1", "2.0")
+    (True, True, False, False)
+    """
     own, above = parts_of(number), parts_of(other)
-    return len(own) > len(above) and own[: len(above)] == above
+    if above[-1:] == (0,) and own != above:
+        above = above[:-1]
+    return len(own) > len(above) > 0 and own[: len(above)] == above
 
 
 def parent_of(number: str) -> str:

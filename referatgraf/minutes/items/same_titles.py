@@ -3,7 +3,7 @@
 import re
 
 PAGE_NUMBER = re.compile(r"(?:\s*(?:\.\s?|…){2,}|\s+(?:[Ss]ide\s)?)\s*(?P<page>\d{1,3})$")
-LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?)\s?:?$")
+LOST_CASE = re.compile(r"(?<=\w)\s+(?:J\.\s?nr\.?|Sagsnr\.?|Sags\s?nr\.?|Dok\.?\s?nr\.?)\s?:?$")
 """The label of a case number whose figures an archive has lost."""
 LETTERS = re.compile(r"[\W_]+")
 SHORTEST_TITLE = 4

@@ -11,7 +11,11 @@ from referatgraf.minutes.wrapping import stops
 RUN_IN = re.compile(
     r"(?:(?<=[a-zæøå0-9)])\s?:|(?<=[A-Za-zÆØÅæøå][a-zæøå]{3})(?<!Vedr)\.|(?<=^Evt)\.|(?<=^Evt\.)\s?:)\s+(?=[A-ZÆØÅ])"
 )
-CAME_TO = r"(?i:godkendt|godkendes|tiltrådt|vedtaget|vedtages|udsat|udskudt|drøftet|taget til efterretning|OK)"
+DAY_BEHIND = re.compile(r"\s?:\s+(?=\d)")
+CAME_TO = (
+    r"(?i:godkendt|godkendes|tiltrådt|vedtaget|vedtages|udsat|udskudt|drøftet|taget til efterretning|OK"
+    r"|ingen(?: bemærkninger| forslag)?|intet(?: nyt| at bemærke)?)"
+)
 OUTCOME = re.compile(
     r"(?:\s?[,–-]|\s?:|(?<=[a-zæøå0-9)”]{2})\.)\s+(?="
     rf"(?:(?:[Bb]lev |[Ee]r |[Bb]liver )?(?:[Ee]nstemmigt )?{CAME_TO}"
@@ -19,8 +23,8 @@ OUTCOME = re.compile(
     r"(?: uden (?:bemærkninger|ændringer|kommentarer))?\.?$)"
 )
 """What parts a title from what came of it, in a few words on the same line: "Regnskab, godkendt"."""
-SIGN = re.compile(r"(?<=[a-zæøå0-9]{4})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-]$")
-KIND = re.compile(r"\s?\([A-ZÆØÅ](?:/[A-ZÆØÅ])?\)$")
+SIGN = re.compile(r"(?<=[A-ZÆØÅa-zæøå0-9][a-zæøå0-9]{3})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-]$")
+KIND = re.compile(r"\s?\((?:[A-ZÆØÅ](?:/[A-ZÆØÅ])?|(?i:(?:til )?(?:orientering|beslutning|drøftelse)))\)$")
 """What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
 TIME = re.compile(
@@ -58,6 +62,8 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         and layout.verbs.intersection(printed[len(listed) :].split()[:1])
     ):
         return 0  # "Ad 2: Formanden har skrevet til kommunen."
+    if whole := _whole_title_end(printed, layout):
+        return whole
     if outcome := OUTCOME.search(printed):
         return outcome.end()
     column = COLUMN.search(printed)
@@ -67,10 +73,21 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
         title, text = printed[: found.start()], printed[found.end() :]
         words = {word.lower() for word in text.split()}
         told = layout.clause_words.intersection(words) or VERB.search(text)
-        if title in layout.whole_titles:
-            return found.end()
         tells = (told and len(words) > FEWEST_WORDS) or text.startswith("Se ")
         if stops(text) and tells and heads(title[0].upper() + title[1:], layout):
+            return found.end()
+    return None
+
+
+def _whole_title_end(printed: str, layout: Layout) -> int | None:
+    """Where what is known to be a whole title ends: "Eventuelt: Intet", "Næste møde: 3. juni", or one that the by-laws
+    of an assembly give, "Valg af revisor. Bo Krag blev valgt."."""
+    if (day := DAY_BEHIND.search(printed)) and printed[: day.start()] in layout.whole_titles:
+        return day.end()
+    for found in RUN_IN.finditer(printed):
+        title = printed[: found.start()]
+        standing = found.group().startswith(".") and stops(printed) and layout.standing_title.fullmatch(title)
+        if title in layout.whole_titles or standing:
             return found.end()
     return None
 

@@ -49,6 +49,8 @@ TICKED = re.compile(r"\b(?:Til ?stede|Mødt|Deltog)\s+(?:[Mm]ed )?(?:[Aa]fbud|[F
 AND = re.compile(r"\s+(?:og|samt)\s+")
 TELLS = re.compile(r"(?: \([A-ZÆØÅ]\))? [a-zæøå]")
 """How what is told of somebody begins right behind his name."""
+FEWEST_ITEMS = 2
+"""Of a single one, as an excerpt may have, nobody knows whether it is all that was dealt with."""
 NUMBERS = re.compile(r"(?P<first>\d{1,3})(?:\s?(?:[-–]|til)\s?(?P<last>\d{1,3}))?")
 
 
@@ -73,8 +75,9 @@ def attended_partly(entry: Listed, context: Context) -> bool:
     for found in NUMBERS.finditer(entry.partly):
         first, last = int(found["first"]), int(found["last"] or found["first"])
         missed.update(str(number) for number in range(first, last + 1))
-    items = {item.number for item in context.minutes.items if item.parent is None}
-    return not items or not items <= missed
+    minutes = context.minutes
+    items = {item.number for item in (*minutes.items, *minutes.listed) if item.parent is None}
+    return len(items) < FEWEST_ITEMS or not items <= missed
 
 
 def undecided(entries: Sequence[Listed], context: Context) -> set[int]:

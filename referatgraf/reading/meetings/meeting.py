@@ -247,9 +247,12 @@ def may_meet(name: Named) -> bool:
 
 
 def find_agenda(doc: Doc) -> Iterator[AgendaItem]:
-    """Every item and sub-item with its heading as evidence; the method says where a number is not printed."""
+    """Every item and sub-item with its heading as evidence; the method says where a number is not printed, or where
+    the contents alone tell of it."""
     context = context_of(doc)
-    for item in context.minutes.items:
+    items, listed = context.minutes.items, context.minutes.listed
+    told = [*((item, "/counted" if item.counted else "") for item in items), *((item, "/listed") for item in listed)]
+    for item, how in told:
         yield AgendaItem(
             number=item.number,
             title=item.title,
@@ -258,5 +261,5 @@ def find_agenda(doc: Doc) -> Iterator[AgendaItem]:
             sections=tuple(section.name for section in item.sections),
             empty=item.empty,
             evidence=context.evidence(item.start, item.end),
-            method=f"layout/{context.minutes.layout}{'/counted' if item.counted else ''}",
+            method=f"layout/{context.minutes.layout}{how}",
         )
