@@ -21,6 +21,9 @@ ENDS_POINT = re.compile(r"[.;,]$")
 ADDRESS = re.compile(r"https?://\S+$")
 ANNEX = re.compile(r"\(?Bilag \d+(?:[ ,–-]+(?:og )?\d+)*(?: \([^)]*\))?[.)]?$")
 """A line that only names what is enclosed."""
+LEADS_ON = re.compile(
+    r"(?::|,\s?at|\bat:|\bat\s(?:\w+\s){1,3}(?:udpeger|vælger|godkender|drøfter|beslutter|anbefaler))$"
+)
 REPORTER = re.compile(r"(?:[Vv]\s?/|[Vv]\.\s)[^.]{3,80}$")
 """A line that only names who reports: "v/ direktør Anna Holm"."""
 NUMBERED = re.compile(r"(\d{1,2})(?P<mark>[.)]?)$")
@@ -169,9 +172,17 @@ class Body:
         number, words = NUMBERED.match(match["mark"]), line.text[match.end() :]
         if number is None or is_clause(words) or self.counts(line):
             return True
-        if number["mark"] == ")" and int(number[1]) == 1 and self.drafts.section == "Indstilling":
+        if int(number[1]) == 1 and self.drafts.section == "Indstilling" and (number["mark"] == ")" or self._leads_on()):
             return True
         return int(number[1]) == 1 and words[0].isupper() and not self._in_sentence(line)
+
+    def _leads_on(self) -> bool:
+        """Whether the line above ends in what a list of points hangs on, "indstiller, at", or ends a point that bears
+        the number 1 as well."""
+        last = self.drafts.last
+        return last is not None and (
+            LEADS_ON.search(last.ending) is not None or (last.mark == "1." and stops(last.ending))
+        )
 
     def _open_bullet(self, line: Line, match: re.Match[str]) -> None:
         level = self._level(match["mark"])

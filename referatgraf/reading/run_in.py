@@ -7,12 +7,13 @@ from dataclasses import replace
 from referatgraf.minutes.structure import Block, Minutes
 from referatgraf.reading.kinds import calls_itself_minutes, is_agenda
 
-PROPOSAL, DECISION, HISTORY, DEBATE = "Indstilling", "Beslutning", "Historik", "Drøftelse"
+PROPOSAL, DECISION, HISTORY, DEBATE, REMARKS = "Indstilling", "Beslutning", "Historik", "Drøftelse", "Bemærkninger"
 TREATMENTS = frozenset({"politisk behandling", "behandling", "drøftelse", "drøftelser"})
 SELDOM = 3
 """As many bare items for one with a section, and the section is the exception."""
 TEXT = frozenset({"paragraph", "bullet", "row", "subheading"})
 CAME_TO = r"(?:godkendt|tiltrådt|vedtaget|forkastet|afvist|nedstemt|udsat|udskudt|trukket|taget til efterr?etning)\b"
+MATTER = r"(?:Dagsorden|Referat|Orientering|Meddelelser|Regnskab|Budget|Beretning|Redegørelse|Punkt)(?:en|et|tet|ne)?"
 WHO = (
     r"(?:[A-ZÆØÅ][a-zæøå]+-?(?:,\s[A-ZÆØÅ][a-zæøå]+-?)*\sog\s)?(?:[A-ZÆØÅ][a-zæøå]*"
     r"(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen)|Bestyrelsen|Udvalget|Rådet|Kommissionen)"
@@ -21,8 +22,11 @@ WHO = (
 DECIDED = re.compile(
     rf"(?:\A|(?<=[.)”\"]\s))(?:(?:Indstilling(?:en|erne)|(?:Medlemsf|Ændringsf|F)orslaget|Sagen|Punktet|Dagsordenen)\s"
     rf"(?:[a-zæøå]+\s)?(?:blev|er)\s(?:[a-zæøå]+\s){{0,3}}?{CAME_TO})"
-    rf"|(?:\A|(?<=[.)”\"]\s))(?:{WHO}\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog|tilsluttede|fulgte|valgte|afviste|udsatte|anbefalede|noterede\ssig)\b"
-    r"|Det\sblev\s(?:besluttet|aftalt|vedtaget)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
+    rf"|(?:\A|(?<=[.)”\"]\s))(?:{WHO}\s(?:drøftede|godkendte|tiltrådte|besluttede|vedtog|tog|tilsluttede|fulgte|valgte"
+    r"|afviste|udsatte|anbefalede|bakkede\sop|støttede|noterede\ssig|(?:var|er)\senige?t?\s(?:om|i))\b"
+    rf"|{MATTER}\s(?:(?:[a-zæøå]+\s)?blev\s(?:[a-zæøå]+\s){{0,3}}?)?(?:drøftet\b|{CAME_TO})"
+    r"|Der\s(?:var|er)\s(?:[a-zæøå]+\s){0,3}?(?:enighed|opbakning|tilslutning)\b"
+    r"|Det\s(?:blev\s(?:besluttet|aftalt|vedtaget)|besluttedes|aftaltes|vedtoges)\b)(?![^.]{0,120}\b(?:(?:på|ved)\s(?:sit|mødet|sidste|seneste|det|et)|den\s\d|tidligere)\b)"
     r"|(?:\A|(?<=[.)”\"]\s))(?:(?:Herefter\sg|G)odkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Taget til efterr?etning)"
     r"(?:\s?(?:[.,]|\Z)|\smed\s\d)"
     rf"|(?:\A|(?<=[.)”\"]\s))Et\sændringsforslag\s[^.;]{{3,150}}?\sblev\s(?:[a-zæøå]+\s)?{CAME_TO}"
@@ -73,7 +77,8 @@ def is_decision_of(block: Block, bare: set[str], minutes: Minutes) -> bool:
 
 def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
     """The blocks; those of an item that heads no decision decide below 'Behandling' and 'Politisk behandling' where the
-    first one does, and does not tell who treated it when."""
+    first one does, and does not tell who treated it when, and in minutes below 'Bemærkninger'."""
+    remarked = not is_agenda(minutes)
     head: Block | None = None
     decides = False
     for block in minutes.blocks:
@@ -85,6 +90,8 @@ def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
             words = minutes.text.text[block.start : block.end]
             decides = decides or (is_treatment(minutes, head) and DECIDED.match(words) is not None)
             head = head if decides else None
+        elif block.section == REMARKS and block.kind in TEXT and block.item not in headed:
+            decides = remarked
         yield replace(block, section=DECISION) if decides else block
 
 

@@ -41,6 +41,21 @@ def test_what_became_of_a_proposal_may_stand_below_it_without_a_heading() -> Non
     assert outcomes(text.replace("1. at havnen udvides.\n\n", "Havnen udvides.").format(others)) == []
 
 
+def test_the_plain_sentence_below_a_proposal_tells_what_became_of_it() -> None:
+    text = BOARD + "1. Havn\n\nIndstilling\n\nDet indstilles, at bestyrelsen drøfter planen.\n\n{}\n"
+    assert outcomes(text.format("Der var opbakning til at gå videre.")) == [("1", ("supported",))]
+    assert outcomes(text.format("Bestyrelsen bakkede op om planen.")) == [("1", ("supported",))]
+    assert outcomes(text.format("Punktet blev kort drøftet.")) == [("1", ("discussed",))]
+    assert outcomes(text.format("Der var opbakning til planen på mødet i maj.")) == []
+
+
+def test_remarks_decide_in_minutes_where_nothing_else_is_headed_so() -> None:
+    text = BOARD + "1. Havn\n\nIndstilling\n\nDet indstilles, at planen godkendes.\n\nBemærkninger:\n\nGodkendt.\n"
+    assert outcomes(text) == [("1", ("approved",))]
+    assert outcomes(text + "\nBeslutning\n\nUdsat.\n") == [("1", ("postponed",))]
+    assert outcomes(text.replace("Referat af", "Dagsorden for")) == []
+
+
 def test_an_amendment_below_a_proposal_is_none_of_its_points() -> None:
     text = BOARD + (
         "1. Havn\n\nDet foreslås,\n\n1. at havnen udvides. (Stillet af Venstre) Venstre trak siden punktet.\n\n"

@@ -15,6 +15,8 @@ BEGINNING = ("Resume", "Indledning", "Beslutningstema", "Baggrund", "Indstilling
 DECISION = "Beslutning"
 WHO_DECIDES = "Beslutningskompetence"
 OF_A_CASE = ("Sagsfremstilling", "Indstilling", DECISION)
+REMARKS = "Bemærkninger"
+"""What also heads remarks on who was there."""
 CALLED = ("referat", "konklusion")
 """Headings that also are what minutes call themselves."""
 ANNEXES = re.compile(r"Se alle bilag")
@@ -113,7 +115,7 @@ def _has_word(line: Line, layout: Layout) -> bool:
 def _opened(lines: Sequence[Line], layout: Layout) -> Iterator[_Opened]:
     for place, line in enumerate(lines):
         heading = heading_of(layout, line.text)
-        if heading is not None:
+        if heading is not None and heading.section != REMARKS:
             yield _Opened(place, heading.section, title_above(lines, place, layout), heading.of_body)
 
 

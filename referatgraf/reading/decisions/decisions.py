@@ -17,7 +17,7 @@ from referatgraf.reading.decisions.proposal_points import number_before
 from referatgraf.reading.decisions.quoted import own_blocks, own_sentences
 from referatgraf.reading.decisions.reporters import is_held_report
 from referatgraf.reading.decisions.unit import OPEN, Unit
-from referatgraf.reading.decisions.whose import asks_itself, boards_house
+from referatgraf.reading.decisions.whose import asks_itself, begins_with_the_meeting, boards_house
 from referatgraf.reading.kinds import is_of_a_board
 from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections
 from referatgraf.reading.seats import is_on_seats, is_row, seat_line, seat_lines, title_of
@@ -38,6 +38,11 @@ EDGE = re.compile(
     re.IGNORECASE,
 )
 """Lines of the page, the form or the next item, at the edge of a text that records nothing."""
+ALTERS = re.compile(
+    r"dog\s(?:\w+\s){0,3}?(?:flyttes|ændres|rettes|udgår|tilføjes|slettes|udsættes|forhøjes|nedsættes|forlænges)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that changes what the one before approved."""
 CHANGED: tuple[Outcome, ...] = ("approved_with_changes", "recommended", "agreed")
 """Outcomes that may say in the same sentence what is to be changed."""
 
@@ -85,7 +90,7 @@ def units_of(context: Context, blocks: list[Block], body: str | None) -> Iterato
             outcomes: list[Outcome] = outcomes_of(
                 opening_of(context, sentence, blocks), body, narrative=narrative, title=title_of(context, block.item)
             )
-            if "appointed" in outcomes and is_news(sentence, title_of(context, block.item)):
+            if "appointed" in outcomes and is_news(sentence, title_of(context, block.item), body):
                 outcomes.remove("appointed")
             if outcomes and (told or is_of_minority(context, sentence, blocks) or asks_itself(sentence, body)):
                 continue
@@ -114,9 +119,10 @@ def counts_on(context: Context, block: Block, unit: Unit, body: str | None) -> b
     return any(outcomes_of(sentence, body) for sentence in own_sentences(context, block))
 
 
-def is_news(sentence: Sentence, title: str) -> bool:
+def is_news(sentence: Sentence, title: str, body: str | None) -> bool:
     """Whether somebody else's choice is told of under 'Meddelelser'; what came 'herefter' was done at the meeting."""
-    return TELLS_NEWS.match(title) is not None and not FOLLOWS.search(sentence.text)
+    own = begins_with_the_meeting(sentence, body) or FOLLOWS.search(sentence.text)
+    return TELLS_NEWS.match(title) is not None and not own
 
 
 def is_correction(sentence: Sentence, unit: Unit, title: str) -> bool:
@@ -164,6 +170,8 @@ def add_to(unit: Unit, sentence: Sentence) -> None:
     rules = patterns("decisions")
     if any(True for _ in rules["condition-after"].find(sentence.encoded)):
         unit.conditions.append((sentence.start, sentence.end))
+        if ALTERS.match(sentence.text) and unit.outcomes == ["approved"]:
+            unit.outcomes[:] = ["approved_with_changes"]
     elif (
         unit.follow_up is None
         and not ONLY_MOVED.search(sentence.text)

@@ -35,7 +35,7 @@ SUBJECT = re.compile(
 )
 """'Regnskabet blev …', 'regnskabet, som blev …', less its ending."""
 OTHERS_WISH = re.compile(
-    r"\bmindretal|\b(?:ønske[rd]\w*|foresl\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
+    r"\bmindretal|\b(?:ønske[rd]\w*|foresl(?!åede\b)\w+|stille[rd]\w*|begære[rd]\w*|anmode[rd]\w*|bad)\b", re.IGNORECASE
 )
 """Words before an outcome that make it what some want, and no decision."""
 MOTION = re.compile(
@@ -55,10 +55,14 @@ OK = re.compile(r"ok\b", re.IGNORECASE)
 IS_DONE = re.compile(r"(?!der\s)(?:[\w-]+\s)?er\s", re.IGNORECASE)
 """How a verb begins that says how things stand: 'Budgettet er vedtaget' is news, 'blev vedtaget' a decision."""
 CONCLUDES = re.compile(
-    r"(?:(?:herefter|derefter)\s)?(?:der\s(?:var|er|blev)|(?:var|er)\sder|det\sblev)\s(?:[\w-]+\s){0,2}?(?:enighed|opbakning|besluttet|aftalt)\b",
+    r"(?:(?:herefter|derefter|efter\s(?:[\w-]+\s){0,3}?(?:drøftelse|debat|diskussion)(?:en)?)\s)?"
+    r"(?:der\s(?:var|er|blev)|(?:var|er|blev)\sder|det\sblev|blev\sdet)\s(?:[\w-]+\s){0,2}?(?:enighed|opbakning|besluttet|aftalt|bevilget)\b"
+    r"|(?:(?:års)?regnskabet|budgettet|beretningen|takst(?:erne|bladet)|kontingentet)\sblev\s(?:[\w-]+\s){0,2}?"
+    r"(?:godkendt|vedtaget)\s?(?:[.,]|\Z)",
     re.IGNORECASE,
 )
 """How a sentence begins that says, behind a report, what came of it."""
+POINT = re.compile(r"(?:(?:ad|pkt\.?|punkt)\s)?\d{1,2}[.):]+\s(?:at\b)?", re.IGNORECASE)
 FEW = 2
 """So many words say by themselves what came of a report: 'Blev drøftet.'"""
 
@@ -68,6 +72,7 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
     the item's title names, in so many words."""
     if (
         is_retold(sentence)
+        or any(True for _ in patterns("decisions")["signed"].find(sentence.encoded))
         or is_at_another_meeting(sentence, body)
         or (TELLS_NEWS.match(title) and OK.match(sentence.text))
     ):
@@ -86,7 +91,7 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             counts = speaks
         elif TELLS_NEWS.match(title) and IS_DONE.match(statement.found.group()):
             counts = names_matter(sentence.text, title)
-        elif narrative and not (form == "whole" and len(sentence.text.split()) <= FEW):
+        elif narrative and not is_answer(sentence, statement):
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
             matter = sentence.text[statement.found.start() :]
             concluded = concluded or FOLLOWS.search(sentence.text) is not None
@@ -97,6 +102,13 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
             found.append((statement.found.start(), cast(Outcome, statement.pattern.constants["outcome"])))
     outcomes: dict[Outcome, None] = dict.fromkeys(outcome for _, outcome in found)
     return with_changes(sentence, list(outcomes))
+
+
+def is_answer(sentence: Sentence, statement: Statement) -> bool:
+    """Whether the whole sentence is what became of the matter, 'Blev drøftet.', or of one point, '3. at: Udsat.'"""
+    if statement.pattern.constants["form"] == "whole" and len(sentence.text.split()) <= FEW:
+        return True
+    return statement.found.start() == 0 and POINT.match(sentence.text) is not None
 
 
 def names_matter(text: str, title: str) -> bool:

@@ -38,6 +38,10 @@ RECOMMENDS_TO = re.compile(
 """How a point ends that says to whom, and not yet what: 'at anbefale over for Byrådet', 'at indstille til Byrådet'."""
 
 
+UNNUMBERED = re.compile(r"[,:]?\s*\(?1[.)]?\s*\Z")
+"""What stands between such words and the first of the points that they count."""
+
+
 def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int, int]]:
     """The run-in points '… at planen godkendes, at udgiften afholdes …'; one where they are not told apart; their
     numbers stand from `counted` on."""
@@ -66,7 +70,11 @@ def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int
 def recommended_clauses(encoded: Encoded, start: int) -> list[tuple[int, int]]:
     """The points of what is to be recommended to somebody, where there are several: 'anbefaler Byrådet, at …, at …'."""
     opened = NEXT_CLAUSE.search(encoded.text, start)
-    if not start or opened is None or not RECOMMENDS_TO.search(encoded.text[start : opened.start()]):
+    if (
+        not start
+        or opened is None
+        or not RECOMMENDS_TO.search(UNNUMBERED.sub("", encoded.text[start : opened.start()]))
+    ):
         return []
     found = list(clauses(encoded, opened.end(), counted=opened.end()))
     return found if len(found) > 1 else []

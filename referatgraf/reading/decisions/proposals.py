@@ -48,8 +48,11 @@ NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that only says who decides, below the points."""
+INFINITIVE = re.compile(r"(?!(?:alle|disse|begge|nogle|samme)\b)[a-zæøå]{4,}e\s(?=\w)")
 TO_DO = re.compile(r"at\s\w+e\b", re.IGNORECASE)
 """How what is recommended goes on below 'anbefaler Byrådet,': 'at godkende …'."""
+MOVED = re.compile(rf"[^.;:]*{SIGNS['person']}[^.;:]*\bforeslog\b")
+"""How a sentence begins that tells below the points what a member moved at the meeting."""
 OPEN_POINT = re.compile(r"(?:[,;]|[,;]?\s(?:og|samt))\s*\Z", re.IGNORECASE)
 """How a point ends that another one follows."""
 WHO_ACTS = re.compile(
@@ -132,10 +135,16 @@ def add_bullet(points: Points, block: Block) -> None:
         points.add(block.start, block.end, tuple(dict.fromkeys(one.act for one in acts)))
     elif last and (points.counts_below_at(block.start) or (points.names_actor and DOES.match(encoded.text))):
         points.add(block.start, block.end, ("decide",))
-    elif last and not AT.match(encoded.text) and not (points.leads_on and says_what_is_done(encoded.text)):
+    elif last and not AT.match(encoded.text) and not (points.leads_on and is_alike(points, encoded.text)):
         points.attach(block.start, block.end)
     elif last or points.lead or AT.match(encoded.text) or DONE_AFTER_LEAD.match(encoded.text):
         points.add(block.start, block.end, ("decide",))
+
+
+def is_alike(points: Points, text: str) -> bool:
+    """Whether a point below 'at' says what is done, or what to do as the one before: 'bemyndige', below 'godkende'."""
+    to_do = INFINITIVE.match(text) and any(map(INFINITIVE.match, points.words_of_last()))
+    return bool(to_do) or says_what_is_done(text)
 
 
 def says_what_is_done(text: str) -> bool:
@@ -167,7 +176,7 @@ def add_paragraph(points: Points, block: Block) -> None:
     for sentence in sentences_of(points.context, block):
         if OTHERS_DECISION.match(sentence.text) or heads_a_decision(sentence):
             return
-        if points.found and any(True for _ in patterns("proposals")["echo"].find(sentence.encoded)):
+        if points.found and (MOVED.match(sentence.text) or any(patterns("proposals")["echo"].find(sentence.encoded))):
             continue
         start = counted = lead_end(sentence.text)
         if not start and (points.found or points.leads_on) and (number := NUMBER.match(sentence.text)):

@@ -8,6 +8,7 @@ from itertools import takewhile
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import is_generic_for, is_same_body
+from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.parts import CONTENT, Sentence, meeting_of, sentences_of
 from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import Statement, patterns
@@ -18,7 +19,9 @@ TELLS = (None, "Resume", "Beslutningstema", "Sagsfremstilling", "Økonomi", DECI
 MOTION = re.compile(r"forslag|initiativ|anmodning")
 """What the title of an item says in which a member's own wish is the proposal."""
 ASKS = re.compile(r"indstill|foresl|anbefal|anmodes|bedes", re.IGNORECASE)
-OPENS_LIST = re.compile(r"(?::|\bat)\s*\Z")
+OPENS_LIST = re.compile(
+    rf"(?::|\bat(?:\s(?:{SIGNS['organisation']}|\w*(?:rådet|udvalget|bestyrelsen)|kommissionen))?)\s*\Z"
+)
 
 
 def unheaded(context: Context) -> Iterator[tuple[str, list[Block]]]:

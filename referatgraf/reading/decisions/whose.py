@@ -79,6 +79,12 @@ def is_short_for(words: str, body: str | None) -> bool:
     return any(noun.group()[0].upper() == found["noun"] for noun in NOUN.finditer(body))
 
 
+def begins_with_the_meeting(sentence: Sentence, body: str | None) -> bool:
+    """Whether the first word is the body that met: 'Rådet udpegede …'."""
+    named = ANYBODY.match(sentence.text) or GENERIC.match(sentence.text)
+    return named is not None and names_the_meeting(sentence, *named.span(), body)
+
+
 def asks_itself(sentence: Sentence, body: str | None) -> bool:
     """Whether a sentence only says what the body that met is asked to do: 'Det indstilles, at bestyrelsen …'."""
     found = ASKED.match(sentence.text)

@@ -140,10 +140,13 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
 
 
 def is_of_one_municipality(context: Context, body: str | None) -> bool:
-    """Whether a body that is no region's, and no council of municipalities, speaks of one municipality at most."""
+    """Whether a body that is no region's, and no council of municipalities, speaks of one municipality at most, or
+    names but one above its items."""
     if context.minutes.layout in ("kkr", "region") or (body and body.startswith(("KKR ", "Region"))):
         return False
-    return len({name.key for name in context.named if name.kind == "municipality"}) <= 1
+    named = [name for name in context.named if name.kind == "municipality"]
+    first = min((block.start for block in context.minutes.blocks if block.item), default=0)
+    return len({name.key for name in named}) <= 1 or len({name.key for name in named if name.start < first}) == 1
 
 
 def is_the_council(context: Context, anaphor: Anaphor) -> bool:

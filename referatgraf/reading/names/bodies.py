@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import context_of
 from referatgraf.reading.encoding import outermost
 from referatgraf.reading.named import Named
-from referatgraf.reading.names.abbreviations import explained, is_a_persons, occurrences
+from referatgraf.reading.names.abbreviations import explained, is_a_persons, occurrences, without_title
 from referatgraf.reading.names.body_keys import give_keys
 from referatgraf.reading.names.body_names import find_bodies
 from referatgraf.reading.names.initials import FEWEST_GIVEN, GIVEN
@@ -29,11 +30,22 @@ BELONGS_BEFORE = re.compile(
     r"|(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Dd]ansk|[Jj]ysk|[Ff]ynsk|[Ss]jællandsk|[Hh]olmsk)) |(?:[A-ZÆØÅ]\. ?){1,3}(?<= ))\Z"
 )
 """What is part of the name behind it: 'Den Tværgående', 'Nationalt', 'Sydfynsk', 'C. V.'."""
+ARTICLE = re.compile(r"(?<![\w-])D(?:en|et|e) \Z")
+QUALIFIED = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:al|sk|isk|end|ell|ig)e [A-ZÆØÅ]")
+"""How a name begins to which an article before it belongs: 'Kommunale Højskole'."""
+QUALITY = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+(?:isk|alt|elt|igt) \Z")
+KIND = re.compile(r"(?:Forum|Råd|Center|Institut|Selskab|Forening) for ")
+"""How a name begins to which a quality before it belongs: 'Nautisk Forum for Unge'."""
 LONGEST_BEFORE = 60
 WITH_INITIALS = re.compile(rf"(?P<name>{NAME.pattern})(?:, [A-ZÆØÅ][a-zæøå]+)?{GIVEN.pattern}")
 OWNER = re.compile(r" [A-ZÆØÅ][a-zæøå]*(?:[a-zæøå]en|[a-zæøå]et|erne|else|jylland|sjælland)\Z")
 """A last word to which an s only comes with what it owns."""
 OWNS = re.compile(r" [a-zæøå]")
+OF_A_FIELD = re.compile(
+    r"(?i:cent(?:er|ret|eret)|udvalg(?:et)?|afdeling(?:en)?|forvaltning(?:en)?) for .*?(?P<last>[\wæøå]{4,})\Z"
+)
+"""A name that ends in a word for what it deals with, to which an s only comes with what it owns."""
+OWNER_OF_A_BOARD = re.compile(r" for (?P<company>.+ (?:A/S|I/S|ApS))\Z")
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -59,7 +71,11 @@ def without_persons(text: str, names: Iterable[Named]) -> list[Named]:
     """The names but for those in capitals that the minutes give a person for initials: 'Anna Kaj Friis (AKF)'."""
     if GIVEN.search(text) is None:
         return list(names)
-    given = {found["short"] for found in WITH_INITIALS.finditer(text) if is_a_persons(found["short"], found["name"])}
+    given = {
+        found["short"]
+        for found in WITH_INITIALS.finditer(text)
+        if is_a_persons(found["short"], without_title(found["name"]))
+    }
     return [name for name in names if len(given) < FEWEST_GIVEN or text[name.start : name.end] not in given]
 
 
@@ -67,7 +83,7 @@ def without_initials(text: str, names: Iterable[Named]) -> Iterator[Named]:
     """The names but for acronyms that the text explains, and those that may be a person's initials."""
     initials: set[str] | None = None
     for name in names:
-        if name.rule == "acting-acronym":
+        if name.rule in ("acting-acronym", "letters-of-a-committee", "letters-of-the-council"):
             initials = {initials_of(run) for run in NAME.findall(text)} if initials is None else initials
             acronym = text[name.start : name.end]
             if acronym in initials or f"({acronym})" in text:
@@ -92,7 +108,13 @@ def with_words_before(text: str, name: Named) -> Named:
     """The name with the article and the adjectives that are written as part of it."""
     if name.kind != "organisation" or name.key or name.rule.startswith("register") or not text[name.start].isupper():
         return name
-    before = BELONGS_BEFORE.search(text, max(0, name.start - LONGEST_BEFORE), name.start)
+    place = max(0, name.start - LONGEST_BEFORE)
+    signs = [
+        BELONGS_BEFORE,
+        *([ARTICLE] if QUALIFIED.match(text, name.start) else []),
+        *([QUALITY] if KIND.match(text, name.start) else []),
+    ]
+    before = next((found for sign in signs if (found := sign.search(text, place, name.start))), None)
     return Named(before.start(), name.end, name.kind, name.key, name.rule) if before else name
 
 
@@ -103,7 +125,8 @@ def without_genitive(text: str, name: Named) -> Named:
     bare = surface.removesuffix("s")
     if bare == surface or name.key or name.rule.startswith("register"):
         return name
-    owns = OWNER.search(bare) and OWNS.match(text, name.end)
+    field = OF_A_FIELD.fullmatch(bare)
+    owns = (OWNER.search(bare) or (field and is_danish(field["last"].lower()))) and OWNS.match(text, name.end)
     if not owns and not re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-])", text):
         return name
     return Named(name.start, name.end - 1, name.kind, name.key, name.rule)
@@ -140,6 +163,8 @@ def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
     ([('VAKFO A/S', 'VAKFO')], [('Søby Vand A/S', 'Søby Vand')])
     >>> list(other_forms("I/S Fjordrens Vest", "company-behind-its-form"))
     [('I/S Fjordrens Vest', 'Fjordrens Vest')]
+    >>> list(other_forms("bestyrelsen for Søby Vand I/S", "board-of-unknown"))
+    [('Søby Vand I/S', 'Søby Vand I/S'), ('Søby Vand I/S', 'Søby Vand')]
     >>> list(other_forms("Vand A/S", "company")), list(other_forms("Elevrådet", "capitalised-compound"))
     ([], [('Elevrådet', 'elevrådet')])
     """
@@ -149,6 +174,9 @@ def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
         bare = surface.rpartition(" ")[0] if rule == "company" else surface.partition(" ")[2]
         if " " in bare or sum(sign.isupper() for sign in bare) > 1:
             yield surface, bare
+    elif rule == "board-of-unknown" and (owner := OWNER_OF_A_BOARD.search(surface)):
+        yield owner["company"], owner["company"]
+        yield from other_forms(owner["company"], "company")
     elif rule == "capitalised-compound" and COUNCIL.fullmatch(surface):
         yield surface, surface[0].lower() + surface[1:]
 
@@ -160,7 +188,7 @@ def find_abbreviations(text: str, names: list[Named]) -> list[Named]:
         key = long.key or text[long.start : long.end]
         if not long.key:
             found.append(Named(long.start, long.end, "organisation", key, long.rule))
-        if any(words == short for words, _, _ in lexicon().get(short, ())):
+        if any(words == short for words, _, _ in lexicon().get(short, ())) and long.rule != "capitalised-compound":
             continue
         found.extend(Named(*span, "organisation", key, "abbreviation") for span in occurrences(text, short))
     return outermost(found)

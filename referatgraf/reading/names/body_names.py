@@ -22,6 +22,7 @@ SUBJECT = re.compile(r" for |: | [–-] ")
 FILES = ("bodies.yml", "institutions.yml", "departments.yml")
 MACROS = {
     "ORG": SIGNS["organisation"],
+    "MUNICIPALITY": SIGNS["municipality"],
     "CAP": r"[A-ZÆØÅ][\w-]*",
     "LOW": r"[a-zæøå][\w-]*",
     "GEN": r"(?:['’]?s|['’])",
@@ -186,7 +187,10 @@ def is_two_given_names(word: str) -> bool:
 
 def is_of_a_kind(pattern: BodyPattern, found: re.Match[str], encoded: Encoded, text: str) -> bool:
     """Whether the known organisation that the pattern builds on is of a kind that it may build on."""
-    return not pattern.owners or organisation_kind(own_words(encoded.names[found.start()], text)) in pattern.owners
+    if not pattern.owners:
+        return True
+    owner = next(encoded.names[place] for place in range(*found.span()) if place in encoded.names)
+    return organisation_kind(own_words(owner, text)) in pattern.owners
 
 
 def named_group(found: re.Match[str]) -> str | int:

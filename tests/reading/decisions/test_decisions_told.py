@@ -151,3 +151,43 @@ def test_ok_approves_of_a_matter_and_not_of_news() -> None:
 def test_an_election_may_come_of_a_report() -> None:
     told = "{P:Anna Holm} meddelte, at hun trækker sig. {P:Bo Krag} blev herefter konstitueret som formand."
     assert outcomes(told) == [("appointed",)]
+
+
+def test_what_a_debate_came_to_counts_behind_a_report() -> None:
+    report = "{P:Ida Lund} gennemgik tilbuddene. "
+    assert outcomes(report + "Efter en kort drøftelse var der enighed om at vente.") == [("agreed",)]
+    assert outcomes(report + "Efter en tur i havnen var der enighed hos naboerne.") == [("none_recorded",)]
+
+
+def test_what_is_called_the_suggested_one_is_no_wish() -> None:
+    assert outcomes("De foreslåede mødedage blev godkendt.") == [("approved",)]
+    assert outcomes("{P:Bo Krag} foreslog mødedagene godkendt.") == [("none_recorded",)]
+
+
+def test_the_signing_of_the_minutes_is_no_decision() -> None:
+    assert outcomes("Næste møde er i maj. Således godkendt, den 4. maj 2023") == [("none_recorded",)]
+    assert outcomes("Godkendt elektronisk") == [("none_recorded",)]
+
+
+def test_what_is_altered_in_the_next_sentence_approves_with_changes() -> None:
+    assert outcomes("Godkendt. Dog udgår den sidste mole.") == [("approved_with_changes",)]
+    assert outcomes("Godkendt. Dog var der ros til havnen.") == [("approved",)]
+    assert outcomes("Afvist. Dog udgår den sidste mole.") == [("rejected",)]
+
+
+def test_under_news_what_the_meeting_itself_chose_is_done_there() -> None:
+    def under_news(text: str) -> list[tuple[str, ...]]:
+        doc = marked_doc("# 7 Nyt fra kommunen\n## Beslutning\n" + text, body="Nordråd")
+        return [decision.outcomes for decision in find_decisions(doc)]
+
+    assert under_news("{O:Nordråd} udpegede {P:Bo Krag} som medlem af {O:Nordvand}.") == [("appointed",)]
+    assert under_news("{O:Havnerådet} udpegede {P:Bo Krag} som medlem af {O:Nordvand}.") == [("none_recorded",)]
+
+
+def test_behind_a_report_the_body_may_postpone_and_the_accounts_be_approved() -> None:
+    report = "{P:Ida Lund} gennemgik tallene. "
+    assert outcomes(report + "{O:Nordråd} besluttede at udsætte sagen.") == [("postponed",)]
+    assert outcomes(report + "{O:Havnerådet} besluttede at udsætte sagen.") == [("none_recorded",)]
+    assert outcomes(report + "Regnskabet blev godkendt.") == [("approved",)]
+    assert outcomes(report + "Regnskabet blev godkendt i banken.") == [("none_recorded",)]
+    assert outcomes(report + "3. at: Udsat.") == [("postponed",)]

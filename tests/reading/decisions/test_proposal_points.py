@@ -2,6 +2,7 @@
 
 from referatgraf.reading.decisions.proposals import find_proposals
 from tests.reading.decisions.asked import acts
+from tests.reading.marked import marked_doc
 from tests.reading.minimal import doc_of
 
 
@@ -125,3 +126,35 @@ def test_a_point_that_bears_the_next_number_is_its_own_below_one_that_ends_in_a_
     text = "Referat af møde i Havnerådet\n\nPunkt 1: Molen\nDirektionen indstiller:\n"
     text += "1. at rådet anbefaler byrådet, at planen vedtages,\n2. at der afsættes 100 kr. til skilte.\n\n"
     assert [proposal.acts for proposal in find_proposals(doc_of(text))] == [("recommend",), ("decide",)]
+
+
+def test_numbered_points_below_at_are_points_whatever_they_begin_with() -> None:
+    front = "Referat\n\nDeltagere: Anna Holm og Bo Krag\n\n1. Sag\n\nIndstilling\n\n"
+
+    def asked_in(lines: str) -> list[tuple[str, ...]]:
+        return [one.acts for one in find_proposals(doc_of(f"{front}{lines}\n\nBeslutning\n\nGodkendt.\n"))]
+
+    noted = "Formanden indstiller, at\n1. orienteringen tages til efterretning\n2. Rådet godkender, at der males."
+    assert asked_in(noted) == [("take_note",), ("approve",)]
+    assert asked_in("Det indstilles, at rådet udpeger\n1. et medlem til Nordvand\n2. et medlem til Hegnsynet.") == [
+        ("appoint",)
+    ]
+
+
+def test_what_a_member_moved_below_the_points_is_none_of_them() -> None:
+    text = "Formanden indstiller,\n- at planen godkendes.\n{}"
+    assert acts(text.format("{P:Bo Krag} talte for broen og foreslog, at den males.")) == [("approve",)]
+
+
+def test_what_is_recommended_in_counted_points_is_recommended() -> None:
+    assert acts(
+        "Formanden indstiller, at rådet over for byrådet anbefaler, 1. at der gives lov 2. at broen males."
+    ) == [
+        ("recommend",),
+        ("recommend",),
+    ]
+
+
+def test_a_list_may_hang_on_who_is_to_act_in_an_item_without_a_heading() -> None:
+    text = "# 1 Sag\nDet indstilles, at bestyrelsen\n- godkender budgettet\n- drøfter planen"
+    assert [one.acts for one in find_proposals(marked_doc(text))] == [("approve",), ("discuss",)]

@@ -184,3 +184,17 @@ def test_abbreviations_in_a_list_with_signs_of_equality_are_known() -> None:
     found = names_in("HU = Havneudvalget, LBR = Det lokale Beskæftigelsesråd. Sendt til HU.")
     assert found[0] == ("HU", "Havneudvalget")
     assert found[-1] == ("HU", "Havneudvalget")
+
+
+def test_an_article_or_a_quality_before_a_name_belongs_to_it() -> None:
+    assert surfaces("Kurset var på Den Nautiske Højskole.") == ["Den Nautiske Højskole"]
+    assert surfaces("Oplæg fra Nautisk Forum for Unge og Den Søby Skole.") == ["Nautisk Forum for Unge", "Søby Skole"]
+
+
+def test_what_a_center_owns_is_no_part_of_its_name() -> None:
+    assert surfaces("Det er Center for Havne og Turismes budget.") == ["Center for Havne og Turisme"]
+    assert surfaces("Det er i Center for Havne og Hus at finde.") == ["Center for Havne og Hus"]
+
+
+def test_letters_that_are_a_persons_initials_are_no_committee() -> None:
+    assert surfaces("Planen er sendt til BKU og kom fra AHU, sagde Anna Holm Ulrik.") == ["BKU"]
