@@ -130,12 +130,14 @@ def predecessor(
     context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
 ) -> tuple[str | None, list[Sentence]]:
     """Whose seat it is: of the one who left and whom nobody else is told to follow, or of the only one appointed before
-    where somebody new is needed."""
+    where somebody new is needed. Where several are appointed to several bodies, whoever left must be told to have left
+    this one."""
     seated = [one for one in new if one.to_body == made.to_body]
     members = [one for one in seated if one.role not in STAND_INS] or seated
     if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
         return None, []
-    left = [one for one in sources.left if not one.bodies or made.to_body in one.bodies]
+    one_seat = only(one.person for one in new) or only(one.to_body for one in new)
+    left = [one for one in sources.left if made.to_body in one.bodies or (one_seat and not one.bodies)]
     followed = {one.replacing for one in new if one.person != made.person}
     gone = only(one.person for one in left if one.person != made.person)
     if gone in followed:

@@ -91,6 +91,15 @@ def test_two_who_sat_there_before_leave_it_open_whose_seat_it_is() -> None:
     assert new.replacing is None
 
 
+def test_whoever_left_one_of_several_bodies_is_replaced_there_alone() -> None:
+    text = """## Sagsfremstilling
+    Rådet skal udpege et medlem til {O:Nordvand} efter {P:Bo Krag}, en repræsentant i {O:Sydvand} og en revisor.
+    ## Beslutning
+    {O:Nordråd} udpegede {P:Ida Lund} til {O:Nordvand}.
+    {O:Nordråd} udpegede {P:Per Dahl} til {O:Sydvand}."""
+    assert {(one.to_body, one.replacing) for one in appointments(text)} == {("Nordvand", "Bo Krag"), ("Sydvand", None)}
+
+
 def test_a_stated_predecessor_is_not_inferred() -> None:
     (one,) = appointments(
         "## Beslutning\n{O:Nordråd} udpegede {P:Ida Lund} (V) som medlem af {O:Nordvand} i stedet for {P:Bo Krag}."
