@@ -35,11 +35,14 @@ LED_BY = {
     "list": {"party"},
     "party": {"party_name"},
     "municipality": {"municipality"},
+    "municipality-alone": {"short"},
 }
 """The slots of the leads that say the same as a tail."""
 INITIALS = re.compile(r"\s?\((?P<initials>[A-ZÆØÅ]{2,4})\)")
 """What stands behind a name in a list that gives everybody's initials: 'Anna Holm (AH)'."""
 BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
+OF_THE_NEXT = re.compile(r",?\s(?:og\s|samt\s)?fra\s")
+"""How the next group begins where a sentence tells who came from where: 'fra Læsø Kommune Anna Holm, fra Thisted …'."""
 CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
 AND_ANOTHER = re.compile(rf"\s*\b(?:og|samt)\s(?P<person>{PERSON})(?=\s*(?:[.;)\n]|\Z))".replace("[ ]", " "))
@@ -137,6 +140,8 @@ def with_tails(
             break
         if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
+        if name == "municipality" and group and OF_THE_NEXT.match(found.group()):
+            break
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
         nobodys = name == "role" and is_between_two(text, found, end)
@@ -146,7 +151,7 @@ def with_tails(
             nobodys |= own and name == "party"
         for slot in found.groupdict():
             if found[slot] and slot not in NO_SLOTS and not nobodys:
-                entry.slots.setdefault(slot, _span(text, found, slot, known))
+                (others[-1] if came else entry).slots.setdefault(slot, _span(text, found, slot, known))
         told |= name in ("absent", "present") and found.group().startswith(":")
         if came and name == "reason":
             others[-1] = who_did_not_stand_in(others[-1])  # "suppleant Bo Krag grundet sygdom"
@@ -178,7 +183,7 @@ def with_tails(
             others.append(who_did_not_stand_in(Entry("stand-in", {"person": found.span("stand_in")}, found.end())))
         elif name.startswith("stand-in"):
             others.extend(stand_ins(text, found, person, end))
-        came = found.group() if name.startswith("stand-in") and not found.group().endswith(")") else ""
+        came = _stays_open(came + found.group()) if came or name.startswith("stand-in") else ""
         entry.end = max([found.end(), *(other.end for other in others)])
         tail = first_of(parts("tails"), text, entry.end, end)
     if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
@@ -192,6 +197,12 @@ def with_tails(
     if is_surely_a_name([text[slice(*word)] for word in words], vouched=vouched, lettered=lettered):
         yield entry
         yield from others
+
+
+def _stays_open(words: str) -> str:
+    """What names who came for somebody, where the next words are of him, too: none where its parenthesis is closed."""
+    opened = words.lstrip(" ,;.–-").startswith("(")
+    return "" if opened and words.count("(") <= words.count(")") else words
 
 
 def late_absence(

@@ -30,7 +30,10 @@ from referatgraf.reading.names.listed_names import (
 from referatgraf.reading.names.name_words import LOWER, UPPER, is_given_name
 from referatgraf.reading.names.titles import title_pattern
 
-SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+-]|\((?=\s*\))|\)|(?:og|samt|&)(?:\sfra(?=\s[A-ZÆØÅ]))?(?=\s))+")
+SEPARATOR = re.compile(
+    r"(?:[\s,;.:•·▪–—|/*+-]|\((?=\s*\))|\)"
+    r"|(?:og|samt|&)(?:\sfra(?=\s[A-ZÆØÅ])(?!\s[\w -]{3,30}\s[Kk]ommune\s\w))?(?=\s))+"
+)
 NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|(?<!\b[A-ZÆØÅ])\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 COLLECTIVE = re.compile(
     rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Styregruppen|[{UPPER}]{{2,6}})\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])"
@@ -51,7 +54,7 @@ FEWEST_PAIRS = 3
 LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører|Gæst")
 """Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
 SUBSTITUTES = re.compile(r"som (?:suppleanter|stedfortrædere)\b")
-LEADING = frozenset({"party", "party_name", "municipality"})
+LEADING = frozenset({"party", "party_name", "municipality", "short"})
 """What leads every name of a list, or stands behind every one of them."""
 OWN_SUBJECT = re.compile(
     rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Der|Det|Mødet|(?:[A-ZÆØÅ][a-zæøå]*)?(?i:formand|mester|direktør|leder|rektor)en)"
@@ -111,7 +114,7 @@ def read_run(
             unread.append((here, end))
             break
         behind = next((name for name in behind_houses if name > here), here)
-        if behind > here and _is_house(text, here, behind):
+        if behind > here and _is_house(text, here, behind, end):
             unread.append((here, behind))
             here = behind
             continue
@@ -191,11 +194,11 @@ def names_behind_houses(text: str, start: int, end: int) -> list[int]:
     return found if len(found) >= FEWEST_PAIRS and 2 * len(found) > len(parts) else []
 
 
-def _is_house(text: str, here: int, end: int) -> bool:
+def _is_house(text: str, here: int, behind: int, end: int) -> bool:
     """Whether what stands before a name begins neither another name nor what leads one."""
-    words = text[here:end].split()
+    words = text[here:behind].split()
     names = any(word.endswith(",") or is_given_name(word) for word in words)
-    led = first_of(parts("leads"), text, here, end) or named_by_office(text, here, end)
+    led = first_of(parts("leads"), text, here, end) or named_by_office(text, here, behind)
     return text[here].isupper() and not names and not led
 
 

@@ -89,6 +89,27 @@ LISTS = {
         "Deltagere: 1. Anna Holm, formand 2. Bo Krag, rektor i Nordby - AFBUD 3. Ida Wiig",
         "+Anna Holm, -Bo Krag, +Ida Wiig",
     ),
+    "municipalities alone on their lines": (
+        "Deltagere:\nLæsø:\nAnna Holm (A)\nBo Krag (V)\nThisted:\nIda Wiig (C)",
+        "+Anna Holm A Læsø, +Bo Krag V Læsø, +Ida Wiig C Thisted",
+    ),
+    "municipalities before names and dashes": (
+        "Deltagere: Læsø – Anna Holm, Thisted – Bo Krag, Havneforeningen – Ida Wiig\nAfbud: Morsø – Tom Bach",
+        "+Anna Holm Læsø, +Bo Krag Thisted, +Ida Wiig, -Tom Bach Morsø",
+    ),
+    "a sentence that tells who came from where": (
+        "Til stede var fra Læsø Kommune byrådsmedlem Anna Holm og udvalgsformand Bo Krag, fra Thisted Kommune borgmester Ida Wiig og fra Morsø Kommune byrådsmedlem Tom Bach.",
+        "+Anna Holm Læsø, +Bo Krag Læsø, +Ida Wiig Thisted, +Tom Bach Morsø",
+    ),
+    "absence in two words": ("Til stede: Anna Holm\nFraværende/afbud: Bo Krag", "+Anna Holm, -Bo Krag"),
+    "a stand-in with letter and municipality": (
+        "Til stede: Anna Holm\nAfbud: Bo Krag (V) (stedfortræder: Ida Wiig (V), Thisted), Per Dal (A), Læsø – stedfortræder: Tom Bach (SF), Morsø",
+        "+Anna Holm, -Bo Krag V, +Ida Wiig V Thisted < Bo Krag, -Per Dal A Læsø, +Tom Bach F Morsø < Per Dal",
+    ),
+    "ticks behind the names": (
+        "Deltagere:\nAnna Holm   ✓\nBo Krag   ✓\nIda Wiig   –\nTom Bach",
+        "+Anna Holm, +Bo Krag",
+    ),
     "a name with a shortened word": ("Deltagere: Anna Sdr. Holm, Bo Krag", "+Anna Sdr. Holm, +Bo Krag"),
 }
 
