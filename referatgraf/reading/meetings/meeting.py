@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import AgendaItem, Evidence, Meeting
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.dates.stated_dates import day_of
 from referatgraf.reading.meetings.days import ARCHIVES, meeting_day, own_meeting_lines
 from referatgraf.reading.meetings.words import (
     APPROVAL,
@@ -63,6 +64,10 @@ TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
 """What stands behind a body of which the one that meets is told."""
 INDEFINITE = re.compile(r"(?:Lokal)?(?:[Uu]dvalg|[Rr]åd)")
 """Any one of its kind: 'regler for lokaludvalg'."""
+ITS_MEETING = re.compile(
+    r"\b(?P<body>[A-ZÆØÅ][\wæøå-]*(?:rådet|[Bb]estyrelsen|repræsentationen|udvalget|nævnet))s møde,? "
+    r"(?:\w+dag,? )?(?:den |d\. ?)(?P<day>\d{1,2}\. ?[a-zæøå]+ \d{4})"
+)
 MEETS = frozenset({"council", "board", "committee", "network"})
 PROPOSES_TO = re.compile(r" (?:indstiller|foreslår) (?:til|over for)\b")
 """What stands behind a body that asks another one to decide."""
@@ -111,6 +116,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
             return name_body(context, *before), context.evidence(*before[0])
     if is_general_meeting(context):
         return None, ()
+    if (met := met_on_this_day(context)) is not None:
+        return name_body(context, *met), context.evidence(*met[0])
     named = most_named(context)
     if named[0] is None and (acting := acting_body(context)) is not None:
         return name_body(context, *acting), context.evidence(*acting[0])
@@ -128,6 +135,13 @@ def named_on_own_lines(context: Context) -> Iterator[Named]:
             told_of = told_of or OF_SOMEBODY.search(text, start, name.start) or PROPOSES_TO.match(text, name.end)
             if may_meet(name) and not told_of:
                 yield name
+
+
+def met_on_this_day(context: Context) -> tuple[tuple[int, int], str] | None:
+    """The one body of which the text tells that its meeting was on this very day: 'Byrådets møde den 4. maj 2030'."""
+    own, _ = meeting_day(context)
+    met = [found for found in ITS_MEETING.finditer(context.minutes.text.text) if own and day_of(found["day"]) == own]
+    return (met[0].span("body"), met[0]["body"]) if len({found["body"] for found in met}) == 1 else None
 
 
 def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None:
@@ -184,7 +198,7 @@ def named_beside(context: Context, place: int, *, only_above: bool = False) -> t
         if "Kommune" in words or alone["name"] in NO_OWNERS | short_places().keys() or is_given_name(words[0]):
             continue
         below = start > place
-        capitals = [word for word in words if word[0].isupper()]
+        capitals = [name for word in words if (name := word.strip('”“"«»'))[:1].isupper()]
         own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in capitals)
         own |= (start, end) == right_above and len(capitals) > 1 and not OF_A_MEETING.search(alone["name"])
         if own and len(words) > below:
