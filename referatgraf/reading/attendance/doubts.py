@@ -46,7 +46,7 @@ CAME_OR_LEFT = re.compile(
 LISTED = re.compile(r"(?= [A-ZÆØÅ]|[,;]|$)")
 """What stands behind a name in a list, and in no sentence."""
 TICKED = re.compile(r"\b(?:Til ?stede|Mødt|Deltog)\s+(?:[Mm]ed )?(?:[Aa]fbud|[Ff]raværende)\s+[Uu]den afbud\b")
-TICK = re.compile(r"[✓✔√☑]\s*\Z")
+TICK = re.compile(r"[✓✔√☑]|(?<=\s)[xX](?=\s|\Z)")
 AND = re.compile(r"\s+(?:og|samt)\s+")
 TELLS = re.compile(r"(?: \([A-ZÆØÅ]\))? [a-zæøå]")
 """How what is told of somebody begins right behind his name."""

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from referatgraf.facts import Status
-from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.attendance.listed_offices import is_between_two, leads_the_next
 from referatgraf.reading.attendance.patterns import is_of_an_attendant, parts
+from referatgraf.reading.names.body_names import kind_of
 from referatgraf.reading.names.listed_names import Span, is_surely_a_name, known_first, name_words, party_letters
 from referatgraf.reading.names.name_words import PERSON, is_given_name
 
@@ -17,9 +17,6 @@ PROSE = re.compile(
 )
 """Words by which a line is a sentence and no list."""
 STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
-CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n|\((?=[a-zæøå]|[^()]*[a-zæøå] ))|(?<=\))")
-"""What stands behind a word of absence that heads no names."""
-IN_PARENTHESIS = re.compile(r"\([^()]*\)")
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
 NOT_OF_THE_LIST = re.compile(
     r"(?:Godkendt|Underskrevet) af\b"
@@ -140,6 +137,8 @@ def with_tails(
             break
         if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
+        if name == "substitute" and is_for_a_house(found):
+            break
         if name == "municipality" and group and OF_THE_NEXT.match(found.group()):
             break
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
@@ -205,25 +204,14 @@ def _stays_open(words: str) -> str:
     return "" if opened and words.count("(") <= words.count(")") else words
 
 
-def late_absence(
-    text: str, entry: Entry, here: int, after: int, end: int, masked: Sequence[Span]
-) -> re.Match[str] | None:
-    """Where an entry is told to be absent behind for whom it speaks: 'Anna Holm, Dansk Havneråd (afbud)'.
+BARE_FOR = re.compile(r"[ ,;(–-]*(?:midlertidigt )?for ")
 
-    What stands between must be an organisation, one word or common words: it could else be another's name.
-    """
-    if entry.status is not None or text[entry.end : here].strip(" ,;(/–-"):
-        return None
-    late = dict(parts("tails"))["absent"].search(text, here, min(end, after + 2 * NEAR))
-    if late is None or late.start() > after or late.start() == late.start("absent"):
-        return None
-    between = IN_PARENTHESIS.sub("", text[here : late.start()]).split()
-    if not between:
-        return None
-    named = any(start < late.start() and here < stop for start, stop in masked)
-    if not (named or len(between) == 1 or is_danish(between[0].lower())):
-        return None
-    return late if CLOSES.match(text, late.end(), end) else None
+
+def is_for_a_house(found: re.Match[str]) -> bool:
+    """Whether somebody came for whom nothing tells to be a person: 'Anna Holm, for Nordby Havneforening'."""
+    name = found["substitute_for"]
+    is_person = is_surely_a_name(name.split(), vouched=False) and kind_of(name) == "other"
+    return BARE_FOR.match(found.group()) is not None and not is_person
 
 
 def stand_in(found: re.Match[str], person: Span) -> Entry:

@@ -41,7 +41,7 @@ def find_roster_names(doc: Doc) -> None:
     context = context_of(doc)
     text = context.minutes.text.text
     entries, keys, unread = read_roster(context)
-    listed_names = {name for entry in entries for name in names_of(entry, keys, text)}
+    listed_names = once_each(name for entry in entries for name in names_of(entry, keys, text))
     names = sorted(listed_names | set(again_in_capitals(listed_names, text)))
     taken = {index for name in names for index in range(name.start, name.end)}
     kept = [name for name in context.named if taken.isdisjoint(range(name.start, name.end))]
@@ -49,6 +49,12 @@ def find_roster_names(doc: Doc) -> None:
     context.minutes = replace(
         context.minutes, unread=tuple(sorted({*context.minutes.unread, *evidence(context, unread)}))
     )
+
+
+def once_each(names: Iterable[Named]) -> set[Named]:
+    """The names, one at each place: that of an entry rather than that of whom another stood in for."""
+    told = sorted(names, key=lambda name: not name.rule.startswith("roster/stand-in"))
+    return set({(name.start, name.end): name for name in told}.values())
 
 
 def evidence(context: Context, spans: Iterable[Span]) -> Iterator[Evidence]:

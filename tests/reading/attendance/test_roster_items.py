@@ -145,6 +145,11 @@ def test_an_item_tells_which_guests_came_for_it() -> None:
     assert [fact.person for fact in attendance(text) if fact.capacity == "guest"] == ["Bo Krag", "Per Dal", "Ida Wiig"]
 
 
+def test_a_sentence_below_the_list_tells_which_staff_came_too() -> None:
+    text = "Til stede: Anna Holm\n\nMødet blev ledet af formanden. Direktør Bo Krag og havnechef Ida Wiig deltog endvidere i mødet."
+    assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Bo Krag", "Ida Wiig"]
+
+
 def test_the_pupils_have_seats() -> None:
     text = "Til stede: Anna Holm, Bo Krag.\nFra elevsiden: Ida Wiig.\nFra kontoret: Tom Bach." + AGENDA
     assert [fact.person for fact in attendance(text) if fact.capacity == "guest"] == ["Tom Bach"]

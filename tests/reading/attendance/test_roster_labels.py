@@ -106,6 +106,21 @@ LISTS = {
         "Til stede: Anna Holm\nAfbud: Bo Krag (V) (stedfortræder: Ida Wiig (V), Thisted), Per Dal (A), Læsø – stedfortræder: Tom Bach (SF), Morsø",
         "+Anna Holm, -Bo Krag V, +Ida Wiig V Thisted < Bo Krag, -Per Dal A Læsø, +Tom Bach F Morsø < Per Dal",
     ),
+    "a municipality in the first column": (
+        "Deltagelse:\n\nKommune   Navn   Titel   Deltagelse\nLæsø   Anna Holm   Centerchef   X\nThisted   Bo Krag   Direktør   Afbud\n"
+        "Høje-Taastrup   Ida Wiig   Centerchef   X  for Bo Krag\nNordhavn   Per Dal   Direktør   X\n           Lise Mose   Direktør   X\nMorsø   Tom Bach   Direktør",
+        "+Anna Holm Læsø, -Bo Krag Thisted, +Ida Wiig Høje-Taastrup < Bo Krag, +Per Dal, +Lise Mose",
+    ),
+    "who stood in, behind a house": (
+        "Til stede:\nPolitikommissær Anna Holm, Nord- og Sydhavnens Politi (stedfortræder for politidirektør Bo Krag)\n"
+        "Afbud:\nFormand Ida Wiig, FTF Havnen (suppleant Tom Bach deltog)",
+        "+Anna Holm < Bo Krag, -Ida Wiig, +Tom Bach < Ida Wiig",
+    ),
+    "who came for a house": (
+        "Med til mødet:\nAnna Holm, for Nordby Havneforening\nBo Krag (borgmester i Læsø Kommune)\nIda Wiig, konsulent i Thisted Kommune (gik kl. 20)\n\n"
+        "Afbud fra Tom Bach (hans suppleant Lise Mose var med i stedet)",
+        "+Anna Holm, +Bo Krag Læsø, +Ida Wiig Thisted, -Tom Bach, +Lise Mose < Tom Bach",
+    ),
     "ticks behind the names": (
         "Deltagere:\nAnna Holm   ✓\nBo Krag   ✓\nIda Wiig   –\nTom Bach",
         "+Anna Holm, +Bo Krag",
