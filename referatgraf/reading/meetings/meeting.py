@@ -30,6 +30,7 @@ from referatgraf.reading.names.listed_names import short_places
 from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.placed import ranked
 
+A_COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]+rådet")
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|[af]\.?m\.?b\.?a\.?|og|for|af|i|ved|den|det|&")
 OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
@@ -99,6 +100,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     header = next((furniture for furniture in context.minutes.furniture if furniture.body), None)
     printed = front_body(context)
     if printed and (header is None or printed[1].startswith(str(header.body))):
+        if header is None and (placed := with_place(context, printed[1])):
+            return name_body(context, *placed), context.evidence(*placed[0])
         owner = board_owner(context, *printed)
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for name in named_on_own_lines(context):
@@ -122,6 +125,17 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     if named[0] is None and (acting := acting_body(context)) is not None:
         return name_body(context, *acting), context.evidence(*acting[0])
     return named
+
+
+def with_place(context: Context, key: str) -> tuple[tuple[int, int], str] | None:
+    """The council that the front matter names with its place on another line: 'Nordby Ældreråd' over 'Ældrerådets
+    møde'."""
+    if not A_COUNCIL.fullmatch(key):
+        return None
+    text = context.minutes.text.text
+    named = re.compile(rf"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)? {key.removesuffix('et')}(?=\s*(?:$|[,–-]|\d|[Rr]eferat))")
+    found = (named.match(text, *span) for span in front_lines(context, ("front",)))
+    return next(((one.span(), one.group()) for one in found if one), None)
 
 
 def named_on_own_lines(context: Context) -> Iterator[Named]:

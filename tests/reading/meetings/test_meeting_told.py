@@ -75,6 +75,7 @@ FRONTS = [
     ("Referat fra møde d. 26.09.2030\n§17-udvalget: Ny havn", "§17-udvalget: Ny havn"),
     ("Møde i § 17 stk. 4 udvalg - Kajgruppen d. 12. november 2030", "§ 17 stk. 4 udvalg - Kajgruppen"),
     ("Mødet i Repræsentantskabet for Fjordtrafik 8. maj 2030", "Repræsentantskabet for Fjordtrafik"),
+    ("Nordby Ældreråd    15.5.2030\n\nReferat af Ældrerådets møde tirsdag d. 14. maj kl. 9.30", "Nordby Ældreråd"),
     ("FORENINGEN ”HAVNEGÅRDEN”\n\nReferat fra generalforsamling 8. maj 2030", "Foreningen ”Havnegården”"),
     ("Pladsmøde i Fonden Nordby Lystbådehavn\nDen 21. marts 2030", "Fonden Nordby Lystbådehavn"),
 ]
