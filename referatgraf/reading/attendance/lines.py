@@ -33,6 +33,8 @@ GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list
 OF_ITS_LINE = frozenset({"absent", "substitutes"})
 """What heads the names of its own line alone."""
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
+ONE_DAY = re.compile(r"(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag (?:(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+|:)")
+"""Of which day of several a line tells who was absent: 'Torsdag den 22. oktober Anna Holm'."""
 NAMES_SECOND = re.compile(r"(?:Kommune|Organisation|Område|Parti|Liste)\s+Navn\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""
@@ -147,6 +149,8 @@ def _read_line(
     if heading.entries and (answer := ANSWER.fullmatch(words)):
         heading.entries[-1].status = "present" if answer["yes"] else "absent"
         return [], []
+    if line.status == "absent" and ONE_DAY.match(words):
+        return [], [(line.start, line.end)]
     exception = _exception(words)
     if exception is not None:
         return _but(text, line, exception, masked), []
