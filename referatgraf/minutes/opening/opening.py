@@ -32,6 +32,9 @@ BARE = re.compile(r"(?i:Bestyrelsen?|(?:By|Ældre|Handicap|Bruger)?rådet|Udvalg
 OFFICER = re.compile(
     r"(?:[A-ZÆØÅ][\w.’'-]+\s){1,3}[A-ZÆØÅ][\w’'-]+(?:,\s|\s\()(?:formand\b.*|forperson\b.*|[A-ZÆØÅ]\).*|\S+ Kommune)"
 )
+GROUP_ALONE = re.compile(r"[A-ZÆØÅ][\w-]+(?: [\w-]+){0,2}:")
+LETTERED = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([A-ZÆØÅ]{1,2}\)")
+"""One with a list letter, as they stand below the name of a group: 'Læsø:', 'Anna Holm (A)'."""
 APOLOGY = re.compile(r".*,\s*(?:afbud|fraværende)\.?$")
 """An entry that says of itself that its bearer is absent."""
 ELECTION = re.compile(
@@ -74,6 +77,11 @@ class Opening:
             if BARE.fullmatch(line.text) and OFFICER.fullmatch(below.text) and TWO_NAMES.match(next_below.text)
         }
         """Where a body's name alone heads the list of its members."""
+        self.groups = {
+            line.start
+            for line, below in pairwise(lines)
+            if GROUP_ALONE.fullmatch(line.text) and LETTERED.match(below.text)
+        }
         self.apology = max((line.start for line in lines if APOLOGY.match(line.text)), default=-1)
         """Where the last line is that says of itself what else would be a heading's to say."""
         self.columns = any(count >= FEWEST_ROWS for count in statuses.values())
@@ -127,7 +135,7 @@ class Opening:
     def _ends_list(self, line: Line) -> bool:
         """Whether a line begins with words and a colon that head no names as far as is known."""
         found = LABEL.match(line.text) if self.heading is not None else None
-        if found is None or self.layout.group.search(found["label"]):
+        if found is None or line.start in self.groups or self.layout.group.search(found["label"]):
             return False
         label, names = found["label"], line.text[found.end() :].strip()
         last = self.drafts.last

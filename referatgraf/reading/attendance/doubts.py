@@ -46,6 +46,7 @@ CAME_OR_LEFT = re.compile(
 LISTED = re.compile(r"(?= [A-ZÆØÅ]|[,;]|$)")
 """What stands behind a name in a list, and in no sentence."""
 TICKED = re.compile(r"\b(?:Til ?stede|Mødt|Deltog)\s+(?:[Mm]ed )?(?:[Aa]fbud|[Ff]raværende)\s+[Uu]den afbud\b")
+TICK = re.compile(r"[✓✔√☑]|(?<=\s)[xX](?=\s|\Z)")
 AND = re.compile(r"\s+(?:og|samt)\s+")
 TELLS = re.compile(r"(?: \([A-ZÆØÅ]\))? [a-zæøå]")
 """How what is told of somebody begins right behind his name."""
@@ -97,6 +98,7 @@ def undecided(entries: Sequence[Listed], context: Context) -> set[int]:
     lost.update(id(entry) for entry in _behind_lost_breaks(meeting, context))
     lost.update(id(entry) for entry in _named_among_absent(meeting, context))
     lost.update(id(entry) for entry in _behind_lost_ticks(meeting, context))
+    lost.update(id(entry) for entry in _without_tick(meeting, context))
     return lost
 
 
@@ -115,6 +117,16 @@ def _behind_lost_ticks(entries: Sequence[Listed], context: Context) -> Iterator[
     """Those behind the heads of columns in which ticks stood: 'Mødt Med afbud Uden afbud Anna Holm'."""
     ticked = TICKED.search(context.minutes.text.text)
     yield from (entry for entry in entries if ticked and ticked.start() < entry.start)
+
+
+def _without_tick(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:
+    """Those on lines of their own below one heading, of which others bear a tick at the end and theirs none."""
+    text = context.minutes.text.text
+    for _, group in groupby(entries, key=lambda entry: entry.line.heading):
+        alone = [entry for entry in group if entry.status == "present"]
+        ticked = [TICK.search(text, entry.line.start, entry.line.end) is not None for entry in alone]
+        if sum(ticked) > 1:
+            yield from (entry for entry, bears_one in zip(alone, ticked, strict=True) if not bears_one)
 
 
 def _behind_a_status(entries: Sequence[Listed], context: Context) -> Iterator[Listed]:

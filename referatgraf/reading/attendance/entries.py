@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from referatgraf.facts import Status
-from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.attendance.listed_offices import is_between_two, leads_the_next
 from referatgraf.reading.attendance.patterns import is_of_an_attendant, parts
+from referatgraf.reading.names.body_names import kind_of
 from referatgraf.reading.names.listed_names import Span, is_surely_a_name, known_first, name_words, party_letters
 from referatgraf.reading.names.name_words import PERSON, is_given_name
 
@@ -17,9 +17,6 @@ PROSE = re.compile(
 )
 """Words by which a line is a sentence and no list."""
 STAYS_AWAY = re.compile(r"(?:var|havde|har|meldte|deltog|udeblev)\b")
-CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n|\((?=[a-zæøå]|[^()]*[a-zæøå] ))|(?<=\))")
-"""What stands behind a word of absence that heads no names."""
-IN_PARENTHESIS = re.compile(r"\([^()]*\)")
 RUNS_ON = re.compile(r" ?[A-ZÆØÅ]")
 NOT_OF_THE_LIST = re.compile(
     r"(?:Godkendt|Underskrevet) af\b"
@@ -35,11 +32,14 @@ LED_BY = {
     "list": {"party"},
     "party": {"party_name"},
     "municipality": {"municipality"},
+    "municipality-alone": {"short"},
 }
 """The slots of the leads that say the same as a tail."""
 INITIALS = re.compile(r"\s?\((?P<initials>[A-ZÆØÅ]{2,4})\)")
 """What stands behind a name in a list that gives everybody's initials: 'Anna Holm (AH)'."""
 BEFORE_A_NAME = re.compile(r"[ –-]*[A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]")
+OF_THE_NEXT = re.compile(r",?\s(?:og\s|samt\s)?fra\s")
+"""How the next group begins where a sentence tells who came from where: 'fra Læsø Kommune Anna Holm, fra Thisted …'."""
 CUT_SHORT = re.compile(r" [A-ZÆØÅ]\. [A-ZÆØÅ]{3}$")
 """Where a surname in capitals goes on with what looks like a name: 'Anna B. HOLM'."""
 AND_ANOTHER = re.compile(rf"\s*\b(?:og|samt)\s(?P<person>{PERSON})(?=\s*(?:[.;)\n]|\Z))".replace("[ ]", " "))
@@ -137,6 +137,10 @@ def with_tails(
             break
         if not LED_BY.get(name, set()).isdisjoint(leading.union(slots)) and BEFORE_A_NAME.match(text, found.end(), end):
             break  # "(A) Anna Holm (V) Bo Krag": what leads one leads the next
+        if name == "substitute" and is_for_a_house(found):
+            break
+        if name == "municipality" and group and OF_THE_NEXT.match(found.group()):
+            break
         if name == "initials" and found.group().strip(" –-")[0] != text[person[0]]:
             break
         nobodys = name == "role" and is_between_two(text, found, end)
@@ -146,7 +150,7 @@ def with_tails(
             nobodys |= own and name == "party"
         for slot in found.groupdict():
             if found[slot] and slot not in NO_SLOTS and not nobodys:
-                entry.slots.setdefault(slot, _span(text, found, slot, known))
+                (others[-1] if came else entry).slots.setdefault(slot, _span(text, found, slot, known))
         told |= name in ("absent", "present") and found.group().startswith(":")
         if came and name == "reason":
             others[-1] = who_did_not_stand_in(others[-1])  # "suppleant Bo Krag grundet sygdom"
@@ -178,7 +182,7 @@ def with_tails(
             others.append(who_did_not_stand_in(Entry("stand-in", {"person": found.span("stand_in")}, found.end())))
         elif name.startswith("stand-in"):
             others.extend(stand_ins(text, found, person, end))
-        came = found.group() if name.startswith("stand-in") and not found.group().endswith(")") else ""
+        came = _stays_open(came + found.group()) if came or name.startswith("stand-in") else ""
         entry.end = max([found.end(), *(other.end for other in others)])
         tail = first_of(parts("tails"), text, entry.end, end)
     if SPOKEN_OF.match(text, entry.end, end) or CUT_SHORT.search(text, person[0], min(end, person[1] + 4)):
@@ -194,25 +198,20 @@ def with_tails(
         yield from others
 
 
-def late_absence(
-    text: str, entry: Entry, here: int, after: int, end: int, masked: Sequence[Span]
-) -> re.Match[str] | None:
-    """Where an entry is told to be absent behind for whom it speaks: 'Anna Holm, Dansk Havneråd (afbud)'.
+def _stays_open(words: str) -> str:
+    """What names who came for somebody, where the next words are of him, too: none where its parenthesis is closed."""
+    opened = words.lstrip(" ,;.–-").startswith("(")
+    return "" if opened and words.count("(") <= words.count(")") else words
 
-    What stands between must be an organisation, one word or common words: it could else be another's name.
-    """
-    if entry.status is not None or text[entry.end : here].strip(" ,;(/–-"):
-        return None
-    late = dict(parts("tails"))["absent"].search(text, here, min(end, after + 2 * NEAR))
-    if late is None or late.start() > after or late.start() == late.start("absent"):
-        return None
-    between = IN_PARENTHESIS.sub("", text[here : late.start()]).split()
-    if not between:
-        return None
-    named = any(start < late.start() and here < stop for start, stop in masked)
-    if not (named or len(between) == 1 or is_danish(between[0].lower())):
-        return None
-    return late if CLOSES.match(text, late.end(), end) else None
+
+BARE_FOR = re.compile(r"[ ,;(–-]*(?:midlertidigt )?for ")
+
+
+def is_for_a_house(found: re.Match[str]) -> bool:
+    """Whether somebody came for whom nothing tells to be a person: 'Anna Holm, for Nordby Havneforening'."""
+    name = found["substitute_for"]
+    is_person = is_surely_a_name(name.split(), vouched=False) and kind_of(name) == "other"
+    return BARE_FOR.match(found.group()) is not None and not is_person
 
 
 def stand_in(found: re.Match[str], person: Span) -> Entry:

@@ -15,7 +15,15 @@ from referatgraf.reading.attendance.runs import read_run
 from referatgraf.reading.attendance.stacks import dealt_out, needs_dealing, stack_above
 from referatgraf.reading.context import START, Context
 from referatgraf.reading.names.capitals import in_usual_letters, parts_its_names
-from referatgraf.reading.names.listed_names import Span, is_surely_a_name, name_words, split_names
+from referatgraf.reading.names.listed_names import (
+    Span,
+    is_surely_a_name,
+    name_words,
+    party_letters,
+    short_places,
+    split_names,
+)
+from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.names.registers import listed_words
 from referatgraf.reading.names.turned_names import inverted
 
@@ -25,6 +33,9 @@ GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list
 OF_ITS_LINE = frozenset({"absent", "substitutes"})
 """What heads the names of its own line alone."""
 TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
+ONE_DAY = re.compile(r"(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag (?:(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+|:)")
+"""Of which day of several a line tells who was absent: 'Torsdag den 22. oktober Anna Holm'."""
+NAMES_SECOND = re.compile(r"(?:Kommune|Organisation|Område|Parti|Liste)\s+Navn\b")
 ANSWER = re.compile(r"(?P<yes>Ja)|Nej")
 """The line of a table, of which each cell has one, that says whether the one above it came."""
 
@@ -85,13 +96,33 @@ def _read(context: Context, organisations: Sequence[Span]) -> tuple[list[Listed]
         elif are_turned and turned[line.start]:
             found, left = _read_turned(text, line, turned[line.start]), list[Span]()
         else:
-            found, left = _read_line(text, line, heading, masked, known)
+            named = line
+            if NAMES_SECOND.match(line.heading):
+                cell = first_cell(context, line)
+                heading.group = dict.fromkeys(_said_by(text[slice(*cell)]), cell) if cell else {}
+                named = replace(line, start=cell[1] + 1) if cell else line
+            found, left = _read_line(text, named, heading, masked, known)
         heading.entries.extend(found)
         entries.extend(found)
         known.update(entry.name(text) for entry in found)
         unread.extend(left)
         last = line
     return entries, unread
+
+
+def first_cell(context: Context, line: RosterLine) -> Span | None:
+    """What stands in the first column of a table that has the names in its second: 'Kommune    Navn'; none where it is
+    the name itself."""
+    text, origins = context.minutes.text.text, context.minutes.text.origins
+    blanks = (at for at in range(line.start, line.end - 1) if text[at] == " ")
+    end = next((at for at in blanks if origins[at + 1] - origins[at - 1] > len("  ")), None)
+    return None if end is None or is_given_name(text[line.start : end].split()[0]) else (line.start, end)
+
+
+def _said_by(cell: str) -> list[str]:
+    """Of which slot a municipality or a party before a name tells; none where it is another house."""
+    slots = {"short": cell in short_places(), "party": len(cell) == 1, "party_name": cell in party_letters()}
+    return [slot for slot, told in slots.items() if told][:1]
 
 
 def _read_turned(text: str, line: RosterLine, names: Sequence[Sequence[Span]]) -> list[Listed]:
@@ -118,6 +149,8 @@ def _read_line(
     if heading.entries and (answer := ANSWER.fullmatch(words)):
         heading.entries[-1].status = "present" if answer["yes"] else "absent"
         return [], []
+    if line.status == "absent" and ONE_DAY.match(words):
+        return [], [(line.start, line.end)]
     exception = _exception(words)
     if exception is not None:
         return _but(text, line, exception, masked), []

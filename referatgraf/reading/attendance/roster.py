@@ -41,11 +41,7 @@ def find_roster_names(doc: Doc) -> None:
     context = context_of(doc)
     text = context.minutes.text.text
     entries, keys, unread = read_roster(context)
-    listed_names = {name for entry in entries for name in names_of(entry, keys, text)}
-    own = {(name.start, name.end) for name in listed_names if name.kind == "person"}
-    listed_names |= {
-        name for entry in entries for name in replaced_by(entry, text) if (name.start, name.end) not in own
-    }
+    listed_names = once_each(name for entry in entries for name in names_of(entry, keys, text))
     names = sorted(listed_names | set(again_in_capitals(listed_names, text)))
     taken = {index for name in names for index in range(name.start, name.end)}
     kept = [name for name in context.named if taken.isdisjoint(range(name.start, name.end))]
@@ -53,6 +49,12 @@ def find_roster_names(doc: Doc) -> None:
     context.minutes = replace(
         context.minutes, unread=tuple(sorted({*context.minutes.unread, *evidence(context, unread)}))
     )
+
+
+def once_each(names: Iterable[Named]) -> set[Named]:
+    """The names, one at each place: that of an entry rather than that of whom another stood in for."""
+    told = sorted(names, key=lambda name: not name.rule.startswith("roster/stand-in"))
+    return set({(name.start, name.end): name for name in told}.values())
 
 
 def evidence(context: Context, spans: Iterable[Span]) -> Iterator[Evidence]:
@@ -112,12 +114,9 @@ def names_of(entry: Listed, keys: Keys, text: str) -> Iterator[Named]:
             yield Named(*entry.slots[slot], "municipality", place, rule)
     if "party" in entry.slots:
         yield Named(*entry.slots["party"], "party", entry.words("party", text) or "", rule)
-
-
-def replaced_by(entry: Listed, text: str) -> Iterator[Named]:
-    """For whom the person came, who may stand on the list himself."""
-    if replaced := entry.words("substitute_for", text):
-        yield Named(*entry.slots["substitute_for"], "person", replaced, "roster/substituted")
+    replaced = entry.words("substitute_for", text)
+    if replaced:
+        yield Named(*entry.slots["substitute_for"], "person", replaced, rule)
 
 
 def again_in_capitals(names: Iterable[Named], text: str) -> Iterator[Named]:

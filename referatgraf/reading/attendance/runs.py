@@ -4,16 +4,21 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from referatgraf.reading.attendance.entries import (
     NOT_OF_THE_LIST,
     PROSE,
     Entry,
     first_of,
-    late_absence,
     stand_in,
     with_tails,
+)
+from referatgraf.reading.attendance.houses import (
+    behind_house,
+    is_house,
+    late_absence,
+    names_behind_houses,
+    stands_in_or_has,
 )
 from referatgraf.reading.attendance.listed_offices import named_by_office
 from referatgraf.reading.attendance.patterns import parts
@@ -30,7 +35,10 @@ from referatgraf.reading.names.listed_names import (
 from referatgraf.reading.names.name_words import LOWER, UPPER, is_given_name
 from referatgraf.reading.names.titles import title_pattern
 
-SEPARATOR = re.compile(r"(?:[\s,;.:•·▪–—|/*+-]|\((?=\s*\))|\)|(?:og|samt|&)(?:\sfra(?=\s[A-ZÆØÅ]))?(?=\s))+")
+SEPARATOR = re.compile(
+    r"(?:[\s,;.:•·▪–—|/*+-]|\((?=\s*\))|\)"
+    r"|(?:og|samt|&)(?:\sfra(?=\s[A-ZÆØÅ])(?!\s[\w -]{3,30}\s[Kk]ommune\s\w))?(?=\s))+"
+)
 NEXT_PART = re.compile(r"[,;|•–]\s*|:\s+|\s/\s|\s+(?:og|samt)\s+|\s{2,}|(?<!\b[A-ZÆØÅ])\.\s+|(?<=\))\s+(?=[A-ZÆØÅ])|$")
 COLLECTIVE = re.compile(
     rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Styregruppen|[{UPPER}]{{2,6}})\s(?=(?P<next>[{UPPER}][{LOWER}]+)\s[{UPPER}])"
@@ -39,19 +47,14 @@ COLLECTIVE = re.compile(
 A_NAME = re.compile(rf"\s(?P<given>[{UPPER}][{LOWER}]+)\s[{UPPER}]")
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
-COMMA = re.compile(r",\s+")
 LONGEST_GLUED = 4
 LONGEST = 7
-MIDDLE = 2
-MOST = 5
-"""A name behind a house has fewer words than this."""
 FAR = 500
 """Characters in which a title is looked for behind what was not understood."""
-FEWEST_PAIRS = 3
 LABEL = re.compile(r"Referent|Ordstyrer|Mødeleder|Dirigent|Protokolfører|Gæst")
 """Who has a label of his own behind other names, without its colon: he was there, whoever stands before him."""
 SUBSTITUTES = re.compile(r"som (?:suppleanter|stedfortrædere)\b")
-LEADING = frozenset({"party", "party_name", "municipality"})
+LEADING = frozenset({"party", "party_name", "municipality", "short"})
 """What leads every name of a list, or stands behind every one of them."""
 OWN_SUBJECT = re.compile(
     rf"(?:{COLLECTIVE_WORD}|Bestyrelsen|Udvalget|Der|Det|Mødet|(?:[A-ZÆØÅ][a-zæøå]*)?(?i:formand|mester|direktør|leder|rektor)en)"
@@ -111,7 +114,7 @@ def read_run(
             unread.append((here, end))
             break
         behind = next((name for name in behind_houses if name > here), here)
-        if behind > here and _is_house(text, here, behind):
+        if behind > here and is_house(text, here, behind, end):
             unread.append((here, behind))
             here = behind
             continue
@@ -144,6 +147,11 @@ def read_run(
             if tail and tail[0].startswith("stand-in"):
                 entries.append(stand_in(tail[1], entries[-1].slots["person"]))
                 here = entries[-1].end
+            continue
+        elif entries and (told := behind_house(text, here, end)):
+            unread.append((here, told[1].start()))
+            here = told[1].end()
+            entries.extend(stands_in_or_has(entries[-1], *told))
             continue
         unread.append((here, after))
         here = max(after, here + 1)
@@ -179,37 +187,6 @@ def _is_told_of(text: str, entry: Entry, here: int, after: int) -> bool:
     between = text[entry.end : here]
     joined = TOGETHER.fullmatch(between) is not None and text[: entry.start].endswith(". ")
     return (joined or not between.strip()) and PROSE.search(text, here, after) is not None
-
-
-def names_behind_houses(text: str, start: int, end: int) -> list[int]:
-    """Where names begin behind the house of the one before, in a line of such pairs whose ends are lost: 'Anna Holm,
-    Havnens Råd Bo Krag, Fjordens Venner Ida Wiig, …'; none where fewer than three of its parts read so."""
-    commas = [found.end() for found in COMMA.finditer(text, start, end)]
-    parts = [text[here:after].rstrip(", ") for here, after in pairwise(commas)]
-    names = [_name_behind_house(part) for part in parts]
-    found = [place + name for place, name in zip(commas, names, strict=False) if name]
-    return found if len(found) >= FEWEST_PAIRS and 2 * len(found) > len(parts) else []
-
-
-def _is_house(text: str, here: int, end: int) -> bool:
-    """Whether what stands before a name begins neither another name nor what leads one."""
-    words = text[here:end].split()
-    names = any(word.endswith(",") or is_given_name(word) for word in words)
-    led = first_of(parts("leads"), text, here, end) or named_by_office(text, here, end)
-    return text[here].isupper() and not names and not led
-
-
-def _name_behind_house(part: str) -> int | None:
-    """Where the name begins in which such a part ends: a given name, and one to three other words."""
-    words = [word.span() for word in re.finditer(r"\S+", part)]
-    given = [is_given_name(part[slice(*word)]) for word in words]
-    if not words or given[0] or given[-1]:
-        return None
-    for place in range(len(words) - MIDDLE, max(0, len(words) - MOST), -1):
-        rest = part[words[place][0] :]
-        if given[place] and not given[place - 1] and len(name_words(rest, 0, len(rest))) == len(words) - place:
-            return words[place][0]
-    return None
 
 
 def _next_part(text: str, here: int, end: int, masked: Sequence[Span]) -> int:

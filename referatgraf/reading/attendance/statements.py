@@ -7,6 +7,7 @@ from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import Block, RosterLine
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.attendance.attendants import STAFF_KINDS, kind_of_title
+from referatgraf.reading.attendance.entries import PROSE
 from referatgraf.reading.attendance.listed import Listed
 from referatgraf.reading.attendance.patterns import parts
 from referatgraf.reading.attendance.runs import read_run
@@ -32,6 +33,10 @@ STAMP = re.compile(
 CAME = re.compile(r"(?:deltog|deltager) (?!ikke\b)|(?:mødte|møder|ankom(?:mer)?|kom(?:mer)?|forlod|gik)\b")
 AWAY_FOR_A_PART = re.compile(r"(?:deltog|deltager) ikke (?:i|på|ved|under) (?:pkt|punkt|sag)|(?:fraværende|inhabil)\b")
 """What a line among the absent says of somebody who was at the meeting, for a part of it at least."""
+OF_GUESTS = frozenset({"came-for-an-item", "guests-of-an-item"})
+"""What tells of an item, wherever it is told, who came for it."""
+AND_DID = re.compile(r"(?:, (?:som|der)| og) \Z")
+"""What parts those who came from what they did: 'Anna Holm, der gennemgik planen'."""
 ASKED_FOR = "asked-for"
 GRANTED = re.compile(r"betingelserne [^.]*\bopfyldt\b[^.]*\brette (?:stedfortræder|suppleant)")
 ABOUT_ATTENDANCE = re.compile(
@@ -60,7 +65,9 @@ def _told(context: Context) -> Iterator[Listed]:
     spoken = {item.number for item in context.minutes.items if ABOUT_ATTENDANCE.search(item.title)} | set(opening)
     for block in context.minutes.blocks:
         opens = block.item is None or block.item in spoken
-        if block.kind not in ("front", "roster", "paragraph", "bullet") or not (opens or block.section == "Beslutning"):
+        of_guests = not opens and block.section in (None, "Drøftelse")
+        told_there = opens or of_guests or block.section == "Beslutning"
+        if block.kind not in ("front", "roster", "paragraph", "bullet") or not told_there:
             continue
         if block.item in absent and block.kind == "paragraph":
             line = RosterLine(block.start, block.end, "absent", "member", "absent-item", None)
@@ -68,7 +75,7 @@ def _told(context: Context) -> Iterator[Listed]:
             continue
         words = context.words(block).lower()
         for rule, pattern in parts("others"):
-            if not are_met(needs_of(pattern), words):
+            if (of_guests and rule not in OF_GUESTS) or not are_met(needs_of(pattern), words):
                 continue
             for found in pattern.finditer(text, block.start, block.end):
                 if _is_of_another_meeting(context, block, found.start()):
@@ -142,6 +149,9 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
             if title and kind_of_title(text[slice(*title)]) in STAFF_KINDS:
                 yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "guest")
         return
+    if invited := slots.get("guests") or slots.get("guests_2"):
+        yield from _guests_in(context, RosterLine(start, end, "present", "guest", rule, block.item), invited)
+        return
     for slot in ALONE:
         if slot in slots:
             slots["person"] = slots.pop(slot)
@@ -159,6 +169,22 @@ def _entries(context: Context, block: Block, rule: str, found: re.Match[str]) ->
     else:
         line = RosterLine(start, end, "absent", "member", rule, item)
         yield Listed(line, rule, slots, start, end, "absent", "member")
+
+
+def _guests_in(context: Context, line: RosterLine, span: Span) -> Iterator[Listed]:
+    """Those who came for an item, each perhaps with his house; none where it is a sentence that names them."""
+    text = context.minutes.text.text
+    told = PROSE.search(text, *span)
+    if told and not AND_DID.search(text, span[0], told.start()):
+        return
+    end = told.start() if told else span[1]
+    masked = [(name.start, name.end) for name in context.names_in(*span) if name.kind == "organisation"]
+    for entry in read_run(text, span[0], end, group={}, masked=masked).entries:
+        title = entry.slots.get("title")
+        if title and kind_of_title(text[slice(*title)]) == "elected":
+            continue
+        if entry.status is None and not entry.partly and "substitute_for" not in entry.slots:
+            yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "guest")
 
 
 def _one_name(text: str, span: Span, *, opens: bool) -> Span:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from referatgraf.facts import Evidence
@@ -51,6 +51,14 @@ HELD_THAT_YEAR = re.compile(
     r"(?P<held>(?:den |d\. ?)\d{1,2}\. ?[a-zæøå]+)(?![a-zæøå]| ?\d)"
 )
 """'Havnens Venner 5. juni 2030 Referat fra møde den 3. juni kl. 17': the year stands with the day of writing alone."""
+HELD_ON_WEEKDAY = re.compile(
+    r"(?i)(?<!næste )\bmøde[nt]? (?P<weekday>man|tirs|ons|tors|fre|lør|søn)dag,? "
+    r"(?P<held>(?:den |d\. ?)\d{1,2}\. ?[a-zæøå]+)(?![a-zæøå]|\.? ?\d{4})"
+)
+OF_MEETING = re.compile(r"(?i)møde")
+WEEKDAYS = ("man", "tirs", "ons", "tors", "fre", "lør", "søn")
+SOON = timedelta(days=60)
+"""Within which minutes are written."""
 OWN_TITLE = re.compile(
     r"(?i)(?:\d{1,2}\. )?(?:(?:ekstra)?ordinært )?møde i [^\n]{3,80}?"
     r"(?=\b(?:man|tirs|ons|tors|fre|lør|søn)dag,? d)"
@@ -89,7 +97,25 @@ def held_that_year(context: Context) -> tuple[str, tuple[Evidence, ...]] | None:
         held = next(iter(read_dates(found["held"], on=date.fromisoformat(written.iso))), None)
         if held and is_day(held.iso) and held.iso <= written.iso:
             return held.iso, context.evidence(*found.span("held"))
-    return None
+    return held_before_it_was_written(context)
+
+
+def held_before_it_was_written(context: Context) -> tuple[str, tuple[Evidence, ...]] | None:
+    """The same where the two stand on lines of their own; the weekday must fit the year."""
+    text = context.minutes.text.text
+    front = [block for block in context.minutes.blocks if block.kind == "front" and block.item is None]
+    found = next((told for block in front if (told := HELD_ON_WEEKDAY.search(text, block.start, block.end))), None)
+    alone = [block for block in front if not OF_MEETING.search(text, block.start, block.end)]
+    dates = [day for block in alone for day in read_dates(text[block.start : block.end], on=None) if is_day(day.iso)]
+    if found is None or len(dates) != 1:
+        return None
+    written = date.fromisoformat(dates[0].iso)
+    held = next(iter(read_dates(found["held"], on=written)), None)
+    if held is None or not is_day(held.iso):
+        return None
+    day = date.fromisoformat(held.iso)
+    fits = WEEKDAYS[day.weekday()] == found["weekday"].lower() and timedelta() <= written - day <= SOON
+    return (held.iso, context.evidence(*found.span("held"))) if fits else None
 
 
 def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import AgendaItem, Evidence, Meeting
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.dates.stated_dates import day_of
 from referatgraf.reading.meetings.days import ARCHIVES, meeting_day, own_meeting_lines
 from referatgraf.reading.meetings.words import (
     APPROVAL,
@@ -29,6 +30,7 @@ from referatgraf.reading.names.listed_names import short_places
 from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.placed import ranked
 
+A_COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]+rådet")
 OWN_WORD = re.compile(r"[”“\"»]?[A-ZÆØÅ][\wæøåÆØÅ/.-]*[”“\"«]?|[af]\.?m\.?b\.?a\.?|og|for|af|i|ved|den|det|&")
 OF_A_MEETING = re.compile(r"(?i)møde|referat|dagsorden|protokol|punkt|bilag|side\b")
 OWNERS = frozenset({"Fonden", "Foreningen", "Stiftelsen", "Selskabet", "Interessentskabet"})
@@ -63,6 +65,10 @@ TOLD_OF = re.compile(r" har (?:vedtaget|besluttet|godkendt|anmodet|bedt)\b")
 """What stands behind a body of which the one that meets is told."""
 INDEFINITE = re.compile(r"(?:Lokal)?(?:[Uu]dvalg|[Rr]åd)")
 """Any one of its kind: 'regler for lokaludvalg'."""
+ITS_MEETING = re.compile(
+    r"\b(?P<body>[A-ZÆØÅ][\wæøå-]*(?:rådet|[Bb]estyrelsen|repræsentationen|udvalget|nævnet))s møde,? "
+    r"(?:\w+dag,? )?(?:den |d\. ?)(?P<day>\d{1,2}\. ?[a-zæøå]+ \d{4})"
+)
 MEETS = frozenset({"council", "board", "committee", "network"})
 PROPOSES_TO = re.compile(r" (?:indstiller|foreslår) (?:til|over for)\b")
 """What stands behind a body that asks another one to decide."""
@@ -94,6 +100,8 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
     header = next((furniture for furniture in context.minutes.furniture if furniture.body), None)
     printed = front_body(context)
     if printed and (header is None or printed[1].startswith(str(header.body))):
+        if header is None and (placed := with_place(context, printed[1])):
+            return name_body(context, *placed), context.evidence(*placed[0])
         owner = board_owner(context, *printed)
         return (owner or name_body(context, *printed)), context.evidence(*printed[0])
     for name in named_on_own_lines(context):
@@ -111,10 +119,23 @@ def meeting_body(context: Context) -> tuple[str | None, tuple[Evidence, ...]]:
             return name_body(context, *before), context.evidence(*before[0])
     if is_general_meeting(context):
         return None, ()
+    if (met := met_on_this_day(context)) is not None:
+        return name_body(context, *met), context.evidence(*met[0])
     named = most_named(context)
     if named[0] is None and (acting := acting_body(context)) is not None:
         return name_body(context, *acting), context.evidence(*acting[0])
     return named
+
+
+def with_place(context: Context, key: str) -> tuple[tuple[int, int], str] | None:
+    """The council that the front matter names with its place on another line: 'Nordby Ældreråd' over 'Ældrerådets
+    møde'."""
+    if not A_COUNCIL.fullmatch(key):
+        return None
+    text = context.minutes.text.text
+    named = re.compile(rf"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)? {key.removesuffix('et')}(?=\s*(?:$|[,–-]|\d|[Rr]eferat))")
+    found = (named.match(text, *span) for span in front_lines(context, ("front",)))
+    return next(((one.span(), one.group()) for one in found if one), None)
 
 
 def named_on_own_lines(context: Context) -> Iterator[Named]:
@@ -128,6 +149,13 @@ def named_on_own_lines(context: Context) -> Iterator[Named]:
             told_of = told_of or OF_SOMEBODY.search(text, start, name.start) or PROPOSES_TO.match(text, name.end)
             if may_meet(name) and not told_of:
                 yield name
+
+
+def met_on_this_day(context: Context) -> tuple[tuple[int, int], str] | None:
+    """The one body of which the text tells that its meeting was on this very day: 'Byrådets møde den 4. maj 2030'."""
+    own, _ = meeting_day(context)
+    met = [found for found in ITS_MEETING.finditer(context.minutes.text.text) if own and day_of(found["day"]) == own]
+    return (met[0].span("body"), met[0]["body"]) if len({found["body"] for found in met}) == 1 else None
 
 
 def board_owner(context: Context, span: tuple[int, int], key: str) -> str | None:
@@ -184,7 +212,7 @@ def named_beside(context: Context, place: int, *, only_above: bool = False) -> t
         if "Kommune" in words or alone["name"] in NO_OWNERS | short_places().keys() or is_given_name(words[0]):
             continue
         below = start > place
-        capitals = [word for word in words if word[0].isupper()]
+        capitals = [name for word in words if (name := word.strip('”“"«»'))[:1].isupper()]
         own = words[0] in OWNERS or any(not is_danish(word.lower()) for word in capitals)
         own |= (start, end) == right_above and len(capitals) > 1 and not OF_A_MEETING.search(alone["name"])
         if own and len(words) > below:

@@ -113,6 +113,8 @@ def office_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str
         words = entry.words(slot, text)
         if words is None or not cue("title-of-a-chair").search(words) or is_anothers(context, entry, entries):
             continue
+        if entry.municipality(text) and words.casefold().startswith("udvalgs"):
+            continue  # the chair of a committee there
         start, end = entry.slots[slot]
         rank = RANK.search(text[:start][-4:])
         if not cue("of-another-body").match(text, end):

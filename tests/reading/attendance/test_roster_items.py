@@ -134,6 +134,22 @@ def test_a_decision_tells_who_stayed_away_and_who_came_as_substitutes() -> None:
     }  # fmt: skip
 
 
+def test_an_item_tells_which_guests_came_for_it() -> None:
+    text = (
+        "Til stede: Anna Holm"
+        + AGENDA
+        + "\n3. Havnen\nTil punktet deltog Bo Krag, COWI, og Per Dal fra Nordhavn, som viste planen.\n"
+        "Ida Wiig (Fjord Revision) deltog under punktet.\nBorgmester Tom Bach deltog under punktet.\n"
+        "Lise Mose viste en plan og deltog under punktet.\nBeslutning\nGodkendt.\n"
+    )
+    assert [fact.person for fact in attendance(text) if fact.capacity == "guest"] == ["Bo Krag", "Per Dal", "Ida Wiig"]
+
+
+def test_a_sentence_below_the_list_tells_which_staff_came_too() -> None:
+    text = "Til stede: Anna Holm\n\nMødet blev ledet af formanden. Direktør Bo Krag og havnechef Ida Wiig deltog endvidere i mødet."
+    assert [fact.person for fact in attendance(text + AGENDA) if fact.capacity == "guest"] == ["Bo Krag", "Ida Wiig"]
+
+
 def test_the_pupils_have_seats() -> None:
     text = "Til stede: Anna Holm, Bo Krag.\nFra elevsiden: Ida Wiig.\nFra kontoret: Tom Bach." + AGENDA
     assert [fact.person for fact in attendance(text) if fact.capacity == "guest"] == ["Tom Bach"]

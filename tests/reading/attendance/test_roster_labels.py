@@ -89,6 +89,48 @@ LISTS = {
         "Deltagere: 1. Anna Holm, formand 2. Bo Krag, rektor i Nordby - AFBUD 3. Ida Wiig",
         "+Anna Holm, -Bo Krag, +Ida Wiig",
     ),
+    "municipalities alone on their lines": (
+        "Deltagere:\nLæsø:\nAnna Holm (A)\nBo Krag (V)\nThisted:\nIda Wiig (C)",
+        "+Anna Holm A Læsø, +Bo Krag V Læsø, +Ida Wiig C Thisted",
+    ),
+    "municipalities before names and dashes": (
+        "Deltagere: Læsø – Anna Holm, Thisted – Bo Krag, Havneforeningen – Ida Wiig\nAfbud: Morsø – Tom Bach",
+        "+Anna Holm Læsø, +Bo Krag Thisted, +Ida Wiig, -Tom Bach Morsø",
+    ),
+    "a sentence that tells who came from where": (
+        "Til stede var fra Læsø Kommune borgmester Anna Holm og byrådsmedlem Bo Krag, fra Thisted Kommune udvalgsformand Ida Wiig og fra Morsø Kommune byrådsmedlem Tom Bach.",
+        "+Anna Holm Læsø, +Bo Krag Læsø, +Ida Wiig Thisted, +Tom Bach Morsø",
+    ),
+    "absence in two words": ("Til stede: Anna Holm\nFraværende/afbud: Bo Krag", "+Anna Holm, -Bo Krag"),
+    "a stand-in with letter and municipality": (
+        "Til stede: Anna Holm\nAfbud: Bo Krag (V) (stedfortræder: Ida Wiig (V), Thisted), Per Dal (A), Læsø – stedfortræder: Tom Bach (SF), Morsø",
+        "+Anna Holm, -Bo Krag V, +Ida Wiig V Thisted < Bo Krag, -Per Dal A Læsø, +Tom Bach F Morsø < Per Dal",
+    ),
+    "a municipality in the first column": (
+        "Deltagelse:\n\nKommune   Navn   Titel   Deltagelse\nLæsø   Anna Holm   Havnechef   X\nThisted   Bo Krag   Direktør   Afbud\n"
+        "Høje-Taastrup   Ida Wiig   Havnechef   X  for Bo Krag\nNordhavn   Per Dal   Direktør   X\n           Lise Mose   Direktør   X\nMorsø   Tom Bach   Direktør",
+        "+Anna Holm Læsø, -Bo Krag Thisted, +Ida Wiig Høje-Taastrup < Bo Krag, +Per Dal, +Lise Mose",
+    ),
+    "who stood in, behind a house": (
+        "Til stede:\nInspektør Anna Holm, Nord- og Sydhavnens Værft (stedfortræder for værftsdirektør Bo Krag)\n"
+        "Afbud:\nFormand Ida Wiig, HK Havnen (suppleant Tom Bach deltog)",
+        "+Anna Holm < Bo Krag, -Ida Wiig, +Tom Bach < Ida Wiig",
+    ),
+    "who came for a house": (
+        "Med til mødet:\nAnna Holm, for Nordby Havneforening\nBo Krag (borgmester i Læsø Kommune)\nIda Wiig, konsulent i Thisted Kommune (gik kl. 20)\n\n"
+        "Afbud fra Tom Bach (hans stedfortræder Lise Mose var med i stedet)",
+        "+Anna Holm, +Bo Krag Læsø, +Ida Wiig Thisted, -Tom Bach, +Lise Mose < Tom Bach",
+    ),
+    "absent on both days": ("Til stede: Anna Holm\nAfbud lørdag og søndag: Bo Krag", "+Anna Holm, -Bo Krag"),
+    "absent on one day": ("Bestyrelsen: Anna Holm, Bo Krag\nAfbud: Lørdag den 4. maj Bo Krag", "+Anna Holm"),
+    "who writes on which day": (
+        "Til stede: Anna Holm, Bo Krag\nAfbud lørdag og søndag: Ida Wiig, Per Dal Referent for lørdag: Bo Krag",
+        "+Anna Holm, +Bo Krag, -Ida Wiig, -Per Dal",
+    ),
+    "ticks behind the names": (
+        "Deltagere:\nAnna Holm   ✓\nBo Krag   ✓\nIda Wiig   –\nTom Bach",
+        "+Anna Holm, +Bo Krag",
+    ),
     "a name with a shortened word": ("Deltagere: Anna Sdr. Holm, Bo Krag", "+Anna Sdr. Holm, +Bo Krag"),
 }
 

@@ -39,6 +39,12 @@ def test_the_chair_of_another_body_and_a_guest_are_none() -> None:
     assert offices(text) <= {("Per Dam", "formand", "Nordvand A/S")}
 
 
+def test_whoever_chairs_a_committee_of_his_municipality_does_not_chair_the_board() -> None:
+    head = "Referat fra møde i Havnerådet den 3. maj 2021\n\n"
+    text = head + "Til stede var fra Thisted Kommune byrådsmedlem Ida Lund og udvalgsformand Bo Krag."
+    assert offices(text) == set()
+
+
 def test_where_two_are_called_chair_none_is() -> None:
     text = "Referat fra møde i Havneudvalget den 3. maj 2021\n\nTil stede: Ida Lund (formand), Bo Krag (formand)"
     assert offices(text) == set()

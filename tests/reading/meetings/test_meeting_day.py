@@ -1,5 +1,7 @@
 """Which day the meeting was held, among the other days that minutes speak of."""
 
+import pytest
+
 from tests.reading.naming import meeting_of
 
 
@@ -42,6 +44,16 @@ def test_the_year_of_a_meeting_may_stand_with_the_day_of_writing_alone() -> None
     front = "Havnens Venner {0} Referat fra bestyrelsesmøde den 3. december kl. 17"
     assert day_of(front.format("5. december 2030")) == "2030-12-03"
     assert day_of(front.format("12. januar 2031")) == "2030-12-03"
+
+
+@pytest.mark.parametrize(
+    ("written", "day"), [("15.5.2030", "2030-05-14"), ("den 15. juni 2030", "2030-05-14"), ("15.5.2029", "2029-05-15")]
+)
+def test_the_day_of_writing_gives_a_meeting_its_year_where_the_weekday_fits(written: str, day: str) -> None:
+    front = f"Nordby Ældreråd    {written}\n\nReferat af Ældrerådets møde tirsdag d. 14. maj kl. 9.30"
+    meeting = meeting_of(f"{front}\n\nTil stede: Anna Holm, Bo Krag\n\n1. Velkomst\nGodkendt.\n")
+    assert meeting is not None
+    assert meeting.date == day
 
 
 def test_the_day_of_a_meeting_at_which_something_was_done_is_not_this_ones() -> None:

@@ -60,10 +60,23 @@ def test_who_asks_another_to_decide_is_not_who_meets() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Anna Holm indkaldes til Borgerrepræsentationens møde den 4. maj 2030.", "Borgerrepræsentationen"),
+        ("Anna Holm indkaldes til Borgerrepræsentationens møde den 5. maj 2030.", None),
+    ],
+)
+def test_a_body_whose_meeting_was_on_that_day_is_the_one_that_met(told: str, body: str | None) -> None:
+    assert body_of(f"Mødedato: 4. maj 2030\n\n1. Indkaldelse af suppleant\n\nIndstilling\n\n{told}\n") == body
+
+
 FRONTS = [
     ("Referat fra møde d. 26.09.2030\n§17-udvalget: Ny havn", "§17-udvalget: Ny havn"),
     ("Møde i § 17 stk. 4 udvalg - Kajgruppen d. 12. november 2030", "§ 17 stk. 4 udvalg - Kajgruppen"),
     ("Mødet i Repræsentantskabet for Fjordtrafik 8. maj 2030", "Repræsentantskabet for Fjordtrafik"),
+    ("Nordby Ældreråd    15.5.2030\n\nReferat af Ældrerådets møde tirsdag d. 14. maj kl. 9.30", "Nordby Ældreråd"),
+    ("FORENINGEN ”HAVNEGÅRDEN”\n\nReferat fra generalforsamling 8. maj 2030", "Foreningen ”Havnegården”"),
     ("Pladsmøde i Fonden Nordby Lystbådehavn\nDen 21. marts 2030", "Fonden Nordby Lystbådehavn"),
 ]
 
