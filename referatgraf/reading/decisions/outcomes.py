@@ -29,7 +29,8 @@ ANAPHOR = re.compile(
     r"\b(?:indstilling(?:en|erne)|dagsorden(?:en)?|referat(?:et|er|erne)?|orientering(?:en|erne)\s(?:\w+\s)?(?:taget|tages)|til\sefterretning)\b",
     re.IGNORECASE,
 )
-APPROVED_AS = re.compile(r"(?<!ikke )\b(?:godkendt|tiltrådt|vedtaget), idet \Z", re.IGNORECASE)
+APPROVED_AS = re.compile(r"(?<!ikke )\b(?:godkendt|tiltrådt|vedtaget), idet (?:det )?\Z", re.IGNORECASE)
+AGREED = re.compile(r"blev (?:\w+ )?(?:aftalt|besluttet)\b")
 SUBJECT = re.compile(
     r"(\w{4,}?)(?:e?[nt]|e?ne)?(?:,?\s(?:som|der))?\s(?:blev|er|godkendes|tages|godkendt|vedtaget|tiltrådt)\b"
 )
@@ -156,7 +157,8 @@ def in_subordinate_clause(text: str, place: int) -> bool:
 def says_who(text: str, place: int) -> bool:
     """Whether the words at `place` only fill in the decision before them, 'Godkendt, idet NAME vælges som formand', or
     say what became of all that was told before: 'Formanden foreslog, at …, hvilket blev godkendt'."""
-    return text.startswith("hvilket ", place) or (text[place] == PERSON and bool(APPROVED_AS.search(text[:place])))
+    says = text[place] == PERSON or AGREED.match(text, place)
+    return text.startswith("hvilket ", place) or (bool(says) and bool(APPROVED_AS.search(text[:place])))
 
 
 def resumes_after_infinitive(text: str, opened: int, place: int) -> bool:

@@ -30,6 +30,7 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 CLAUSE_FOLLOWS = re.compile(r",?\s*(?:at|om|hvor\w*)\b", re.IGNORECASE)
+TO_DO = re.compile(r",?\s+at\s\w+[eå]\b", re.IGNORECASE)
 PASSIVE = re.compile(r"(?:s|tages\b.*)\Z", re.IGNORECASE)
 IT_IS = re.compile(r"(?:at\s+)?det\s", re.IGNORECASE)
 RECOMMENDS_TO = re.compile(
@@ -54,7 +55,11 @@ def clauses(encoded: Encoded, start: int, *, counted: int) -> Iterator[tuple[int
         before = acts_in(encoded, here)
         taken = [one for one in before if one.end <= cut.start()]
         if (
-            (is_told(encoded, here, taken) if taken else asks_by_itself(encoded.text, here, led=0 < here == start))
+            (
+                is_told(encoded, here, taken) or goes_on_to_another(encoded.text, taken[-1].end, cut)
+                if taken
+                else asks_by_itself(encoded.text, here, led=0 < here == start)
+            )
             and not DANGLES.search(encoded.text[here : cut.start()])
             and (
                 acts_in(encoded, cut.end())
@@ -90,6 +95,13 @@ def is_told(encoded: Encoded, here: int, taken: list[FoundAct]) -> bool:
     """Whether the clause from `here` needs no other: 'anbefaler Byrådet, at …' and 'godkender, at …' do."""
     last = taken[-1]
     return last.act != "recommend" and not has_clause(encoded.text[here:], last.start - here, last.end - here)
+
+
+def goes_on_to_another(text: str, told: int, cut: re.Match[str]) -> bool:
+    """Whether the act that ends at `told` has its clause, 'beslutter at bygge', and a body does something else behind
+    the cut, where no comma hangs it on that: 'at bestyrelsen godkender lånet'."""
+    has_its_own = TO_DO.match(text, told) and not RECOMMENDS_TO.search(text, told, cut.start())
+    return bool(has_its_own) and not cut.group().startswith(",") and BODY_DOES.match(text, cut.end()) is not None
 
 
 def numbered_clauses(encoded: Encoded, start: int) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,17 @@ def test_an_approval_may_say_who_is_elected() -> None:
     assert outcomes("Afvist, idet {P:Anna Holm} (A) vælges som formand.") == [("rejected",)]
 
 
+def test_an_approval_may_say_what_was_agreed() -> None:
+    assert outcomes("Planen blev godkendt, idet det blev aftalt, at kortet vedlægges.") == [("approved", "agreed")]
+    assert outcomes("Planen blev godkendt, idet det tidligere er aftalt, at kortet vedlægges.") == [("approved",)]
+
+
+def test_a_body_that_was_chosen_before_is_no_choice() -> None:
+    told = "Formanden bød velkommen til bestyrelsen, der er udpeget for perioden 2022-2026."
+    assert outcomes(told) == [("none_recorded",)]
+    assert outcomes("Der er valgt to medlemmer.") == [("appointed",)]
+
+
 def test_how_things_stand_is_news_and_no_decision_under_an_item_of_news() -> None:
     def under_news(text: str) -> list[tuple[str, ...]]:
         doc = marked_doc("# 7 Nyt fra kommunen\n## Beslutning\n" + text, body="Nordråd")

@@ -228,3 +228,10 @@ def test_what_is_recommended_to_somebody_may_be_several_points() -> None:
     below = "Direktøren indstiller, at det indstilles til byrådet,\n\nat planen vedtages, og\n\nat molen males."
     assert acts(below) == points
     assert acts("Direktøren indstiller, at udvalget anbefaler Byrådet, at planen vedtages.") == [("recommend",)]
+
+
+def test_a_point_that_decides_to_do_something_needs_no_other_clause() -> None:
+    opened = "Det indstilles, at bestyrelsen beslutter at"
+    assert acts(f"{opened} bygge molen at bestyrelsen godkender lånet.") == [("decide",), ("approve",)]
+    assert acts(f"{opened} anbefale ejerne at kommunen godkender lånet.") == [("decide",)]
+    assert acts(f"{opened} meddele ejerne, at bestyrelsen godkender lånet.") == [("decide",)]
