@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from referatgraf.minutes.drafts import Draft
 from referatgraf.minutes.items.outline import is_part_of, parent_of
-from referatgraf.minutes.items.titles import clean_title, without_columns, without_number
+from referatgraf.minutes.items.titles import clean_title, without_number, without_times
 from referatgraf.minutes.layout import Layout
 from referatgraf.minutes.repair.compose import Composed
 from referatgraf.minutes.structure import Block, Item, Section
@@ -20,7 +20,7 @@ def items_of(drafts: Sequence[Draft], composed: Composed, layout: Layout) -> tup
     chapters = list(_chapters(list(zip(drafts, composed.blocks, strict=True))))
     numbers = [chapter[0][0].name for chapter in chapters]
     items = [_item(chapter, numbers, composed, layout) for chapter in chapters]
-    titles = without_columns([item.title for item in items])
+    titles = without_times([item.title for item in items])
     return tuple(replace(item, title=title) for item, title in zip(items, titles, strict=True))
 
 

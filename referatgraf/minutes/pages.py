@@ -12,6 +12,8 @@ from referatgraf.minutes.structure import Furniture
 
 DAY = re.compile(r"(\d\d)[.-](\d\d)[.-](\d{4})$")
 
+CASE = re.compile(r"\d\d/\d{3}")
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
@@ -32,7 +34,7 @@ def paginate(document: Document, lines: Iterable[Line], layout: Layout) -> Pages
     furniture: list[Furniture] = []
     after_furniture = False
     for line in lines:
-        said = _furniture(document, line, layout)
+        said = None if kept and _is_case(kept[-1], line, layout) else _furniture(document, line, layout)
         if said is None:
             kept.append(replace(line, gap="page") if after_furniture and kept else line)
         elif after_furniture:
@@ -41,6 +43,16 @@ def paginate(document: Document, lines: Iterable[Line], layout: Layout) -> Pages
             furniture.append(said)
         after_furniture = said is not None
     return Pages(tuple(kept), _starts(document, kept, furniture), tuple(furniture))
+
+
+def _is_case(above: Line, line: Line, layout: Layout) -> bool:
+    """Whether what could be the number of a page, "30/118", stands right below an item's title and is its case."""
+    return line.gap in ("same", "tight") and CASE.fullmatch(line.text) is not None and _is_titled(above, layout)
+
+
+def _is_titled(line: Line, layout: Layout) -> bool:
+    match = layout.item.search(line.text)
+    return match is not None and match["title"] is not None
 
 
 def _furniture(document: Document, line: Line, layout: Layout) -> Furniture | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from referatgraf.minutes.body import Body
 from referatgraf.minutes.drafts import Draft, Drafts
 from referatgraf.minutes.items.answers import ANSWERING
-from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, titles_above
+from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, is_title, titles_above
 from referatgraf.minutes.items.candidates import OUTCOME
 from referatgraf.minutes.items.framed import framed_items
 from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
@@ -16,7 +16,7 @@ from referatgraf.minutes.items.outline import Outline
 from referatgraf.minutes.items.points import is_surely_an_item
 from referatgraf.minutes.items.same_titles import PAGE_NUMBER, is_same_title
 from referatgraf.minutes.items.standing import standing_items
-from referatgraf.minutes.items.titles import title_end
+from referatgraf.minutes.items.titles import CASE_AT_START, title_end
 from referatgraf.minutes.items.told import first_told
 from referatgraf.minutes.items.unnumbered import counted_items, is_one_item
 from referatgraf.minutes.layout import Heading, Layout, heading_of
@@ -219,7 +219,11 @@ class Segmenter:
         It may also begin on the line below its number.
         """
         line, last = self.lines[place], self.drafts.last
-        if last is None or last.kind != "item" or last.counted or self.body.opens_part(line):
+        if last is None or last.kind != "item" or last.counted:
+            return False
+        if last.untitled and not last.title and self._is_case_over_title(place):
+            return True
+        if self.body.opens_part(line):
             return False
         if last.untitled:
             last.untitled = False
@@ -237,6 +241,14 @@ class Segmenter:
         full = not had_room(last.ending, line.text, self.page) and not stops(line.text)
         below_it = place + 1 not in self.cased_above and following is not None
         return line.gap == "tight" or cut or (below_it and self._ends_title(following, full=full))
+
+    def _is_case_over_title(self, place: int) -> bool:
+        """Whether a line is a case number between an item's number and its title: "Pkt. 3", "1-00-2-30", "Havnen"."""
+        line, below = self.lines[place], self.lines[place + 1 : place + 2]
+        if not below or self.layout.case.search(line.text) is None:
+            return False
+        begins = CASE_AT_START.match(f"{line.text} {below[0].text}") is not None
+        return begins and is_title(self.lines, place + 1, self.layout)
 
     def _ends_title(self, following: Line | None, *, full: bool) -> bool:
         """Whether a line can only stand below a title: a case number, or a heading below a full line."""

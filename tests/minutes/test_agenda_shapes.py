@@ -41,14 +41,15 @@ def test_points_with_letters_are_parts_of_their_item() -> None:
     ]
 
 
-def test_marks_of_what_is_to_be_done_are_no_part_of_the_titles() -> None:
+def test_titles_keep_what_the_clerk_writes_of_the_case() -> None:
     text = "Punkt 1 Dagsorden (B)\nGodkendt.\n\nPunkt 2 Havnen (O/D)\nDrøftet.\n\nPunkt 3 Molen (O)\nDrøftet.\n\nPunkt 4 Evt.\nIntet.\n"
-    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Havnen", "Molen", "Evt."]
-
-
-def test_a_lone_letter_may_be_a_partys() -> None:
-    text = "1. Dagsorden\nGodkendt.\n\n2. Orlov til Bo Krag (A)\nGodkendt.\n\n3. Evt.\nIntet.\n"
-    assert [title for _, title, _ in agenda(text)] == ["Dagsorden", "Orlov til Bo Krag (A)", "Evt."]
+    assert [title for _, title, _ in agenda(text)] == ["Dagsorden (B)", "Havnen (O/D)", "Molen (O)", "Evt."]
+    text = "1. Havnen (bilag 2)\nGodkendt.\n\n2. Lukket punkt: Køb af jord\nUdsat.\n\n3. LUKKET - Molen\nUdsat.\n"
+    assert [title for _, title, _ in agenda(text)] == [
+        "Havnen (bilag 2)",
+        "Lukket punkt: Køb af jord",
+        "LUKKET - Molen",
+    ]
 
 
 @pytest.mark.parametrize("columns", ["  {}.00  Bo", "  kl. {}.00-{}.15  Forvaltningen", "  {} min.", " – {} min."])
@@ -211,3 +212,18 @@ def test_a_title_goes_on_until_its_brackets_are_shut() -> None:
 def test_where_to_look_is_no_part_of_a_title() -> None:
     text = "1. Planer for havnen: Se bilag.\n2. Moler: Seks er bygget\n3. Evt.\n"
     assert [title for _, title, _ in agenda(text)] == ["Planer for havnen", "Moler: Seks er bygget", "Evt."]
+
+
+def test_a_case_may_stand_between_the_number_and_the_title() -> None:
+    text = "Pkt. 1\n1-00-1-30\nBudget for havnen\nBeslutning\nGodkendt.\n\nPkt. 2\n2-30-72-8-30\nSalg af molen m.v.\nBeslutning\nUdsat.\n"
+    assert agenda(text) == [("1", "Budget for havnen", "1-00-1-30"), ("2", "Salg af molen m.v.", "2-30-72-8-30")]
+
+
+def test_a_case_below_a_title_is_no_number_of_a_page() -> None:
+    text = "1. Dagsorden\n30/118\n\nBeslutning\nGodkendt.\n\n2. Havnen\n30/20457\n\nBeslutning\nUdsat.\n"
+    assert agenda(text) == [("1", "Dagsorden", "30/118"), ("2", "Havnen", "30/20457")]
+
+
+def test_a_year_behind_a_word_in_capitals_is_no_case() -> None:
+    text = "PUNKT 1\nREVISION 2/2030\n\nBeslutning\nGodkendt.\n\nPUNKT 2\nREVISION OG BUDGET FOR 1/2031\n\nBeslutning\nUdsat.\n"
+    assert agenda(text) == [("1", "REVISION 2/2030", None), ("2", "REVISION OG BUDGET FOR 1/2031", None)]

@@ -214,3 +214,20 @@ def test_a_decision_begins_behind_those_who_were_absent_from_it() -> None:
     assert "Havneudvalget tog orienteringen til efterretning." in told
     absent = [found.text.text[one.start : one.end] for one in found.roster if one.item]
     assert absent == ["Ida Wiig, Tom Bach", "Ingen", "Ida Wiig Tom Bach"]
+
+
+def test_capitals_head_the_items_behind_a_contents_in_flat_text() -> None:
+    text = (
+        "Havnerådet Dagsorden: 1. Meddelelser. 2. Regnskab for 2029. 3. Salg af molen. "
+        "PUNKT 1. MEDDELELSER. J.nr. 0-01-3-1-30. Sagsfremstilling: Formanden fortalte. Havnerådets beslutning: Taget til efterretning. "
+        "PUNKT 2. REGNSKAB FOR 2029. J.nr. 6-32-1-30. Sagsfremstilling: Regnskabet er færdigt. Havnerådets beslutning: Godkendt. "
+        "PUNKT 3. SALG AF MOLEN. J.nr. 5-10-7-30. Sagsfremstilling: Molen er gammel. Havnerådets beslutning: Udsat.\n"
+    )
+    told = [(item.number, item.case_number) for item in parsed(text).items]
+    assert told == [("1", "0-01-3-1-30"), ("2", "6-32-1-30"), ("3", "5-10-7-30")]
+
+
+def test_an_item_that_begins_a_line_of_flat_text_goes_on_with_no_name_above_it() -> None:
+    said = f"Sagsresumé {'Havnen er gammel, og molen er ny. ' * 12}Indstilling Det indstilles, at sagen drøftes af havnerådet. Beslutning Godkendt."
+    text = f"1. Havnen Sagsnr. 30/428 {said} Fraværende Anna Holm, Bo Krag\n2. Molen Sagsnr. 30/429 {said} Fraværende Anna Holm, Bo Krag\n"
+    assert agenda(text) == [("1", "Havnen"), ("2", "Molen")]

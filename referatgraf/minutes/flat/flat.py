@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, pairwise, takewhile
 
@@ -182,6 +183,8 @@ def _parts(line: Line, place: int, cuts: Sequence[int], layout: Layout) -> Itera
         heads = next((end for start, end in sections_in(line.text, layout) if start == 0), len(line.text))
         yield from [line] if heading_of(layout, line.text) else _cut(line, sorted({0, heads, len(line.text)}))
         return
+    if line.gap == "same" and place and place in cuts:
+        line = replace(line, gap="new")  # what begins here goes on with no line above it
     within = cuts[bisect_left(cuts, place + 1) : bisect_left(cuts, place + len(line.text))]
     edges = {0, len(line.text), *(cut - place for cut in within), *_page_edges(line.text, layout)}
     edges.update(_cut_words(line.text))

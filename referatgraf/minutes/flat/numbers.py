@@ -12,7 +12,7 @@ NEAR = 160
 """Within so many characters a list stands behind the verb that proposes it."""
 NEXT = re.compile(r"\s(?:(?:Ad|Punkt|Pkt\.|Sag)\s)?\d{1,3}[.):]")
 NUMBER = re.compile(
-    r"(?<!\S)(?:(?P<word>(?:Dagsorden(?:spunkt|ens punkt(?=\s\d{1,3}[.:]))|Mødepunkt|Punkt|Pkt\.?|Sag|SAG"
+    r"(?<!\S)(?:(?P<word>(?:Dagsorden(?:spunkt|ens punkt(?=\s\d{1,3}[.:]))|Mødepunkt|Punkt|PUNKT|Pkt\.?|Sag|SAG"
     r"|Ad\.?(?:\s(?:dagsordens)?punkt|\spkt\.?)?|Nr\.)"
     r"(?:\s?(?:nr\.?|NR\.|nummer))?:?)\s*)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}(?:\.?[a-h](?=[.)]\s))?)(?P<mark>[.):]{1,2}|\s?[:–-](?=\s))?"

@@ -10,6 +10,8 @@ from referatgraf.minutes.wrapping import stops
 
 LONGEST = 200
 FEWEST = 2
+SHORTENED = (" m.v.", " mv.", " m.m.", " mm.")
+"""How a title may end in a full stop that is none."""
 LABEL = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:\s")
 NO_CASE = re.compile(r"[•▪]\s+(?i:sags?-?(?:id|nr|nummer))\.?\s*:$")
 """A site's point for an item that is no case."""
@@ -95,7 +97,7 @@ def is_title(lines: Sequence[Line], place: int, layout: Layout, *, apart: bool =
         and line.text[0].isupper()
         and 1 < len(line.text) <= LONGEST
         and (begins_page or _has_common_words(line.text))
-        and not stops(line.text)
+        and (not stops(line.text) or line.text.endswith(SHORTENED))
         and not line.text.endswith((",", ";", "-"))
         and not heads
         and heading_of(layout, line.text) is None

@@ -24,25 +24,24 @@ OUTCOME = re.compile(
 )
 """What parts a title from what came of it, in a few words on the same line: "Regnskab, godkendt"."""
 SIGN = re.compile(r"(?<=[A-ZÆØÅa-zæøå0-9][a-zæøå0-9]{3})\.$|(?<=[\"”')])\.$|\s?[:,]$|\s[–-]$")
-KIND = re.compile(r"\s?\((?:[A-ZÆØÅ](?:/[A-ZÆØÅ])?|(?i:(?:til )?(?:orientering|beslutning|drøftelse)))\)$")
-"""What the meeting is to do with an item: (B) to decide, (O) to be told. A lone one may be a party's letter."""
 CLOCK = r"(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}"
 TIME = re.compile(
     rf"(?:\s+[–-])?\s+(?:{CLOCK}(?: ?[–-] ?{CLOCK})?|\d{{1,3}} min\.?)(?:\s(?!kr\b|mio\b|pct\b)\D{{1,40}})?$"
 )
 """A column of times behind the titles, and one of who is responsible behind that."""
 COLUMN = re.compile(r"(?<=\S)(?:\s{3,}|\t\s*)(?=[A-ZÆØÅ])")
-FEWEST_MARKED = 3
+FEWEST_TIMED = 3
 FEWEST_WORDS = 2
 CASE_AT_START = re.compile(
     r"(?:(?:J\.\s?nr\.?|(?i:journal-?\s?nr|sags?-?\s?nr)\.?)\s*:?\s*(?P<number>[\w./-]*\d[\w/-]*)[\s,:–-]+"
-    r"|(?P<of_body>[A-ZÆØÅ]{2,3} \d{1,4}/\d{2,4})\.\s+)(?=[A-ZÆØÅ\"'”])"
+    r"|(?P<of_body>[A-ZÆØÅ]{2,3} \d{1,4}/\d{2,4})\.\s+"
+    r"|(?P<bare>\d-\d\d-\d+(?:-\d+){1,2}|\d\d/(?!(?:19|20)\d\d\b)\d{3,6}|\d{4}-\d{5,7})\s+)(?=[A-ZÆØÅ\"'”])"
 )
-"""'J.nr. 01.02.03 Havnen', 'BR 124/2030. Havnen'."""
+"""'J.nr. 01.02.03 Havnen', 'BR 124/2030. Havnen', '1-00-2-30 Havnen'."""
 
 CASE_AT_END = re.compile(
     r"[\s,–(-]*(?:\b(?i:sags?\s?nr|sag|j\.?\s?nr)\b\.?\s*:?\s*)?"
-    r"(?P<number>[A-ZÆØÅ]{2,3} \d{1,4}/\d{4}"
+    r"(?P<number>(?<![A-ZÆØÅ]\s)\b[A-ZÆØÅ]{2,3} \d{1,4}/\d{4}"
     r"|(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{3,6})\)?\.?$"
 )
 
@@ -112,17 +111,16 @@ def without_number(title: str, number: str) -> str:
     return title[found.end() :] if found else title
 
 
-def without_columns(titles: Sequence[str]) -> list[str]:
-    """The titles without what most of them end in: a mark of their kind, or the columns of a table.
+def without_times(titles: Sequence[str]) -> list[str]:
+    """The titles without the columns of a table that most of them end in: a time, and who is responsible.
 
-    >>> without_columns(["Havnen (B)", "Molen (O)", "Nyt (O)"]), without_columns(["Valg af Bo Krag (A)", "Is", "Nyt"])
-    (['Havnen', 'Molen', 'Nyt'], ['Valg af Bo Krag (A)', 'Is', 'Nyt'])
+    >>> without_times(["Havnen 10.00", "Molen 10.15", "Nyt 11.00"]), without_times(["Åbent fra 10.00", "Is", "Nyt"])
+    (['Havnen', 'Molen', 'Nyt'], ['Åbent fra 10.00', 'Is', 'Nyt'])
     """
-    for ending in (KIND, TIME):
-        marked = [title for title in titles if ending.search(title)]
-        if len(marked) >= FEWEST_MARKED and 2 * len(marked) > len(titles):
-            titles = [ending.sub("", title) or title for title in titles]
-    return list(titles)
+    timed = [title for title in titles if TIME.search(title)]
+    if len(timed) < FEWEST_TIMED or 2 * len(timed) <= len(titles):
+        return list(titles)
+    return [TIME.sub("", title) or title for title in titles]
 
 
 def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tuple[int, int] | None]:
@@ -134,7 +132,7 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
         end, case = found.start(), found.span("number")
     before = CASE_AT_START.match(printed)
     if before and case is None:
-        start, case = before.end(), before.span("number" if before["number"] else "of_body")
+        start, case = before.end(), before.span(before.lastgroup or 0)
     for _ in range(2):
         for noise in layout.title_noise.finditer(printed[start:end]):
             if noise.end() > noise.start():
