@@ -73,7 +73,7 @@ def _sections(content: list[Part], composed: Composed) -> Iterator[Section]:
             yield Section(draft.opens, part.start, part.end)
         elif draft.opens:
             words = composed.text.text[part.start : part.end].split(" ", 2)[:2]
-            yield Section(draft.opens, part.start, part.start + len(" ".join(words)))
+            yield Section(draft.opens, part.start, part.start + len(" ".join(words)), headed=False)
 
 
 def _case(chapter: list[Part], composed: Composed, layout: Layout) -> tuple[str | None, int | None]:

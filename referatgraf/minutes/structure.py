@@ -32,11 +32,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed part of an item: `start` and `end` are its heading, the blocks between it and the next its content."""
+    """A part of an item: `start` and `end` are its heading, or where it is not `headed` the words that stand for one
+    ("Sekretariatet indstiller"); the blocks between it and the next are its content."""
 
     name: str
     start: int
     end: int
+    headed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -286,7 +286,7 @@ def find_agenda(doc: Doc) -> Iterator[AgendaItem]:
             title=item.title,
             parent=item.parent,
             case_number=item.case_number,
-            sections=tuple(section.name for section in item.sections),
+            sections=tuple(section.name for section in item.sections if section.headed),
             empty=item.empty,
             evidence=context.evidence(item.start, item.end),
             method=f"layout/{context.minutes.layout}{how}",
