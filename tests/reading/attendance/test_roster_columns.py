@@ -45,3 +45,20 @@ def test_a_municipality_in_the_first_column_is_that_of_its_row_and_of_the_rows_b
 def test_a_row_that_begins_in_the_first_column_is_of_no_municipality_above() -> None:
     flush = TABLE.replace("                   Bo Krag (A)", "Bo Krag (A)")
     assert {fact.municipality for fact in read(flush) if fact.person == "Bo Krag"} == {None}
+
+
+CROSSES = """Havnerådets medlemmer    Udpeget af         Til stede   Afbud
+Anna Holm                Dansk Havneråd     x
+Ida Wiig                 brugerne                       x
+Bo Krag                  selvsupplering     x
+
+1. Sager
+"""
+
+
+def test_crosses_tell_who_came_also_where_a_column_between_tells_who_sent_them() -> None:
+    assert {(fact.person, fact.status) for fact in read(CROSSES)} == {
+        ("Anna Holm", "present"),
+        ("Ida Wiig", "absent"),
+        ("Bo Krag", "present"),
+    }
