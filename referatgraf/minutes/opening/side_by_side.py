@@ -10,7 +10,7 @@ from referatgraf.minutes.lines import Line
 CELL = re.compile(r"\S+(?: \S+)*")
 OFF = 2
 """By how many blanks a name may stand left of its heading."""
-FIRST = ("Navn", "Medlem", "Deltager", "Repræsentant")
+FIRST = re.compile(r"Navn|Medlem|Deltager|Repræsentant|[A-ZÆØÅ][a-zæøå]+medlem|[A-ZÆØÅ][a-zæøå]+s medlemmer\b")
 MARK = re.compile(r"[xX✓✔√]")
 CROSSED = re.compile(
     r"(?:Til ?stede|Mødt|Deltog)\W+(?:Med afbud|Uden afbud|Afbud|Fraværende|Ikke til ?stede|Ikke mødt)\b"
@@ -77,13 +77,13 @@ class Crosses:
 def crosses_of(line: Line, layout: Layout) -> Crosses | None:
     """The table that a line opens: a name's column, and those of the present and of the absent."""
     sign = next((sign for sign in ("|", "\t", "  ") if sign in line.text), None)
-    if not line.text.lstrip("| ").startswith(FIRST):
+    if not FIRST.match(line.text.lstrip("| ")):
         return None
     columns = []
     for place, start, end in _cells(line, sign) if sign else _single_words(line, layout):
         words = line.text[start:end].strip()
         heading = next((each for each in layout.roster if each.find(words)), None)
-        if heading is not None and not words.startswith(FIRST):
+        if heading is not None and not FIRST.match(words):
             columns.append(Column(place, words, heading))
     return Crosses(columns, sign) if {each.heading.status for each in columns} == {"present", "absent"} else None
 

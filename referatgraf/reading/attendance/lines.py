@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from referatgraf.facts import Capacity
 from referatgraf.minutes.structure import RosterLine
+from referatgraf.reading.attendance.columns import first_cell, municipality_beside, said_by, stands_below, width_of
 from referatgraf.reading.attendance.entries import PROSE, SUBSTITUTE, VOUCHING, Entry, stand_in, with_tails
 from referatgraf.reading.attendance.listed import Listed, RosterReading
 from referatgraf.reading.attendance.listed_offices import named_by_office
@@ -19,11 +20,8 @@ from referatgraf.reading.names.listed_names import (
     Span,
     is_surely_a_name,
     name_words,
-    party_letters,
-    short_places,
     split_names,
 )
-from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.names.registers import listed_words
 from referatgraf.reading.names.turned_names import inverted
 
@@ -48,13 +46,14 @@ CAME_FROM = re.compile(r"Fra\s[^.:;\n]{2,60}?\sdeltog\s(?!ikke\b)")
 @dataclass(slots=True)
 class _Heading:
     """Where the reading of the lines under one heading stands; `stand_ins` is whether the last column is theirs,
-    `titles` whether one behind the names is for titles."""
+    `titles` whether one behind the names is for titles, `column` how far the names stand from their municipalities."""
 
     entries: list[Listed] = field(default_factory=list)
     group: dict[str, Span] = field(default_factory=dict)
     grouped: bool = False
     stand_ins: bool = False
     titles: bool = False
+    column: int = 0
 
 
 def listed(context: Context) -> tuple[list[Listed], list[Span]]:
@@ -99,8 +98,13 @@ def _read(context: Context, organisations: Sequence[Span]) -> tuple[list[Listed]
             named = line
             if NAMES_SECOND.match(line.heading):
                 cell = first_cell(context, line)
-                heading.group = dict.fromkeys(_said_by(text[slice(*cell)]), cell) if cell else {}
+                heading.group = dict.fromkeys(said_by(text[slice(*cell)]), cell) if cell else {}
                 named = replace(line, start=cell[1] + 1) if cell else line
+            elif (cell := municipality_beside(context, line)) is not None:
+                named = replace(line, start=cell[1] + 1)
+                heading.group, heading.column = {"short": cell}, width_of(context, cell)
+            elif heading.column and (last is None or not stands_below(context, last, line, heading.column)):
+                heading.group, heading.column = {}, 0
             found, left = _read_line(text, named, heading, masked, known)
         heading.entries.extend(found)
         entries.extend(found)
@@ -108,21 +112,6 @@ def _read(context: Context, organisations: Sequence[Span]) -> tuple[list[Listed]
         unread.extend(left)
         last = line
     return entries, unread
-
-
-def first_cell(context: Context, line: RosterLine) -> Span | None:
-    """What stands in the first column of a table that has the names in its second: 'Kommune    Navn'; none where it is
-    the name itself."""
-    text, origins = context.minutes.text.text, context.minutes.text.origins
-    blanks = (at for at in range(line.start, line.end - 1) if text[at] == " ")
-    end = next((at for at in blanks if origins[at + 1] - origins[at - 1] > len("  ")), None)
-    return None if end is None or is_given_name(text[line.start : end].split()[0]) else (line.start, end)
-
-
-def _said_by(cell: str) -> list[str]:
-    """Of which slot a municipality or a party before a name tells; none where it is another house."""
-    slots = {"short": cell in short_places(), "party": len(cell) == 1, "party_name": cell in party_letters()}
-    return [slot for slot, told in slots.items() if told][:1]
 
 
 def _read_turned(text: str, line: RosterLine, names: Sequence[Sequence[Span]]) -> list[Listed]:
