@@ -108,11 +108,13 @@ def printed_lines(context: Context, sentence: Sentence) -> list[Sentence]:
     if not any(name.kind == "person" for name in sentence.encoded.names.values()):
         return [sentence]
     text = context.minutes.text
-    blanks = (found.start() for found in re.finditer(" ", text.text[sentence.start : sentence.end]))
+    blanks = (found.start() for found in re.finditer(r" (?!\()", text.text[sentence.start : sentence.end]))
+    inside = {place for one in sentence.encoded.names.values() for place in range(one.start, one.end)}
     breaks = [
         sentence.start + place + 1
         for place in blanks
-        if "\n"
+        if sentence.start + place not in inside
+        and "\n"
         in context.minutes.document.text[
             text.origins[sentence.start + place - 1] : text.origins[sentence.start + place + 1]
         ]

@@ -11,7 +11,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointments.bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointments.grounds import made_in
 from referatgraf.reading.appointments.periods import INFERRED_CONFIDENCE, with_period
-from referatgraf.reading.appointments.sources import Sources, sources_of
+from referatgraf.reading.appointments.sources import Left, Sources, sources_of
 from referatgraf.reading.appointments.told import with_bodies_told
 from referatgraf.reading.appointments.words import STAND_INS, Naming
 from referatgraf.reading.context import Context, context_of
@@ -109,7 +109,7 @@ def completed(
                 evidence=tuple(dict.fromkeys((*made.evidence, *told))),
             )
     replaced, reasons = predecessor(context, made, sources, new, earlier)
-    if reasons:
+    if reasons and made.replacing in (None, replaced):
         text = context.minutes.text.text
         made = replace(
             made,
@@ -136,8 +136,7 @@ def predecessor(
     members = [one for one in seated if one.role not in STAND_INS] or seated
     if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
         return None, []
-    one_seat = only(one.person for one in new) or only(one.to_body for one in new)
-    left = [one for one in sources.left if made.to_body in one.bodies or (one_seat and not one.bodies)]
+    left = [one for one in sources.left if is_from(one, made, new)]
     followed = {one.replacing for one in new if one.person != made.person}
     gone = only(one.person for one in left if one.person != made.person)
     if gone in followed:
@@ -146,6 +145,14 @@ def predecessor(
         return gone, [one.told for one in left if one.person == gone]
     before = only(one.person for one in earlier if one.to_body == made.to_body and one.person != made.person)
     return (before, sources.needed) if sources.needed else (None, [])
+
+
+def is_from(left: Left, made: Appointment, new: list[Appointment]) -> bool:
+    """Whether somebody has left the body of an appointment; where it is not said, and the item seats several persons in
+    several bodies, whether he had the same office."""
+    same_office = chairs(made.role) and str(made.role) in left.told.text.casefold()
+    alone = 1 in (len({one.to_body for one in new}), len({one.person for one in new}))
+    return made.to_body in left.bodies or (not left.bodies and (alone or same_office))
 
 
 def only(names: Iterable[str]) -> str | None:

@@ -20,8 +20,10 @@ THEME = "Beslutningstema"
 
 
 def at_the_seat_left(naming: Naming, sources: Sources, own: str | None) -> Naming:
-    """'NAME udpeges i stedet' means the bodies that the only one who left has left; the council one only enters."""
-    bodies = {one.bodies for one in sources.left}
+    """'NAME udpeges i stedet' means the bodies that the one he replaces, or the only one who left, has left; the
+    council one only enters."""
+    followed = {one.bodies for one in sources.left if one.person == naming.replacing}
+    bodies = followed or {one.bodies for one in sources.left}
     if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
         return naming
     seats = bodies.pop()
@@ -68,14 +70,17 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
         return (own,)
     title = title_of(context, naming.sentence.block.item)
+    if own and is_chair and cue("office-besides").search(title) and not COUNCIL.search(own):
+        return (own,)
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
-    if naming.sets_up:
-        before = []
+    before = [] if naming.sets_up else [one for one in before if not appoints_others(context, naming, one)]
     for names in (before, *(seated_in(context, one) for one in headings(context, naming))):
         bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
         if bodies:
             boards = {one for one in asked if boards_house(one) != one and boards_house(one) in bodies}
             return tuple(boards if len(bodies) == 1 and len(boards) == 1 else bodies) if len(bodies) == 1 else ()
+    if asked and own and is_chair and asks_for_own_office(context, naming, title, own):
+        return (own,)
     if asked:
         return tuple(asked) if len(asked) == 1 else ()
     if own and is_chair and elects_its_own(naming, title, own):
@@ -89,6 +94,13 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     in_council = own and naming.does("stands-in") and is_elected(own)
     own_seat = in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
     return (own,) if own and own_seat else ()
+
+
+def appoints_others(context: Context, naming: Naming, name: Named) -> bool:
+    """Whether a sentence begins with whoever appoints: 'Kystrådet udpegede NAME'."""
+    return (
+        name.start == naming.sentence.start and cue("appoints").match(context.minutes.text.text, name.end) is not None
+    )
 
 
 def sends_one_named(context: Context, naming: Naming) -> set[str]:
@@ -176,6 +188,16 @@ def in_full(context: Context, item: str | None, body: str) -> str:
     return full.pop() if len(full) == 1 else body
 
 
+def asks_for_own_office(context: Context, naming: Naming, title: str, own: str) -> bool:
+    """Whether the proposal asks a body that constitutes itself for an office and, besides, for members of another."""
+    if COUNCIL.search(own) or not elects_its_own(naming, title, own):
+        return False
+    item = naming.sentence.block.item
+    asked = (one for one in context.minutes.blocks if one.item == item and one.section == PROPOSAL)
+    words = (encode_span(context, one.start, one.end).text for one in asked if one.kind in CONTENT)
+    return any(cue("office-and-members").search(one) for one in words)
+
+
 def proposed_bodies(context: Context, item: str | None) -> set[str]:
     """The bodies to which the item's proposal, or what it says is to be decided, asks to appoint somebody."""
     bodies: set[str] = set()
@@ -186,8 +208,11 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
             and block.kind in CONTENT
             and cue("may-speak").search(context.words(block))
         ):
-            found = first(encode_span(context, block.start, block.end), "bodies")
-            bodies.update(found.keys("bodies") if found else ())
+            words = encode_span(context, block.start, block.end)
+            passed = [one.span() for one in cue("proposed-to").finditer(words.text)]
+            told = patterns("appointments")["bodies"].find(words)
+            asked = (one for one in told if not any(here <= one.found.start() < end for here, end in passed))
+            bodies.update(found.keys("bodies") if (found := next(asked, None)) else ())
     return bodies
 
 

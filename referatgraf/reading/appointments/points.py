@@ -7,12 +7,16 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.parts import encode_span
 
 PROPOSAL = "Indstilling"
+AD = re.compile(r"ad\s?(\d)\b", re.IGNORECASE)
 
 
 def point_of(context: Context, naming: Naming) -> str | None:
     """The number of the point under which the names stand."""
     point = naming.statement.slot("point")
-    return context.minutes.text.text[point.start : point.end] if point else None
+    if point:
+        return context.minutes.text.text[point.start : point.end]
+    answers = AD.match(naming.sentence.text)
+    return answers[1] if answers else None
 
 
 def bodies_of_point(context: Context, item: str | None, point: str) -> tuple[str, ...]:

@@ -1,11 +1,12 @@
 """Who reports under an item, planned before the meeting or held at it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from referatgraf.facts import Report
+from referatgraf.facts import Attendance, Report
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import are_met
 from referatgraf.reading.context import Context, context_of
@@ -16,6 +17,9 @@ from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import patterns
 
 HELD_UNDER = ("Beslutning", "Drøftelse")
+PROPOSAL = "Indstilling"
+SOME_DAY = re.compile(r"\b(?:den|d\.|i)\s\d{1,2}\.|\b(?:i|siden)\s(?:19|20)\d\d\b|\btidligere\b|\bhar\b", re.IGNORECASE)
+"""Words by which a sentence may tell of another day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +33,16 @@ class Place:
 def find_reports(doc: Doc) -> Iterator[Report]:
     """One Report a title or paragraph and person: held in the past tense under the decision, planned before it."""
     context = context_of(doc)
+    there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}
     for place in places(context):
         seen: set[str] = set()
         for sentence in sentences_of(context, place.block):
             speeches = [*speeches_in(sentence), *officers_speech(context, sentence)]
             for speech in speeches:
                 mode = mode_of(context, speech, place.block)
-                for person in speech.people if mode else ():
+                at_hand = mode is None and was_said_here(sentence, speech)
+                for person in speech.people:
+                    mode = "held" if at_hand and person.key in there else mode
                     if person.key not in seen and mode:
                         seen.add(person.key)
                         about = on_behalf_of(context, place, words_of(sentence, speech, speeches))
@@ -71,6 +78,14 @@ def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
     if speech.mode == "either":
         return "held" if under_decision else "planned"
     return speech.mode if under_decision == (speech.mode == "held") else None
+
+
+def was_said_here(sentence: Sentence, speech: Speech) -> bool:
+    """Whether the past is that of this meeting, if its speaker is there: minutes with no section for the case tell
+    right below the title, or behind the proposal, what was said; of another day they say so."""
+    block = sentence.block
+    here = block.section is None or (block.section == PROPOSAL and block.kind == "paragraph" and sentence.first)
+    return here and speech.mode == "held" and SOME_DAY.search(sentence.text) is None
 
 
 def report_of(

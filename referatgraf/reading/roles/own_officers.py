@@ -14,7 +14,8 @@ from referatgraf.reading.parts import Sentence, meeting_of
 from referatgraf.reading.statements import patterns
 
 DIRECTOR, CHAIR, HIRED, COMMITTEE = "own-director", "own-chair", "own-hired", "own-committee-chair"
-GUESTS_TOO = (DIRECTOR, CHAIR, HIRED, COMMITTEE)
+OFFICER = "own-officer-named"
+GUESTS_TOO = (DIRECTOR, CHAIR, HIRED, COMMITTEE, OFFICER)
 """The patterns of those whom only the silence on any other house tells from guests."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
 
@@ -69,6 +70,7 @@ def own_houses(context: Context) -> dict[str, str]:
         DIRECTOR: own_company(context),
         HIRED: own_company(context),
         CHAIR: own_seats(context),
+        OFFICER: own_seats(context),
         COMMITTEE: own_committee(context),
     }
     return {name: house for name, house in found.items() if house}

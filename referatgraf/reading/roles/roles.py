@@ -1,5 +1,6 @@
 """Who holds which office where, as the text states it."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -103,11 +104,20 @@ def is_only_home(statement: Statement) -> bool:
         return False
     title, house = statement.found[role_group(statement)], organisation.key or ""
     before = place == "before"
+    if before and cue("elected-member").search(title) and is_council_home(organisation, title):
+        return False
     of_a_seat = cue("leads-of-nothing").search(title) or (before and cue("title-of-a-seat").search(title))
     home = (
         cue("unnamed-council").search(house) or house.startswith("Region ") or bool(organisation.keys("municipality"))
     )
     return bool((home and of_a_seat) or (before and cue("title-of-a-member").search(title)))
+
+
+def is_council_home(organisation: Slot, title: str) -> bool:
+    """Whether a member's title fits the house behind the name: 'byrådsmedlem' a municipality."""
+    regional = title.casefold().startswith("region")
+    house = organisation.key or ""
+    return house.startswith("Region ") if regional else bool(organisation.keys("municipality"))
 
 
 def rules(form: str) -> tuple[Pattern, ...]:
@@ -121,7 +131,9 @@ def role_of(context: Context, sentence: Sentence, statement: Statement, number: 
         statement.slot(f"organisation{number}") or (statement.slot("organisation") if number == "_2" else None),
         statement.slot(f"role{number}") or (statement.slot("role") if number == "_2" else None),
     )
-    if person and organisation and role and person.key and organisation.key:
+    if not (person and organisation and role):
+        return
+    if person.key and organisation.key and not are_initials(context, organisation):
         yield make_role(
             context,
             sentence,
@@ -131,6 +143,17 @@ def role_of(context: Context, sentence: Sentence, statement: Statement, number: 
             method=statement.pattern.method,
             span=(statement.start, statement.end),
         )
+
+
+def are_initials(context: Context, organisation: Slot) -> bool:
+    """Whether 'NAME (BK)' is short for the name right before, and no house."""
+    text = context.minutes.text.text
+    person = next((one for one in context.named if one.kind == "person" and one.end + 2 == organisation.start), None)
+    if person is None or text[person.end : organisation.start] != " (":
+        return False
+    words = re.split(r"[\s-]+", text[person.start : person.end])
+    short = text[organisation.start : organisation.end]
+    return short in {"".join(one[0] for one in words), words[0][0] + words[-1][0]}
 
 
 def roles_in_chains(context: Context, sentence: Sentence) -> Iterator[Role]:

@@ -106,3 +106,28 @@ def test_offices_are_told_before_the_first_item_too() -> None:
     assert [(one.person, one.role, one.organisation) for one in of(reading_of(text), Role)] == [
         ("Ida Lund", "direktør", "Danske Regioner")
     ]
+
+
+def test_a_line_that_ends_in_a_name_or_before_its_bracket_goes_on() -> None:
+    text = (
+        "1. Valg til udvalg\n\nBeslutning\nKulturudvalget (4 medlemmer): Anna Holm (A), Ida Lund\n(F), Per Dahl (C) og"
+    )
+    assert seats(f"{text} Bo\nKrag (V).") == {
+        (one, "Kulturudvalget", None) for one in ("Anna Holm", "Ida Lund", "Per Dahl", "Bo Krag")
+    }
+
+
+def test_a_seat_is_that_of_the_one_who_is_replaced() -> None:
+    text = (
+        "1. Udpegninger\n\nSagsfremstilling\na) Bo Krag udtræder af Nordby Museums bestyrelse.\n"
+        "b) Per Dahl udtræder af Havneudvalget.\n\nBeslutning\na) Ida Lund udpeges i stedet for Bo Krag.\n"
+        "b) Anna Holm udpeges i stedet for Per Dahl."
+    )
+    assert ("Anna Holm", "Havneudvalget", None) in seats(text)
+
+
+def test_the_office_of_the_body_itself_is_none_of_another_in_the_same_item() -> None:
+    head = "Havnekommissionen\nReferat af møde den 8. december 2021\nMødested: Havnen\n\n"
+    text = "1. Valg af ny næstformand og udpegning til Kystrådet\n\nBeslutning\nBo Krag blev valgt som næstformand."
+    found = of(reading_of(f"{head}{text}\n"), Appointment)
+    assert {(one.person, one.to_body) for one in found} == {("Bo Krag", "Havnekommissionen")}

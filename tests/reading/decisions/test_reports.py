@@ -1,5 +1,7 @@
 """Who reports under an item."""
 
+from referatgraf.facts import Attendance
+from referatgraf.reading.context import context_of
 from referatgraf.reading.decisions.reports import find_reports
 from tests.reading.marked import marked_doc
 
@@ -100,3 +102,16 @@ def test_each_of_two_speakers_reports_from_their_own_body() -> None:
 
 def test_a_report_is_held_where_the_matter_was_treated() -> None:
     assert reports("## Drøftelse\n{P:Anna Holm} orienterede om planen.") == [("Anna Holm", "held", None)]
+
+
+def test_minutes_without_a_section_for_the_case_tell_below_the_title_who_spoke() -> None:
+    def held(text: str) -> list[tuple[str, str]]:
+        doc = marked_doc("# 2.1 Budget\n" + text)
+        context = context_of(doc)
+        there = Attendance(person="Anna Holm", status="present", evidence=context.evidence(0, 1), method="test")
+        context.facts.append(there)
+        return [(one.person, one.mode) for one in find_reports(doc)]
+
+    assert held("{P:Anna Holm} gennemgik budgettet.\n## Beslutning\nGodkendt.") == [("Anna Holm", "held")]
+    assert held("{P:Bo Krag} gennemgik budgettet.\n## Beslutning\nGodkendt.") == []
+    assert held("{P:Anna Holm} gennemgik den 3. maj budgettet.\n## Beslutning\nGodkendt.") == []

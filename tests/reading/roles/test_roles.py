@@ -271,3 +271,13 @@ def test_a_title_that_may_be_a_verb_is_one_behind_a_preposition() -> None:
 )
 def test_an_office_that_was_another_persons_is_nobodys(text: str) -> None:
     assert roles(text) == set()
+
+
+def test_initials_in_brackets_are_no_house() -> None:
+    assert roles("@ Økonomichef {P:Ida Lund} ({O:IL}), pkt. 2") == set()
+    assert roles("@ Økonomichef {P:Ida Lund} ({O:KL}), pkt. 2") == {("Ida Lund", "økonomichef", "KL")}
+
+
+def test_a_member_whom_voters_elect_is_one_of_the_municipality_behind_the_name() -> None:
+    assert roles("@ Byrådsmedlem {P:Ida Lund} (F), {M:Læsø Kommune}") == {("Ida Lund", "byrådsmedlem", "Læsø Kommune")}
+    assert roles("@ Bestyrelsesmedlem {P:Ida Lund} (F), {M:Læsø Kommune}") == set()
