@@ -93,11 +93,12 @@ def fact_json(
 
 
 def actor_json(fact: Actor, line_of: Callable[[int], int], printed: Mapping[str, str]) -> dict[str, object]:
+    name = printed.get(fact.key, fact.key)
     return {
-        "name": printed.get(fact.key, fact.key),
+        "name": name,
         "kind": fact.subtype,
         "register_id": fact.register_id,
-        "aliases": [*fact.aliases, *([fact.key] if fact.key in printed else [])],
+        "aliases": [one for one in (*fact.aliases, *([fact.key] if name != fact.key else [])) if one != name],
         "mentions": [mention_json(mention, line_of) for mention in fact.mentions],
     }
 

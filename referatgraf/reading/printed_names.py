@@ -20,6 +20,11 @@ def printed_names(actors: Iterable[Actor]) -> dict[str, str]:
             continue
         surfaces = Counter(mention.surface for mention in actor.mentions)
         told = [surface for surface, _ in surfaces.most_common() if OF_AN_OWNER.match(surface)]
-        if told and not any(surface.startswith(actor.key) for surface in surfaces):
+        if told and not any(plain(surface).startswith(plain(actor.key)) for surface in surfaces):
             names[actor.key] = told[0]
     return names
+
+
+def plain(name: str) -> str:
+    """A name with straight apostrophes."""
+    return name.replace("’", "'")

@@ -17,4 +17,5 @@ def test_a_body_only_called_by_its_owner_behind_it_keeps_those_words() -> None:
 
 def test_a_body_that_is_also_called_its_owners_is_known_as_that() -> None:
     board = body("Nordvands bestyrelse", "bestyrelsen for Nordvand", "Nordvands bestyrelse")
-    assert printed_names([board, body("Nordvand", "Nordvand"), body("KL", "Kommunernes Landsforening")]) == {}
+    other = body("KL's bestyrelse", "bestyrelsen i KL", "KL’s bestyrelse")
+    assert printed_names([board, other, body("Nordvand", "Nordvand"), body("KL", "Kommunernes Landsforening")]) == {}
