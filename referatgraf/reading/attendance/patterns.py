@@ -36,7 +36,7 @@ def parts(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def grammars() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The line grammars of `extraction/patterns/roster.yml`, in their order."""
     content = load_yaml(folder("extraction") / "patterns" / "roster.yml")
-    macros = {"PLACE": r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:[Kk]ommune|[Rr]egionskommune)"}
+    macros = {"PLACE": r"(?!TITLE[ ])(?:[A-ZÆØÅ][\wæøåÆØÅ-]*[ ]){1,2}(?:[Kk]ommune|[Rr]egionskommune)"}
     return tuple(
         (entry["name"], written_out(re.sub(r"\bPLACE\b", lambda found: macros[found.group()], entry["pattern"])))
         for entry in content["patterns"]

@@ -76,3 +76,15 @@ def test_names_in_capitals_are_known_again_in_sentences() -> None:
     text = "TIL STEDE: BO KRAG (A), IDA WIIG (F)\n\nIDA WIIG FORLOD MØDET KL. 20.15.\n"
     moves = {(one.person, one.movement, one.time) for one in of(reading_of(text + AGENDA), Presence)}
     assert moves == {("Ida Wiig", "left", "20:15")}
+
+
+def test_a_title_between_name_and_municipality_is_part_of_neither() -> None:
+    listed = "Deltagere\nAnna Holm   Havnechef   Thisted Kommune\nBo Vejrup   It-chef   Faaborg-Midtfyn Kommune"
+    assert {place for fact in attendance(f"{listed}{AGENDA}") if (place := fact.municipality)} <= {
+        "Thisted Kommune",
+        "Faaborg-Midtfyn Kommune",
+    }
+    assert told_of(f"Deltagere\nQvista Weng   Praktiserende læge   Fjordens Læger\nBo Krag{AGENDA}") == [
+        "+Qvista Weng",
+        "+Bo Krag",
+    ]
