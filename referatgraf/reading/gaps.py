@@ -55,8 +55,9 @@ def empty_items(context: Context) -> Iterator[Anomaly]:
 
 def _is_cut_off(item: Item, context: Context) -> bool:
     """Whether a text ends right behind a title that is not how an agenda ends: the text goes on elsewhere."""
-    last = item is context.minutes.items[-1] and not item.title.lower().startswith(tuple(calendar().routine))
-    return last or bool(context.minutes.listed and item is context.minutes.items[-1])
+    if item is not context.minutes.items[-1]:
+        return False
+    return bool(context.minutes.listed) or not item.title.lower().startswith(tuple(calendar().routine))
 
 
 def empty_sections(context: Context) -> Iterator[Anomaly]:

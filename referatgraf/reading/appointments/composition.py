@@ -35,8 +35,8 @@ ONES = frozenset({"et", "én", "ét", "eet"})
 CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens|medlemmer, (?:heraf|hvoraf|herunder) ", re.IGNORECASE)
 SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|stedfortræder", re.IGNORECASE)
 RULES = (
-    "of-them-appointed-by", "of-them", "of-them-from", "appointed-by", "who-appoints", "must-appoint", "has-to-appoint",
-    "appoints", "appoints-have", "consists-of",
+    "of-them-appointed-by", "of-them", "of-them-from", "appointed-by", "who-appoints", "must-appoint", "appoints",
+    "appoints-have", "consists-of",
 )  # fmt: skip
 
 

@@ -1,6 +1,5 @@
 """Who holds which office where, as the text states it."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -9,6 +8,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Role
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.encoding import SIGNS
+from referatgraf.reading.names.abbreviations import is_a_persons
 from referatgraf.reading.names.offices import cue, is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.names.titles import one_of
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
@@ -146,14 +146,12 @@ def role_of(context: Context, sentence: Sentence, statement: Statement, number: 
 
 
 def are_initials(context: Context, organisation: Slot) -> bool:
-    """Whether 'NAME (BK)' is short for the name right before, and no house."""
+    """Whether 'BK' in 'Bo Krag (BK)' is short for the name right before, and no house."""
     text = context.minutes.text.text
     person = next((one for one in context.named if one.kind == "person" and one.end + 2 == organisation.start), None)
     if person is None or text[person.end : organisation.start] != " (":
         return False
-    words = re.split(r"[\s-]+", text[person.start : person.end])
-    short = text[organisation.start : organisation.end]
-    return short in {"".join(one[0] for one in words), words[0][0] + words[-1][0]}
+    return is_a_persons(text[organisation.start : organisation.end], text[person.start : person.end])
 
 
 def roles_in_chains(context: Context, sentence: Sentence) -> Iterator[Role]:

@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from referatgraf.facts import Role
 from referatgraf.knowledge import folder, load_yaml
 from tests.reading.naming import OPENING, names_context, names_in
+from tests.reading.traps import of, said
 
 ENTRIES = load_yaml(folder("extraction") / "patterns" / "anaphors.yml")
 
@@ -124,3 +126,8 @@ def test_a_council_of_several_municipalities_is_none(said: str) -> None:
 
 def test_the_council_of_a_law_is_not_another_one() -> None:
     assert read_as("Byrådet svarer, da kommunalbestyrelsen efter loven skal det.", head=HEAD) == ["Byrådet"]
+
+
+def test_the_chair_of_a_committee_of_the_region_does_not_chair_the_region() -> None:
+    text = "Da Anna Holm, der er formand for regionens byggeudvalg, kom, begyndte mødet."
+    assert of(said(f"Region Nordjylland har svaret. {text}", members=("Anna Holm (A) Region Nordjylland",)), Role) == []
