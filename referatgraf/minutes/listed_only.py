@@ -84,6 +84,8 @@ def _listed(text: str, drafts: Sequence[Draft], composed: Composed, layout: Layo
         match = layout.item.search(printed)
         if match is not None and match["title"]:
             words = PAGE_NUMBER.sub("", match["title"]) if paged else match["title"]
+            if place in run_in and paged and words == match["title"]:
+                continue  # what it lacks of its title, or has of the next one's, the lost page would tell
             title = _title(words, layout, flat=bool(run_in))
             number = ".".join(part.lstrip("0") or "0" for part in match["number"].replace(" ", "").split("."))
             mark = printed[match.end("number") : match.start("title")].strip()

@@ -10,7 +10,7 @@ from referatgraf.minutes.items.answers import ANSWERING
 from referatgraf.minutes.items.bare_titles import cases_above, has_title_below, is_case, is_title, titles_above
 from referatgraf.minutes.items.candidates import OUTCOME
 from referatgraf.minutes.items.framed import framed_items
-from referatgraf.minutes.items.listed_titles import listed_again, numbered_again
+from referatgraf.minutes.items.listed_titles import listed_again, numbered_again, tabled_again
 from referatgraf.minutes.items.numbering import numbering_of
 from referatgraf.minutes.items.outline import Outline
 from referatgraf.minutes.items.points import is_surely_an_item
@@ -47,6 +47,7 @@ class Segmenter:
             contents = self.numbering.contents | self.numbering.items
             self.numbering = replace(self.numbering, items=frozenset(), contents=contents)
         alike = {place: str(number) for number, place in enumerate(self.numbering.alike, start=1)}
+        again = again or tabled_again(lines, self.numbering, layout)
         self.listed = again or ({} if self.numbering.items else listed_again(lines, layout))
         found = alike or self.listed or ({} if self.numbering.items else counted_items(lines, layout))
         self.standing = {} if found or self.numbering.items else standing_items(lines, layout)

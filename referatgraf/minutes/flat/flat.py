@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise, takewhile
 
 from referatgraf.minutes.flat.headings import BARE_HEADING, bare_roster, sections_in
 from referatgraf.minutes.flat.numbers import NUMBER, SAME, agenda, listed
+from referatgraf.minutes.flat.tables import tables
 from referatgraf.minutes.flat.titles import (
     agenda_answered,
     first_of_a_case,
@@ -93,7 +94,7 @@ def _is_flat(lines: Sequence[Line], layout: Layout) -> bool:
     of the text is one line, or a few."""
     long = [line for line in lines if len(line.text) > LONG]
     within = sum(len(list(sections_in(line.text, layout))) for line in long)
-    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) for line in long)
+    within += sum(len(agenda(line.text, [])) + len(listed(line.text)) + len(list(tables(line.text))) for line in long)
     within += sum(_lists(line.text, layout) for line in long)
     endless = sum(len(line.text) for line in lines if len(line.text) > ENDLESS)
     fewest = 1 if endless > MOST * sum(len(line.text) for line in lines) else FEWEST
@@ -134,7 +135,7 @@ def _cuts(text: str, pages: Sequence[int], layout: Layout) -> list[int]:
     if not items and not titles:
         titles = list(titles_behind_decisions(text, sections, layout))
     first = min([*items, *titles], default=first_of_a_case(text, sections, layout))
-    cuts = {0, len(text), *items, *listed(text, begins), *titles}
+    cuts = {0, len(text), *items, *listed(text, begins), *tables(text), *titles}
     cuts.update(edge for start, end in sections if start >= first for edge in (start, end))
     cuts.update(agenda_answered(text, items))
     numbers = {mark.end() for start in items if (mark := NUMBER.match(text, start))}

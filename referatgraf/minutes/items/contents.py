@@ -10,6 +10,9 @@ from referatgraf.minutes.items.same_titles import SHORTEST_TITLE, letters, same
 from referatgraf.minutes.lines import Line
 
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
+TABLE = re.compile(
+    r"(?i)^(?:indhold(?:sfortegnelse)?\s)?(?:pkt|punkt|sag|nr)\.?(?:\s?nr\.?)?\s:?\s?(?:tekst|emne|titel|overskrift)\sside$"
+)
 POINT = re.compile(r"[A-Ha-h][.)]\s+")
 NEAR = 2
 
@@ -26,7 +29,8 @@ def contents_in(candidates: Sequence[Candidate], lines: Sequence[Line]) -> set[i
         again = [candidate for candidate in run if _comes_again(candidate, later[candidate.number.lstrip("0")])]
         above = lines[max(0, run[0].place - 2) : run[0].place]  # a group's word may stand between: 'Åbne'
         headed = any(CONTENTS.match(line.text) for line in above)
-        listed = again and (headed or 2 * len(again) >= len(run) or _restarts(run, candidates))
+        table = any(TABLE.match(line.text) for line in above)
+        listed = table or (again and (headed or 2 * len(again) >= len(run) or _restarts(run, candidates)))
         if run[0].place in over or (listed and run[-1].place not in over.values()):
             found.update(range(run[0].place, run[-1].place + 1))
             found.update(_listed_behind(run, candidates))

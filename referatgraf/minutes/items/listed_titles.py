@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from referatgraf.minutes.items.contents import CONTENTS
+from referatgraf.minutes.items.contents import CONTENTS, TABLE
 from referatgraf.minutes.items.numbering import Numbering
 from referatgraf.minutes.items.same_titles import PAGE_NUMBER
-from referatgraf.minutes.layout import Layout
+from referatgraf.minutes.layout import Layout, heading_of
 from referatgraf.minutes.lines import Line
 
 AGENDA = re.compile(rf"{CONTENTS.pattern}|^dagsorden\s*:?$", re.IGNORECASE)
@@ -46,6 +46,34 @@ def numbered_again(lines: Sequence[Line], numbering: Numbering, layout: Layout) 
             found[again] = match["number"]
             below = again + 1
     return found if len(found) >= max(FEWEST, MOST_OF * len(places)) else {}
+
+
+def tabled_again(lines: Sequence[Line], numbering: Numbering, layout: Layout) -> Mapping[int, str]:
+    """The place of each title that comes again, without its number, below a table of contents, with its number there.
+
+    An archive may have lost the number, and with it the end, of a title in the table: then what begins it comes again.
+    """
+    heads = any(TABLE.match(line.text) for line in lines)
+    if not heads or numbering.items:
+        return {}
+    found: dict[int, str] = {}
+    below = max(numbering.contents, default=0) + 1
+    for match in (layout.item.search(lines[place].text) for place in sorted(numbering.contents)):
+        title = _title(PAGE_NUMBER.sub("", match["title"] or "")) if match else ""
+        again = next((at for at in range(below, len(lines)) if title and _begins(title, lines, at, layout)), None)
+        if match and again is not None:
+            found[again] = match["number"]
+            below = again + 1
+    return found
+
+
+def _begins(title: str, lines: Sequence[Line], place: int, layout: Layout) -> bool:
+    """Whether a line is a listed title, or, in words over a section, the beginning of one."""
+    words = _title(lines[place].text)
+    if words == title:
+        return True
+    over = place + 1 < len(lines) and heading_of(layout, lines[place + 1].text) is not None
+    return over and " " in words and title.startswith(f"{words} ")
 
 
 def _titles(lines: Sequence[Line], layout: Layout) -> list[str]:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.minutes.items.contents import TABLE
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.reading.context import Context
 from referatgraf.reading.names.name_words import (
@@ -94,12 +95,14 @@ def front_body(context: Context) -> tuple[Span, str] | None:
 
 
 def announces(context: Context, place: int) -> bool:
-    """Whether a line of the front matter tells in sentences what the meeting is about."""
-    blocks = context.minutes.blocks
+    """Whether a line of the front matter tells in sentences what the meeting is about, or lists it in a table."""
+    blocks, text = context.minutes.blocks, context.minutes.text.text
     line = blocks[max(0, bisect_right(blocks, place, key=attrgetter("start")) - 1)] if blocks else None
     if line is None or line.kind != "front" or line.item is not None or not line.start <= place < line.end:
         return False
-    return TELLS.search(context.minutes.text.text, line.start, line.end) is not None
+    heads = (block.start for block in blocks if block.kind == "front" and TABLE.match(text[block.start : block.end]))
+    listed = max((item.end for item in context.minutes.listed), default=0)
+    return next(heads, listed) <= place < listed or TELLS.search(text, line.start, line.end) is not None
 
 
 def deciding_body(context: Context) -> tuple[Span, str] | None:
