@@ -34,6 +34,8 @@ ARTICLES = re.compile(
 DEFINITE = re.compile(
     r"(udvalg|råd|nævn|sekretariat|panel|netværk|kreds|forum|gruppe|bestyrelse|styrelse)(?:m?et|en|n)\Z"
 )
+JOINED = re.compile(r"(?:,? (?:og|samt|&)|,)? \Z")
+"""What joins a name to the person behind it: 'Vandrådet for Søby og Anna Holm'."""
 LINE = re.compile(r".+")
 COMPOUND_TAIL = re.compile(r"-[a-zæøå][\w-]*\Z")
 
@@ -203,13 +205,14 @@ def before_a_person(text: str, found: re.Match[str], end: int) -> int:
     if "proper" not in found.re.groupindex or found.start("proper") < 0:
         return end
     words = list(re.finditer(r"[\w-]+", text[: found.end("proper")][found.start("proper") :]))
-    for word, after in pairwise(words[1:]):
-        if is_given_name(word.group()) and after.group()[0].isupper():
-            return min(end, found.start("proper") + word.start() - 1)
+    given = [word for word, after in pairwise(words[1:]) if is_given_name(word.group()) and after.group()[0].isupper()]
     last = words[-1]
     if len(words) > 1 and is_given_name(last.group()) and re.match(r" [A-ZÆØÅ][a-zæøå]", text[end : end + 3]):
-        return min(end, found.start("proper") + last.start() - 1)
-    return end
+        given.append(last)
+    if not given:
+        return end
+    before = JOINED.sub("", text[found.start() : found.start("proper") + given[0].start()])
+    return min(end, found.start() + len(before))
 
 
 def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:
