@@ -45,7 +45,7 @@ OF_A_FIELD = re.compile(
     r"(?i:cent(?:er|ret|eret)|udvalg(?:et)?|afdeling(?:en)?|forvaltning(?:en)?) for .*?(?P<last>[\wæøå]{4,})\Z"
 )
 """A name that ends in a word for what it deals with, to which an s only comes with what it owns."""
-OWNER_OF_A_BOARD = re.compile(r" for (?P<company>.+ (?:A/S|I/S|ApS))\Z")
+OWNER_OF_A_BOARD = re.compile(r" (?:for|i|hos) (?P<company>.+ (?:[AIKPaikp]/[Ss]|ApS))\Z")
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -165,14 +165,16 @@ def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
     [('I/S Fjordrens Vest', 'Fjordrens Vest')]
     >>> list(other_forms("bestyrelsen for Søby Vand I/S", "board-of-unknown"))
     [('Søby Vand I/S', 'Søby Vand I/S'), ('Søby Vand I/S', 'Søby Vand')]
-    >>> list(other_forms("Vand A/S", "company")), list(other_forms("Elevrådet", "capitalised-compound"))
-    ([], [('Elevrådet', 'elevrådet')])
+    >>> list(other_forms("Vand A/S", "company")), list(other_forms("Havnegade 4 ApS", "company"))
+    ([], [])
+    >>> list(other_forms("Elevrådet", "capitalised-compound"))
+    [('Elevrådet', 'elevrådet')]
     """
     if rule in TOLD_BY_THEIR_PLACE:
         yield surface, surface
     elif rule in ("company", "company-behind-its-form"):
         bare = surface.rpartition(" ")[0] if rule == "company" else surface.partition(" ")[2]
-        if " " in bare or sum(sign.isupper() for sign in bare) > 1:
+        if not bare[-1:].isdigit() and (" " in bare or sum(sign.isupper() for sign in bare) > 1):
             yield surface, bare
     elif rule == "board-of-unknown" and (owner := OWNER_OF_A_BOARD.search(surface)):
         yield owner["company"], owner["company"]

@@ -29,6 +29,7 @@ HOUR_BEFORE = re.compile(r"(?:CA\.|MØDET|ANKOM|INDTIL|FRA CA\.) \Z")
 """Behind what KL is the hour, whose figures are lost: 'DELTOG FRA CA. KL'."""
 CAPITALS_BEFORE = re.compile(r"[A-ZÆØÅ]{2,} & \Z")
 CAPITALS_BEHIND = re.compile(r" (?P<word>[A-ZÆØÅ]{3,})(?!\w)")
+SHORTEST_IN_CAPITALS = 9
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -53,11 +54,21 @@ def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
             add(words.replace("’", "'"), "organisation", organisation.name)
             if AUTHORITY.fullmatch(words):
                 add(words.lower(), "organisation", organisation.name)
-            if " " in words and words.upper() not in {organisation.name, *organisation.aliases}:
-                add(words.upper(), "organisation", organisation.name)
+            capitals = words.upper()
+            if capitals not in {organisation.name, *organisation.aliases} and is_told_in_capitals(words):
+                add(capitals, "organisation", organisation.name)
     for found in entries.values():
         found.sort(key=lambda entry: (-len(entry[0]), entry))
     return dict(entries)
+
+
+def is_told_in_capitals(words: str) -> bool:
+    """Whether a name is still one where a heading is printed in capitals, since no other words are built so.
+
+    >>> is_told_in_capitals("Erhvervshus Fyn"), is_told_in_capitals("Mercantec"), is_told_in_capitals("Falck")
+    (True, True, False)
+    """
+    return " " in words or len(words) >= SHORTEST_IN_CAPITALS
 
 
 @cache
