@@ -46,6 +46,7 @@ OF_A_FIELD = re.compile(
 )
 """A name that ends in a word for what it deals with, to which an s only comes with what it owns."""
 OWNER_OF_A_BOARD = re.compile(r" (?:for|i|hos) (?P<company>.+ (?:[AIKPaikp]/[Ss]|ApS))\Z")
+OF_ANOTHER = re.compile(r" (?:i|for|under|med|ved) [A-ZÆØÅ]")
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -100,8 +101,12 @@ def initials_of(run: str) -> str:
 
 
 def is_anothers(name: Named, text: str) -> bool:
-    """Whether a committee's name stands behind a genitive, of which it may be: 'Søby Byråds Kunstudvalg'."""
-    return name.rule == "capitalised-compound" and re.search(r"(?:s|['’]s?) \Z", text[: name.start][-3:]) is not None
+    """Whether a committee's name stands behind a genitive, of which it may be, or before whose it is: 'Søby Byråds
+    Kunstudvalg', 'Havnekommissionen i Søby Vand'."""
+    if name.rule not in ("capitalised-compound", "compound-in-lower-case"):
+        return False
+    behind = OF_ANOTHER.match(text, name.end) is not None
+    return behind or re.search(r"(?:s|['’]s?) \Z", text[: name.start][-3:]) is not None
 
 
 def with_words_before(text: str, name: Named) -> Named:
