@@ -15,7 +15,7 @@ from referatgraf.reading.names.body_names import find_bodies
 from referatgraf.reading.names.initials import FEWEST_GIVEN, GIVEN
 from referatgraf.reading.names.misspelt import mend_slips
 from referatgraf.reading.names.name_words import NAME
-from referatgraf.reading.names.register_names import find_places_of_office, find_registered, lexicon, region_of
+from referatgraf.reading.names.register_names import find_places_of_office, find_registered, lexicon, meant_elsewhere, region_of
 
 TOLD_BY_THEIR_PLACE = (
     "named-school",
@@ -65,7 +65,7 @@ def find_organisations(doc: Doc) -> None:
     bodies = longest([*bodies, *everywhere(text, bodies)])
     bodies = [without_genitive(text, with_words_before(text, name)) for name in bodies]
     keyed = mend_slips(text, give_keys(text, bodies, region))
-    context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
+    context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed, region)]))
 
 
 def without_persons(text: str, names: Iterable[Named]) -> list[Named]:
@@ -188,14 +188,16 @@ def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
         yield surface, surface[0].lower() + surface[1:]
 
 
-def find_abbreviations(text: str, names: list[Named]) -> list[Named]:
-    """Where the abbreviations that the document explains are used."""
+def find_abbreviations(text: str, names: list[Named], region: str | None) -> list[Named]:
+    """Where the abbreviations that the document explains are used, unless the registers say what they mean here."""
     found: list[Named] = []
+    elsewhere = meant_elsewhere(region)
     for short, long in explained(text, names):
         key = long.key or text[long.start : long.end]
         if not long.key:
             found.append(Named(long.start, long.end, "organisation", key, long.rule))
-        if any(words == short for words, _, _ in lexicon().get(short, ())) and long.rule != "capitalised-compound":
+        known = any(words == short and name not in elsewhere for words, _, name in lexicon().get(short, ()))
+        if known and long.rule != "capitalised-compound":
             continue
         found.extend(Named(*span, "organisation", key, "abbreviation") for span in occurrences(text, short))
     return outermost(found)
