@@ -14,7 +14,9 @@ from referatgraf.reading.dates.windows import windows
 from referatgraf.reading.phrases import Phrase, cue, phrases, slots
 
 ANCHOR = re.compile(
-    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\bds\.|\bdenne(?:s|\s+måned)\b|\buge\s+\d|\bkvartal|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
+    r"(?:19|20)\d\d|\d[./-]{1,2}\s?\d|\bi\s+dag\b|\bds\.|\bdenne(?:s|\s+måned)\b|\buge\s+\d|\bkvartal"
+    rf"|\b(?:{'|'.join(MONTHS)})",
+    re.IGNORECASE,
 )  # jul is July or Christmas
 WIDTH = 40
 UNSAID_YEAR = 0.7

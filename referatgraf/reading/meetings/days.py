@@ -28,8 +28,8 @@ HELD_AT = re.compile(
 DAY_AND_KIND = re.compile(r"(?i)(?:\w+dag )?(?:den |d\. ?)?\d{1,2}\. ?\w+ \d{4} \((?:ekstra)?ordinær[^()]{0,12}\)")
 """'14. august 2030 (ekstraordinær)', which no page prints of the day on which it was fetched."""
 DAY_AND_HOUR = re.compile(
-    r"(?i)(?:\w+dag,? )?(?:den |d\. ?)?\d{1,2}(?:\. ?[a-zæøå]+ |[./-]\d{1,2}[./-])\d{4},? (?:fra )?(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?"
-    r"(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?"
+    r"(?i)(?:\w+dag,? )?(?:den |d\. ?)?\d{1,2}(?:\. ?[a-zæøå]+ |[./-]\d{1,2}[./-])\d{4},? (?:fra )?"
+    r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?"
 )
 """'6. november 2030 kl. 13:00' on a line of its own: no letter bears the hour at which it was written."""
 WEEKDAY = re.compile(r"(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den |d\. ?)?\d{1,2}\b")

@@ -15,7 +15,13 @@ from referatgraf.reading.names.body_names import find_bodies
 from referatgraf.reading.names.initials import FEWEST_GIVEN, GIVEN
 from referatgraf.reading.names.misspelt import mend_slips
 from referatgraf.reading.names.name_words import NAME
-from referatgraf.reading.names.register_names import find_places_of_office, find_registered, lexicon, meant_elsewhere, region_of
+from referatgraf.reading.names.register_names import (
+    find_places_of_office,
+    find_registered,
+    lexicon,
+    meant_elsewhere,
+    region_of,
+)
 
 TOLD_BY_THEIR_PLACE = (
     "named-school",
