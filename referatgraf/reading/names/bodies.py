@@ -20,6 +20,7 @@ from referatgraf.reading.names.register_names import (
     find_registered,
     lexicon,
     meant_elsewhere,
+    places,
     region_of,
 )
 
@@ -29,6 +30,7 @@ TOLD_BY_THEIR_PLACE = (
     "house-of-a-title",
     "acting-acronym",
     "board-of-a-proper-name",
+    "strange-house",
 )
 """Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
 BELONGS_BEFORE = re.compile(
@@ -52,7 +54,7 @@ OF_A_FIELD = re.compile(
 )
 """A name that ends in a word for what it deals with, to which an s only comes with what it owns."""
 OWNER_OF_A_BOARD = re.compile(r" (?:for|i|hos) (?P<company>.+ (?:[AIKPaikp]/[Ss]|ApS))\Z")
-OF_ANOTHER = re.compile(r" (?:i|for|under|med|ved) [A-ZÆØÅ]")
+OF_ANOTHER = re.compile(r" (?:i|for|under|med|ved|på) [A-ZÆØÅ]")
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -134,7 +136,7 @@ def without_genitive(text: str, name: Named) -> Named:
     last word can only be in the genitive: 'LAG Sydkystens plan'."""
     surface = text[name.start : name.end]
     bare = surface.removesuffix("s")
-    if bare == surface or name.key or name.rule.startswith("register"):
+    if bare == surface or name.key or name.rule.startswith("register") or surface.rpartition(" ")[2] in places():
         return name
     field = OF_A_FIELD.fullmatch(bare)
     owns = (OWNER.search(bare) or (field and is_danish(field["last"].lower()))) and OWNS.match(text, name.end)
