@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
-from referatgraf.needs import are_met, needs_of
 from referatgraf.minutes.lexicon import is_danish
+from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.name_ends import own_span
