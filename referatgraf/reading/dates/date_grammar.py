@@ -14,7 +14,9 @@ from referatgraf.reading.dates.windows import windows
 from referatgraf.reading.phrases import Phrase, cue, phrases, slots
 
 ANCHOR = re.compile(
-    rf"(?:19|20)\d\d|\d[./-]{{1,2}}\s?\d|\bi\s+dag\b|\buge\s+\d|\bkvartal|\b(?:{'|'.join(MONTHS)})", re.IGNORECASE
+    r"(?:19|20)\d\d|\d[./-]{1,2}\s?\d|\bi\s+dag\b|\bds\.|\bdenne(?:s|\s+måned)\b|\buge\s+\d|\bkvartal"
+    rf"|\b(?:{'|'.join(MONTHS)})",
+    re.IGNORECASE,
 )  # jul is July or Christmas
 WIDTH = 40
 UNSAID_YEAR = 0.7
@@ -134,6 +136,8 @@ def _period(
         return _stretch(found, None), 1.0
     if "today" in found:
         return (Period(on, on, on.isoformat()) if on else None), 1.0
+    if "this_month" in found:
+        return (calendar.one_day(on.year, on.month, int(found["day"])) if on else None), 1.0
     within = _within(found, before)
     if within is None and year and (said := _in_year(found, year)) and _may_be(said, found.get("weekday")):
         within = said

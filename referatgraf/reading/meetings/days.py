@@ -27,6 +27,11 @@ HELD_AT = re.compile(
 """A letter's head may give the letter's day under "Dato"; these only tell when the meeting is."""
 DAY_AND_KIND = re.compile(r"(?i)(?:\w+dag )?(?:den |d\. ?)?\d{1,2}\. ?\w+ \d{4} \((?:ekstra)?ordinær[^()]{0,12}\)")
 """'14. august 2030 (ekstraordinær)', which no page prints of the day on which it was fetched."""
+DAY_AND_HOUR = re.compile(
+    r"(?i)(?:\w+dag,? )?(?:den |d\. ?)?\d{1,2}(?:\. ?[a-zæøå]+ |[./-]\d{1,2}[./-])\d{4},? (?:fra )?"
+    r"(?:kl\.?|klokken) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:[–-]|til) ?(?:kl\. ?)?\d{1,2}(?:[.:]\d\d)?)?"
+)
+"""'6. november 2030 kl. 13:00' on a line of its own: no letter bears the hour at which it was written."""
 WEEKDAY = re.compile(r"(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den |d\. ?)?\d{1,2}\b")
 """How the meeting's day begins where the labels of a flattened form stand before all their values."""
 DAY_BELOW = re.compile(r"(?:Mødedato|Dato)\s*:|den \d{1,2}\. ?[a-zæøå]+ \d{4}\s*:|(?i:i mødet (?:den|d\.) ?)\d")
@@ -135,7 +140,7 @@ def own_meeting_lines(minutes: Minutes) -> Iterator[tuple[int, int]]:
         if titled := OWN_TITLE.match(text, block.start, block.end):
             yield titled.end(), block.end
     for block in front:
-        if DAY_AND_KIND.fullmatch(text, block.start, block.end):
+        if DAY_AND_KIND.fullmatch(text, block.start, block.end) or DAY_AND_HOUR.fullmatch(text, block.start, block.end):
             yield block.start, block.end
     if any(LETTER.match(text, block.start, block.end) for block in front):
         yield from (

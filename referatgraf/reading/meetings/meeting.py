@@ -197,13 +197,17 @@ def assembly(context: Context) -> tuple[tuple[int, int], str] | None:
 def named_beside(context: Context, place: int, *, only_above: bool = False) -> tuple[tuple[int, int], str] | None:
     """A line right above, further above, or right below, that is nothing but a name.
 
-    One word of it is no common one, but right above, where it has two words with capitals: 'Bybus Vest'.
+    One word of it is no common one, but right above, where it has two words with capitals: 'Bybus Vest'. A name that
+    the registers know comes first: below it may stand what the house says of itself.
     """
     text = context.minutes.text.text
     lines = list(front_lines(context, ("front",)))
     right_above = max((line for line in lines if line[1] <= place), default=None)
     behind = [] if only_above else [line for line in lines if line[0] > place][:1]
-    above = sorted((line for line in lines if line[1] <= place), key=lambda line: line != right_above)
+    registered = {(name.start, name.end) for name in context.named if name.rule == "register" and not may_meet(name)}
+    above = sorted(
+        (line for line in lines if line[1] <= place), key=lambda line: (line not in registered, line != right_above)
+    )
     for start, end in [*above, *behind]:
         alone = NAME_ALONE.fullmatch(in_small_letters(text[start:end]))
         words = alone["name"].split() if alone else []

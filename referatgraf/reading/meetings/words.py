@@ -27,7 +27,7 @@ MOST_NAMES = 4
 CAPITALS = re.compile(r"(?<![\w/])[A-ZÆØÅ]+(?![\w/])")
 BEGINS_IN_CAPITALS = re.compile(r"[A-ZÆØÅ]{4,}(?: [A-ZÆØÅ]+){2}\b")
 LONGEST_ABBREVIATION = 3
-SHORT_WORDS = frozenset({"FYN", "MØN", "ÆRØ", "ØST", "SYD", "RÅD"})
+SHORT_WORDS = frozenset({"AMT", "FYN", "MØN", "ÆRØ", "ØST", "SYD", "RÅD"})
 TWICE = re.compile(r"(.+) \1")
 """A name that a site prints twice: above the page, and as its title."""
 PLACE_LABEL = re.compile(r"(?i)(?:mødested|mødeafholdelse|sted|mødelokale|lokale)\s*:?")

@@ -16,6 +16,7 @@ LONG_NAME = re.compile(r"[A-ZÆØÅ][\w-]*(?: (?:og |for |af )?[A-ZÆØÅ\d][\w-
 CODE = re.compile(r"(?<![\w-])(?P<short>[A-ZÆØÅ][A-ZÆØÅ\d]+\+?) (?:\(|= )\Z")
 LONGEST_NAME = 300
 """Characters of a line, before a short form or behind it, that are looked through for names."""
+FEWEST_HEADS = 3
 NEAR = 60
 """Characters of a title before a name."""
 PLAIN = str.maketrans("æøå", "aoa")
@@ -23,13 +24,19 @@ NO_BODY = re.compile(r"(?i)(?:udmelding|aftale|plan|strategi|rapport|lov|ordning
 
 
 def initials_fit(short: str, long: str) -> bool:
-    """Whether every letter and figure of the short form stands in the long one in that order, the first at its start.
+    """Whether every letter and figure of the short form stands in the long one in that order, the first at its start,
+    or it begins with what three words or more of the long one begin with.
 
     >>> initials_fit("BRN", "Business Region North"), initials_fit("NT", "Nordjyllands Trafikselskab")
     (True, True)
     >>> initials_fit("BRN", "Region Nordjylland")
     False
+    >>> initials_fit("DASTANG", "Den Administrative Styregruppe")
+    True
     """
+    heads = "".join(word[0] for word in long.split())
+    if len(heads) >= FEWEST_HEADS and short.casefold().startswith(heads.casefold()):
+        return True
     letters = [sign for sign in short.split()[0].casefold() if sign.isalnum()]
     rest = long.casefold()
     if not letters or not rest.startswith(letters[0]):

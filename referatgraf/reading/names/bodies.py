@@ -15,7 +15,14 @@ from referatgraf.reading.names.body_names import find_bodies
 from referatgraf.reading.names.initials import FEWEST_GIVEN, GIVEN
 from referatgraf.reading.names.misspelt import mend_slips
 from referatgraf.reading.names.name_words import NAME
-from referatgraf.reading.names.register_names import find_places_of_office, find_registered, lexicon, region_of
+from referatgraf.reading.names.register_names import (
+    find_places_of_office,
+    find_registered,
+    lexicon,
+    meant_elsewhere,
+    places,
+    region_of,
+)
 
 TOLD_BY_THEIR_PLACE = (
     "named-school",
@@ -23,6 +30,7 @@ TOLD_BY_THEIR_PLACE = (
     "house-of-a-title",
     "acting-acronym",
     "board-of-a-proper-name",
+    "strange-house",
 )
 """Rules for 'Fjordskolen' within a sentence, 'Skrald4os' after 'affaldsselskabet', 'VKF' before 'besluttede'."""
 BELONGS_BEFORE = re.compile(
@@ -45,7 +53,8 @@ OF_A_FIELD = re.compile(
     r"(?i:cent(?:er|ret|eret)|udvalg(?:et)?|afdeling(?:en)?|forvaltning(?:en)?) for .*?(?P<last>[\wæøå]{4,})\Z"
 )
 """A name that ends in a word for what it deals with, to which an s only comes with what it owns."""
-OWNER_OF_A_BOARD = re.compile(r" for (?P<company>.+ (?:A/S|I/S|ApS))\Z")
+OWNER_OF_A_BOARD = re.compile(r" (?:for|i|hos) (?P<company>.+ (?:[AIKPaikp]/[Ss]|ApS))\Z")
+OF_ANOTHER = re.compile(r" (?:i|for|under|med|ved|på) [A-ZÆØÅ]")
 COUNCIL = re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?:rådet|nævnet|kommissionen|styrelsen|forvaltningen|foreningen)")
 
 
@@ -64,7 +73,7 @@ def find_organisations(doc: Doc) -> None:
     bodies = longest([*bodies, *everywhere(text, bodies)])
     bodies = [without_genitive(text, with_words_before(text, name)) for name in bodies]
     keyed = mend_slips(text, give_keys(text, bodies, region))
-    context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed)]))
+    context.named = sorted(longest([*keyed, *find_abbreviations(text, keyed, region)]))
 
 
 def without_persons(text: str, names: Iterable[Named]) -> list[Named]:
@@ -100,8 +109,12 @@ def initials_of(run: str) -> str:
 
 
 def is_anothers(name: Named, text: str) -> bool:
-    """Whether a committee's name stands behind a genitive, of which it may be: 'Søby Byråds Kunstudvalg'."""
-    return name.rule == "capitalised-compound" and re.search(r"(?:s|['’]s?) \Z", text[: name.start][-3:]) is not None
+    """Whether a committee's name stands behind a genitive, of which it may be, or before whose it is: 'Søby Byråds
+    Kunstudvalg', 'Havnekommissionen i Søby Vand'."""
+    if name.rule not in ("capitalised-compound", "compound-in-lower-case"):
+        return False
+    behind = OF_ANOTHER.match(text, name.end) is not None
+    return behind or re.search(r"(?:s|['’]s?) \Z", text[: name.start][-3:]) is not None
 
 
 def with_words_before(text: str, name: Named) -> Named:
@@ -123,7 +136,7 @@ def without_genitive(text: str, name: Named) -> Named:
     last word can only be in the genitive: 'LAG Sydkystens plan'."""
     surface = text[name.start : name.end]
     bare = surface.removesuffix("s")
-    if bare == surface or name.key or name.rule.startswith("register"):
+    if bare == surface or name.key or name.rule.startswith("register") or surface.rpartition(" ")[2] in places():
         return name
     field = OF_A_FIELD.fullmatch(bare)
     owns = (OWNER.search(bare) or (field and is_danish(field["last"].lower()))) and OWNS.match(text, name.end)
@@ -165,14 +178,16 @@ def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
     [('I/S Fjordrens Vest', 'Fjordrens Vest')]
     >>> list(other_forms("bestyrelsen for Søby Vand I/S", "board-of-unknown"))
     [('Søby Vand I/S', 'Søby Vand I/S'), ('Søby Vand I/S', 'Søby Vand')]
-    >>> list(other_forms("Vand A/S", "company")), list(other_forms("Elevrådet", "capitalised-compound"))
-    ([], [('Elevrådet', 'elevrådet')])
+    >>> list(other_forms("Vand A/S", "company")), list(other_forms("Havnegade 4 ApS", "company"))
+    ([], [])
+    >>> list(other_forms("Elevrådet", "capitalised-compound"))
+    [('Elevrådet', 'elevrådet')]
     """
     if rule in TOLD_BY_THEIR_PLACE:
         yield surface, surface
     elif rule in ("company", "company-behind-its-form"):
         bare = surface.rpartition(" ")[0] if rule == "company" else surface.partition(" ")[2]
-        if " " in bare or sum(sign.isupper() for sign in bare) > 1:
+        if not bare[-1:].isdigit() and (" " in bare or sum(sign.isupper() for sign in bare) > 1):
             yield surface, bare
     elif rule == "board-of-unknown" and (owner := OWNER_OF_A_BOARD.search(surface)):
         yield owner["company"], owner["company"]
@@ -181,14 +196,16 @@ def other_forms(surface: str, rule: str) -> Iterator[tuple[str, str]]:
         yield surface, surface[0].lower() + surface[1:]
 
 
-def find_abbreviations(text: str, names: list[Named]) -> list[Named]:
-    """Where the abbreviations that the document explains are used."""
+def find_abbreviations(text: str, names: list[Named], region: str | None) -> list[Named]:
+    """Where the abbreviations that the document explains are used, unless the registers say what they mean here."""
     found: list[Named] = []
+    elsewhere = meant_elsewhere(region)
     for short, long in explained(text, names):
         key = long.key or text[long.start : long.end]
         if not long.key:
             found.append(Named(long.start, long.end, "organisation", key, long.rule))
-        if any(words == short for words, _, _ in lexicon().get(short, ())) and long.rule != "capitalised-compound":
+        known = any(words == short and name not in elsewhere for words, _, name in lexicon().get(short, ()))
+        if known and long.rule != "capitalised-compound":
             continue
         found.extend(Named(*span, "organisation", key, "abbreviation") for span in occurrences(text, short))
     return outermost(found)

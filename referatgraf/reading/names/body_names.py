@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import Any
 
 from referatgraf.knowledge import folder, load_yaml
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.needs import are_met, needs_of
 from referatgraf.reading.encoding import SIGNS, Encoded, encode
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.name_ends import own_span
 from referatgraf.reading.names.name_words import is_given_name
 from referatgraf.reading.names.register_names import registered
-from referatgraf.reading.names.registers import municipalities
+from referatgraf.reading.names.registers import is_common_surname, municipalities
 
 FOR_WHAT = re.compile(r" for ")
 SUBJECT = re.compile(r" for |: | [–-] ")
@@ -34,6 +35,8 @@ ARTICLES = re.compile(
 DEFINITE = re.compile(
     r"(udvalg|råd|nævn|sekretariat|panel|netværk|kreds|forum|gruppe|bestyrelse|styrelse)(?:m?et|en|n)\Z"
 )
+JOINED = re.compile(r"(?:,? (?:og|samt|&)|,)? \Z")
+"""What joins a name to the person behind it: 'Vandrådet for Søby og Anna Holm'."""
 LINE = re.compile(r".+")
 COMPOUND_TAIL = re.compile(r"-[a-zæøå][\w-]*\Z")
 
@@ -164,15 +167,27 @@ def is_persons(found: re.Match[str], text: str) -> bool:
     the whole, the first two of a person's: 'Anna Bank Holm'."""
     words = (found.groupdict().get("proper") or "").split()
     whole = found.groupdict().get("whole") or ""
+    strange = found.groupdict().get("strange") or ""
     all_words = found.group().split()
     goes_on = re.match(r" [A-ZÆØÅ][a-zæøå]", text[found.end() : found.end() + 3])
     return (
         (len(words) > 1 and is_given_name(words[0]))
+        or (strange != "" and not is_strange(strange))
         or is_given_name(whole)
         or is_given_name(whole.removesuffix("s"))
         or (len(words) == 1 and is_two_given_names(words[0]))
         or (goes_on is not None and len(all_words) == 2 and is_given_name(all_words[0]))
     )
+
+
+def is_strange(word: str) -> bool:
+    """Whether neither the language nor a person knows a word.
+
+    >>> is_strange("Qvantix"), is_strange("Borgmesteren"), is_strange("Anna"), is_strange("Holms")
+    (True, False, False, False)
+    """
+    bare = word.removesuffix("s")
+    return not any(is_danish(each.lower()) or is_given_name(each) or is_common_surname(each) for each in (word, bare))
 
 
 def is_two_given_names(word: str) -> bool:
@@ -203,13 +218,14 @@ def before_a_person(text: str, found: re.Match[str], end: int) -> int:
     if "proper" not in found.re.groupindex or found.start("proper") < 0:
         return end
     words = list(re.finditer(r"[\w-]+", text[: found.end("proper")][found.start("proper") :]))
-    for word, after in pairwise(words[1:]):
-        if is_given_name(word.group()) and after.group()[0].isupper():
-            return min(end, found.start("proper") + word.start() - 1)
+    given = [word for word, after in pairwise(words[1:]) if is_given_name(word.group()) and after.group()[0].isupper()]
     last = words[-1]
     if len(words) > 1 and is_given_name(last.group()) and re.match(r" [A-ZÆØÅ][a-zæøå]", text[end : end + 3]):
-        return min(end, found.start("proper") + last.start() - 1)
-    return end
+        given.append(last)
+    if not given:
+        return end
+    before = JOINED.sub("", text[found.start() : found.start("proper") + given[0].start()])
+    return min(end, found.start() + len(before))
 
 
 def groups(found: re.Match[str], encoded: Encoded, text: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from referatgraf.reading.names.registers import RegisteredOrganisation, municipa
 WORD = re.compile(r"(?<![\w’'-])\w+")
 FIRST_WORD = re.compile(r"\w+")
 AFTER = re.compile(
-    r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?s|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
+    r"(?P<compound>-[a-zæøå][\w-]*)|(?P<plural>['’]?er(?:ne)?s?(?!\w))|(?:['’]?[sS]|['’])?(?!\w)(?!-[A-ZÆØÅ0-9])"
     r"(?!\.? ?\d{1,2}[.:]\d\d(?!\d))"
 )
 """What may follow a name; no hour does: 'KL. 09:00'."""
@@ -22,13 +22,14 @@ AUTHORITY = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:styrelsen|tilsynet|ministerie
 """What no other word is, so that it may be written with a small letter."""
 BY_DEGREE = re.compile(r"-fuldmægtig")
 """What one is by his degree, of whatever union: 'AC-fuldmægtig'."""
-COMPANY_FORM = re.compile(r" (?:A/S|a/s|I/S|ApS|A\.m\.b\.a\.|a\.m\.b\.a\.|amba|AmbA|P/S|K/S)(?![\w/])")
+COMPANY_FORM = re.compile(r" (?:[AIKPaikp]/[Ss]|ApS|[AFSafs]\.?[Mm]\.?[Bb]\.?[Aa]\.?)(?![\w/])")
 GIVEN_BEFORE = re.compile(r"(?<![\w-])(?P<given>[A-ZÆØÅ][\w-]+)[ ](?P<middle>(?:[A-ZÆØÅ](?:[a-zæøå]+|\.)[ ]){0,2})\Z")
 LONGEST_GIVEN = 40
 HOUR_BEFORE = re.compile(r"(?:CA\.|MØDET|ANKOM|INDTIL|FRA CA\.) \Z")
 """Behind what KL is the hour, whose figures are lost: 'DELTOG FRA CA. KL'."""
 CAPITALS_BEFORE = re.compile(r"[A-ZÆØÅ]{2,} & \Z")
 CAPITALS_BEHIND = re.compile(r" (?P<word>[A-ZÆØÅ]{3,})(?!\w)")
+SHORTEST_IN_CAPITALS = 9
 ACRONYM = re.compile(r"[A-ZÆØÅ0-9+-]*[A-ZÆØÅ]{2}[A-ZÆØÅ0-9+-]*\Z")
 
 
@@ -53,9 +54,21 @@ def lexicon() -> dict[str, list[tuple[str, NameKind, str]]]:
             add(words.replace("’", "'"), "organisation", organisation.name)
             if AUTHORITY.fullmatch(words):
                 add(words.lower(), "organisation", organisation.name)
+            capitals = words.upper()
+            if capitals not in {organisation.name, *organisation.aliases} and is_told_in_capitals(words):
+                add(capitals, "organisation", organisation.name)
     for found in entries.values():
         found.sort(key=lambda entry: (-len(entry[0]), entry))
     return dict(entries)
+
+
+def is_told_in_capitals(words: str) -> bool:
+    """Whether a name is still one where a heading is printed in capitals, since no other words are built so.
+
+    >>> is_told_in_capitals("Erhvervshus Fyn"), is_told_in_capitals("Mercantec"), is_told_in_capitals("Falck")
+    (True, True, False)
+    """
+    return " " in words or len(words) >= SHORTEST_IN_CAPITALS
 
 
 @cache

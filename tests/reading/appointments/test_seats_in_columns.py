@@ -46,9 +46,9 @@ from tests.reading.appointments.test_seats_listed import seats
             "Valg af medlemmer til Kystkommissionen for Region Sjælland\n\nBeslutning\n"
             "Gruppe 1 (A, F): Anna Holm (A) og Ida Lund (A)\nGruppe 2 (V): Bo Krag (V)",
             {
-                ("Anna Holm", "Kystkommissionen", None, None),
-                ("Ida Lund", "Kystkommissionen", None, None),
-                ("Bo Krag", "Kystkommissionen", None, None),
+                ("Anna Holm", "Kystkommissionen for Region Sjælland", None, None),
+                ("Ida Lund", "Kystkommissionen for Region Sjælland", None, None),
+                ("Bo Krag", "Kystkommissionen for Region Sjælland", None, None),
             },
         ),
         (

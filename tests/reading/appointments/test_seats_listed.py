@@ -5,7 +5,7 @@ import pytest
 from referatgraf.facts import Appointment
 from tests.reading.traps import of, reading_of
 
-HEAD = """Byrådet i Læsø Kommune
+HEAD = """Byrådet, Læsø Kommune
 Referat
 Mødedato: 10. januar 2023
 

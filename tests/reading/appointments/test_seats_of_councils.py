@@ -5,7 +5,7 @@ import pytest
 from referatgraf.facts import Appointment
 from tests.reading.traps import of, reading_of
 
-HEAD = "Referat\n\nByrådet i Læsø Kommune\n\nMødedato: 26. januar 2022\n\n1. "
+HEAD = "Referat\n\nByrådet, Læsø Kommune\n\nMødedato: 26. januar 2022\n\n1. "
 
 
 def appointments(item: str) -> list[Appointment]:

@@ -5,7 +5,7 @@ import pytest
 from referatgraf.facts import Actor, Appointment, Decision
 from tests.reading.traps import in_sections, of, reading_of
 
-HEAD = """Byrådet i Læsø Kommune
+HEAD = """Byrådet, Læsø Kommune
 Referat
 Mødedato: 10. januar 2023
 
@@ -232,7 +232,7 @@ def test_who_leaves_one_body_for_another_enters_that() -> None:
 
 def test_who_sends_one_named_is_no_body_of_the_others() -> None:
     item = "Valg af formand\n\nBeslutning\nIda Lund (DH) valgt til formand, og Bo Krag (V) valgt til næstformand."
-    text = f"{HEAD}{item}\n".replace("Byrådet i Læsø Kommune", "Handicaprådet i Læsø Kommune")
+    text = f"{HEAD}{item}\n".replace("Byrådet, Læsø Kommune", "Handicaprådet i Læsø Kommune")
     found = of(reading_of(text), Appointment)
     assert {(one.person, one.to_body, one.role) for one in found} == {
         ("Ida Lund", "Handicaprådet", "formand"),

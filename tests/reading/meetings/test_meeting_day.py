@@ -36,6 +36,12 @@ def test_the_date_in_the_head_of_a_letter_is_the_letters() -> None:
     assert day_of(letter + "Referat af møde i Havneudvalget") == "2030-05-10"
 
 
+def test_a_day_with_an_hour_on_its_own_line_outweighs_the_day_of_the_letter() -> None:
+    for held in ("6. november 2030 kl. 13:00", "Onsdag den 6. november 2030, kl. 13-15", "06.11.2030 kl. 13.00"):
+        assert day_of(f"Dato 08-11-2030\nJournal nr. 1-00\nReferat\naf mødet i Havneudvalget\n{held}") == "2030-11-06"
+    assert day_of("Dato 08-11-2030\nHavneudvalget drøfter planen af 6. november 2030") == "2030-11-08"
+
+
 def test_the_day_in_the_meetings_own_title_outweighs_the_one_beside_the_word_for_minutes() -> None:
     assert day_of("REFERAT 29. august 2030\n6. møde i Kystforum, tirsdag den 25. juni 2030 i Nordby") == "2030-06-25"
 
