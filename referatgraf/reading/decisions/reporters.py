@@ -71,11 +71,16 @@ def officers_speech(context: Context, sentence: Sentence) -> Iterator[Speech]:
         return
     title = OWN_KIND.sub("", context.minutes.text.text[office.start : office.end].casefold().removesuffix("en"))
     roles = (fact for fact in context.facts if isinstance(fact, Role) and OWN_KIND.sub("", fact.role) == title)
-    holders = {role.person for role in roles if is_same_body(role.organisation, meeting.body)}
+    holders = {role.person for role in roles if is_of_own_house(role) or is_same_body(role.organisation, meeting.body)}
     there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}
     if len(holders) == 1 and holders <= there:
         holder = next(iter(holders))
         yield Speech("held", (Named(office.start, office.end, "person", holder, OFFICER),), statement)
+
+
+def is_of_own_house(role: Role) -> bool:
+    """Whether an office is that of the house that met: its mayor, its director."""
+    return role.method.startswith(("roles/own-", "roles/roster-"))
 
 
 def is_object(sentence: Sentence, statement: Statement) -> bool:

@@ -13,7 +13,7 @@ from referatgraf.reading.names.offices import cue, is_former, is_second_of_two, 
 from referatgraf.reading.names.titles import one_of
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
 from referatgraf.reading.roles.own_officers import own_houses, own_officers
-from referatgraf.reading.roles.roster_offices import roles_on_the_roster, staff_on_the_roster
+from referatgraf.reading.roles.roster_offices import mayors_on_the_roster, roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
 from referatgraf.reading.statements import Pattern, Slot, Statement, patterns_of
 
@@ -22,8 +22,16 @@ LONGEST_TITLE = 200
 
 
 def find_roles(doc: Doc) -> Iterator[Role]:
-    """One Role for each person, title and organisation of a sentence."""
+    """Every Role; of who is mayor the attendance list tells where nothing else does."""
     context = context_of(doc)
+    stated = list(stated_roles(context))
+    told = {(role.person, role.organisation) for role in stated}
+    yield from stated
+    yield from (role for role in mayors_on_the_roster(context) if (role.person, role.organisation) not in told)
+
+
+def stated_roles(context: Context) -> Iterator[Role]:
+    """One Role for each person, title and organisation of a sentence."""
     homes = own_houses(context)
     alone, crowded = lists_of_persons(context)
     for sentence in (*prose(context, naming=["person"]), *outside_items(context), *alone):
