@@ -12,6 +12,7 @@ from referatgraf.reading.names.abbreviations import is_a_persons
 from referatgraf.reading.names.offices import cue, is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.names.titles import one_of
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
+from referatgraf.reading.roles.listed_titles import titles_on_the_roster
 from referatgraf.reading.roles.own_officers import own_houses, own_officers
 from referatgraf.reading.roles.roster_offices import mayors_on_the_roster, roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
@@ -25,8 +26,15 @@ def find_roles(doc: Doc) -> Iterator[Role]:
     """Every Role; of who is mayor the attendance list tells where nothing else does."""
     context = context_of(doc)
     stated = list(stated_roles(context))
-    told = {(role.person, role.organisation) for role in stated}
     yield from stated
+    said = {(role.person, role.role.casefold(), role.organisation) for role in stated}
+    listed = [
+        role
+        for role in titles_on_the_roster(context)
+        if (role.person, role.role.casefold(), role.organisation) not in said
+    ]
+    yield from listed
+    told = {(role.person, role.organisation) for role in (*stated, *listed)}
     yield from (role for role in mayors_on_the_roster(context) if (role.person, role.organisation) not in told)
 
 
