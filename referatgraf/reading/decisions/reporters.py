@@ -84,10 +84,11 @@ def is_of_own_house(role: Role) -> bool:
 
 
 def is_object(sentence: Sentence, statement: Statement) -> bool:
-    """Whether somebody else than the persons is the subject: 'mødtes med NAME, der orienterede'."""
+    """Whether somebody else than the persons is the subject, 'mødtes med NAME, der orienterede', or they spoke
+    elsewhere: 'møde, hvor NAME orienterede'."""
     before = sentence.text[: statement.found.start()]
     return bool(
-        re.search(r"\b(?:med|til|for|fra|af|hos|om|ved|som|efter|uden)\s+(?:\w+\s)?\Z", before, re.IGNORECASE)
+        re.search(r"\b(?:med|til|for|fra|af|hos|om|ved|som|efter|uden|hvor)\s+(?:\w+\s)?\Z", before, re.IGNORECASE)
     ) and (statement.pattern.name in ("spoke", "spoke-second", "will-speak"))
 
 

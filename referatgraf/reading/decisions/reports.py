@@ -20,6 +20,8 @@ HELD_UNDER = ("Beslutning", "Drøftelse")
 PROPOSAL = "Indstilling"
 REPORTS_NEWS = re.compile(r"(?!eventuelt|evt)" + TELLS_NEWS.pattern)
 """How the title of an item begins under which all that is said is news."""
+NEAR_THE_START = 30
+"""Characters in which a sentence names who speaks; before the name stands a title at most."""
 OF_THE_CASE = (
     "Resume",
     "Indledning",
@@ -108,7 +110,9 @@ def was_said_here(sentence: Sentence, speech: Speech) -> bool:
     right below the title, or behind the proposal, what was said; of another day they say so, as do those that tell of
     the case first of another meeting."""
     block = sentence.block
-    here = block.section is None or (block.section == PROPOSAL and block.kind == "paragraph" and sentence.first)
+    opens = speech.statement.found.start() < NEAR_THE_START
+    behind = block.kind == "paragraph" or (block.kind == "bullet" and not sentence.first)
+    here = block.section is None or (block.section == PROPOSAL and behind and opens)
     of_the_case = block.section in OF_THE_CASE
     if speech.mode != "held" or not (here or of_the_case):
         return False

@@ -62,7 +62,8 @@ def houses_of_a_kind(context: Context, item: str | None, kind: str) -> set[str]:
     """The organisations that an item names and that are called after what they are."""
     here = [block for block in context.minutes.blocks if block.item == item and item is not None]
     named = (name for block in here for name in context.names_in(block.start, block.end))
-    return {name.key for name in named if name.kind == "organisation" and kind in name.key.casefold()}
+    houses = {name.key for name in named if name.kind == "organisation" and kind in name.key.casefold()}
+    return {house for house in houses if not cue("body-of-members").search(house)}
 
 
 def officers_below(context: Context) -> Iterator[Role]:

@@ -12,7 +12,7 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.offices import cue, is_former
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.roles.roster_offices import role_of
+from referatgraf.reading.roles.roster_offices import is_a_title, role_of
 
 METHOD = "roles/roster-title"
 BESIDE = re.compile(r"(?:\s|[,|–-]|\((?=\s?[A-ZÆØÅ])|\([^()]{1,30}\))*(?:(?:fra|i|ved|hos)\s)?")
@@ -48,7 +48,14 @@ def title_of(context: Context, entry: Listed) -> str | None:
         if of_staff and not is_former(before, len(before)) and not cue("title-of-nobodys-staff").search(before):
             printed = (kind.group() if kind else "") + words
             return printed if printed[1:2].isupper() else one_of(printed.casefold())
-    return None
+    return one_of(entry.line.heading.casefold()) if is_headed(entry) else None
+
+
+def is_headed(entry: Listed) -> bool:
+    """Whether the label before somebody is his title: 'Revisor: NAME'."""
+    heading = entry.line.heading
+    own = not {"title", "role"}.isdisjoint(entry.slots)
+    return not own and is_a_title(heading) and kind_of_title(heading) in STAFF_KINDS and not WRITES.search(heading)
 
 
 def house_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str | None:
@@ -59,10 +66,11 @@ def house_of(context: Context, entry: Listed, entries: Sequence[Listed]) -> str 
     )
     last = next((start for start in others if start >= person[1]), entry.line.end)
     title = entry.slots.get("title")
+    titled = title is not None or "role" in entry.slots or is_headed(entry)
     if title and (led := first_actor(context, title[1], person[0])) and OFFICE_IN.fullmatch(text, title[1], led.start):
         return led.key if not text[led.end : person[0]].strip(" ,") else None
     house = first_actor(context, person[1], last)
-    if house is None or (house.kind == "municipality" and title is None and "role" not in entry.slots):
+    if house is None or (house.kind == "municipality" and not titled):
         return None
     spans = [entry.slots[slot] for slot in ("person", "role", "party", "party_name") if slot in entry.slots]
     behind = max(end for _, end in spans)

@@ -134,6 +134,8 @@ def test_the_case_may_be_told_of_as_it_was_at_the_meeting() -> None:
         ("1", "Bo Krag", "held")
     ]
     assert told_of_the_case(case.format("Bo Krag gennemgik på mødet planen for havnen.")) == [("1", "Bo Krag", "held")]
+    behind = "Indstilling\nDet indstilles, at planen godkendes.\nBo Krag gennemgik planen.\nBeslutning\nGodkendt."
+    assert told_of_the_case(behind) == [("1", "Bo Krag", "held")]
     for other in (
         "Bo Krag gennemgik planen på udvalgets møde i maj.",
         "Bo Krag gennemgik planen den 3. maj.",
@@ -144,3 +146,8 @@ def test_the_case_may_be_told_of_as_it_was_at_the_meeting() -> None:
 
 def test_the_mayor_is_the_one_whom_the_list_calls_so() -> None:
     assert told_of_the_case("Borgmesteren orienterede om havnen.", title="Meddelelser") == [("1", "Anna Holm", "held")]
+
+
+def test_who_spoke_at_a_meeting_that_is_told_of_does_not_report_here() -> None:
+    told = "Bo Krag orienterede om et møde i Nordvand, hvor direktør Per Dam fortalte om planen."
+    assert told_of_the_case(told, title="Meddelelser") == [("1", "Bo Krag", "held")]

@@ -32,3 +32,5 @@ def test_a_house_that_is_called_by_its_kind_is_the_only_one_of_the_item() -> Non
     assert told(f"1. Aftale med Nordby Museum\n{chair}") == {("Eva Bro", "formand", "Nordby Museum")}
     assert told(f"1. Aftale med Nordby Museum og Søby Museum\n{chair}") == set()
     assert told("1. Aftale med Nordby Museum\nUdvalgets formand, Eva Bro, har tiltrådt planen.") == set()
+    board = "1. Udpegning til Nordby Skoles bestyrelse\nSkolens leder, Eva Bro, deltog."
+    assert told(board) == set()

@@ -30,3 +30,8 @@ def test_a_house_between_two_names_is_nobodys() -> None:
 def test_former_titles_and_those_who_work_for_themselves_have_no_house() -> None:
     assert listed("Til stede: Bo Holm, tidl. direktør Kaj Friis, KL og Ida Lund") == set()
     assert listed("Til stede: Bo Holm, praktiserende læge Kaj Friis, KL og Ida Lund") == set()
+
+
+def test_a_label_that_is_a_title_is_held_in_the_house_behind_the_name() -> None:
+    assert listed("Til stede: Bo Holm, Ida Lund\nRevisor Kaj Friis fra BDO") == {("Kaj Friis", "revisor", "BDO")}
+    assert listed("Til stede: Bo Holm, Ida Lund\nObservatør: Kaj Friis, KL") == set()
