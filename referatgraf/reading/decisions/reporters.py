@@ -31,6 +31,8 @@ SPEECH = (
 OFFICER = "officer-spoke"
 OWN_KIND = re.compile(r"\A(?:(?:adm\.|administrerende)\s|(?:bestyrelses|udvalgs|regionsråds)(?=formand))")
 """What the title of the one who holds an office says more than the office does: 'adm. direktør'."""
+OBJECT = re.compile(r"\b(?:med|til|for|fra|af|hos|om|ved|som|efter|uden)\s+(?:\w+\s)?\Z", re.IGNORECASE)
+OBJECT_OR_ELSEWHERE = re.compile(rf"{OBJECT.pattern}|\bhvor\s+(?:\w+\s)?\Z", re.IGNORECASE)
 SPEECH_IN_TEXT = tuple(name for name in SPEECH if name != "title-by")
 
 
@@ -87,9 +89,10 @@ def is_object(sentence: Sentence, statement: Statement) -> bool:
     """Whether somebody else than the persons is the subject, 'mødtes med NAME, der orienterede', or they spoke
     elsewhere: 'møde, hvor NAME orienterede'."""
     before = sentence.text[: statement.found.start()]
-    return bool(
-        re.search(r"\b(?:med|til|for|fra|af|hos|om|ved|som|efter|uden|hvor)\s+(?:\w+\s)?\Z", before, re.IGNORECASE)
-    ) and (statement.pattern.name in ("spoke", "spoke-second", "will-speak"))
+    planned = statement.pattern.name == "will-speak"
+    if not planned and statement.pattern.name not in ("spoke", "spoke-second"):
+        return False
+    return (OBJECT if planned else OBJECT_OR_ELSEWHERE).search(before) is not None
 
 
 def is_held_report(sentence: Sentence) -> bool:

@@ -151,3 +151,6 @@ def test_the_mayor_is_the_one_whom_the_list_calls_so() -> None:
 def test_who_spoke_at_a_meeting_that_is_told_of_does_not_report_here() -> None:
     told = "Bo Krag orienterede om et møde i Nordvand, hvor direktør Per Dam fortalte om planen."
     assert told_of_the_case(told, title="Meddelelser") == [("1", "Bo Krag", "held")]
+    assert reports("## Baggrund\nDer er besøg på mødet, hvor {P:Bo Krag} vil orientere om planen.") == [
+        ("Bo Krag", "planned", None)
+    ]
