@@ -6,7 +6,7 @@ from referatgraf.minutes.drafts import Draft
 from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 
-CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$")
+CUT = re.compile(r"[,\-/&]$|\b(?:og|for|af|fra|i)$|\b(?:stedfortræder|suppleant|stedet) for [a-zæøå]+$")
 GOES_ON = re.compile(r"[a-zæøå]|\((?![A-ZÆØÅ]\)\s*[A-ZÆØÅ])|Kommune\b")
 """How a line begins that goes on with an entry; not a list letter before another name: '(V) Bo Krag'."""
 TITLED = re.compile(
@@ -16,6 +16,8 @@ TITLED = re.compile(
 TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+:?\s)+")
 LAST_WORD = re.compile(r"[A-ZÆØÅ][\w’'-]+\.?")
 """A line of one word below a list in a row, in which the last name lacks its end: '… og Anna / Holm.'"""
+OFFICE = re.compile(r"\b(?:for|i|af|ved|på)\s[A-ZÆØÅ][\w-]+$")
+"""An office in which 'og' joins two words and no names: 'centerchef for Havn og Miljø'."""
 NEAR = 40
 """Lines of an entry that are looked at; more than any has."""
 LIST_MARK = re.compile(r"^(?:[–•·▪*\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
@@ -58,7 +60,11 @@ def ends_in_half_a_name(printed: str) -> bool:
     True
     >>> ends_in_half_a_name("Anna Holm, valgt bruger, medlem af Havnerådet")
     False
+    >>> ends_in_half_a_name("Anna Holm, centerchef for Havn og Miljø")
+    False
     """
     *names, last = BETWEEN_NAMES.split(printed)
     last = TITLES.sub("", last)
+    if names and OFFICE.search(names[-1]):
+        return False
     return len(names) > 1 and " " not in last and last[:1].isupper() and all(" " in name for name in names)

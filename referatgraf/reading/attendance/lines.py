@@ -30,7 +30,7 @@ FEWEST_TURNED = 3
 GROUPING = ("municipality", "municipality-alone", "party", "letter-alone", "list")
 OF_ITS_LINE = frozenset({"absent", "substitutes"})
 """What heads the names of its own line alone."""
-TITLES = re.compile(r"\b(?:Titel|Rolle)\b")
+TITLES = re.compile(r"\b(?:Titel|Rolle|Stilling(?:sbetegnelse)?|Funktion)\b")
 ONE_DAY = re.compile(r"(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag (?:(?:den |d\. ?)?\d{1,2}\. ?[a-zæøå]+|:)")
 """Of which day of several a line tells who was absent: 'Torsdag den 22. oktober Anna Holm'."""
 NAMES_SECOND = re.compile(r"(?:Kommune|Organisation|Område|Parti|Liste)\s+Navn\b")

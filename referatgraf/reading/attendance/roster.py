@@ -19,6 +19,7 @@ from referatgraf.reading.attendance.statements import stated
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.listed_names import Span
+from referatgraf.reading.parts import evidence_of
 
 __all__ = ["find_attendance", "find_roster_names", "grammars", "listed", "parse_line"]
 
@@ -143,7 +144,10 @@ def find_attendance(doc: Doc) -> Iterator[Attendance]:
         known[key_of[id(entry)]].append(entry)
     replaced = {entry.words("substitute_for", text) for entry in entries if entry.line.item is None}
     lost = undecided(entries, context)
-    counted = {key: counting(named, context, is_replaced=key in replaced) for key, named in known.items()}
+    counted = {
+        key: counting(named, context, is_replaced=key in replaced, first_counts=id(named[0]) not in lost)
+        for key, named in known.items()
+    }
     for entry in [] if is_only_called(context) else entries:
         if id(entry) in lost:
             continue
@@ -170,12 +174,17 @@ def is_only_called(context: Context) -> bool:
     return not told and (asks or all(line.heading in CALLED for line in lines))
 
 
-def counting(entries: Sequence[Listed], context: Context, *, is_replaced: bool) -> list[Listed]:
-    """The entries of one person that tell whether he was at the meeting."""
+def counting(
+    entries: Sequence[Listed], context: Context, *, is_replaced: bool, first_counts: bool = True
+) -> list[Listed]:
+    """The entries of one person that tell whether he was at the meeting; `first_counts` is whether the list in which he
+    stands first has not lost the column that says it."""
     meeting = [entry for entry in entries if entry.line.item is None]
     if any(entry.status == "present" and CAME_OR_LEFT.match(entry.partly) for entry in meeting):
         meeting = [entry for entry in meeting if entry.status == "present"]
     absent = [entry for entry in meeting if entry.status == "absent"]
+    if absent and first_counts and meeting[0].status == "present" and meeting[0].start < absent[0].start:
+        return [replace(meeting[0], status="absent")]  # a list of all members, of whom it is told further down
     if absent:
         return under_one_heading(absent, context)
     through = [entry for entry in entries if entry.line.item is not None and entry.status == "absent"]
@@ -222,6 +231,8 @@ def attendance(context: Context, entry: Listed, key: str, others: Sequence[Liste
         other.words("substitute_for", text) for other in (entry, *others) if other.status == entry.status == "present"
     )
     stood_in = replaced is not None and entry.capacity in ("member", "guest")
+    told = (other for other in others if other.status == entry.status == "absent" and other.line.item is None)
+    places = {(entry.start, entry.end): None} | {(other.start, other.end): None for other in list(told)[:1]}
     return Attendance(
         person=key,
         status=entry.status,
@@ -229,7 +240,7 @@ def attendance(context: Context, entry: Listed, key: str, others: Sequence[Liste
         party_letter=first(other.party_letter(text) for other in (entry, *others)),
         municipality=first(other.municipality(text) for other in (entry, *others)),
         substitute_for=replaced,
-        evidence=context.evidence(entry.start, entry.end),
+        evidence=evidence_of(context, places),
         method=f"roster/{entry.rule}",
     )
 

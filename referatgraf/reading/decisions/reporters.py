@@ -31,6 +31,8 @@ SPEECH = (
 OFFICER = "officer-spoke"
 OWN_KIND = re.compile(r"\A(?:(?:adm\.|administrerende)\s|(?:bestyrelses|udvalgs|regionsråds)(?=formand))")
 """What the title of the one who holds an office says more than the office does: 'adm. direktør'."""
+OBJECT = re.compile(r"\b(?:med|til|for|fra|af|hos|om|ved|som|efter|uden)\s+(?:\w+\s)?\Z", re.IGNORECASE)
+OBJECT_OR_ELSEWHERE = re.compile(rf"{OBJECT.pattern}|\bhvor\s+(?:\w+\s)?\Z", re.IGNORECASE)
 SPEECH_IN_TEXT = tuple(name for name in SPEECH if name != "title-by")
 
 
@@ -71,19 +73,26 @@ def officers_speech(context: Context, sentence: Sentence) -> Iterator[Speech]:
         return
     title = OWN_KIND.sub("", context.minutes.text.text[office.start : office.end].casefold().removesuffix("en"))
     roles = (fact for fact in context.facts if isinstance(fact, Role) and OWN_KIND.sub("", fact.role) == title)
-    holders = {role.person for role in roles if is_same_body(role.organisation, meeting.body)}
+    holders = {role.person for role in roles if is_of_own_house(role) or is_same_body(role.organisation, meeting.body)}
     there = {fact.person for fact in context.facts if isinstance(fact, Attendance) and fact.status == "present"}
     if len(holders) == 1 and holders <= there:
         holder = next(iter(holders))
         yield Speech("held", (Named(office.start, office.end, "person", holder, OFFICER),), statement)
 
 
+def is_of_own_house(role: Role) -> bool:
+    """Whether an office is that of the house that met: its mayor, its director."""
+    return role.method.startswith(("roles/own-", "roles/roster-"))
+
+
 def is_object(sentence: Sentence, statement: Statement) -> bool:
-    """Whether somebody else than the persons is the subject: 'mødtes med NAME, der orienterede'."""
+    """Whether somebody else than the persons is the subject, 'mødtes med NAME, der orienterede', or they spoke
+    elsewhere: 'møde, hvor NAME orienterede'."""
     before = sentence.text[: statement.found.start()]
-    return bool(
-        re.search(r"\b(?:med|til|for|fra|af|hos|om|ved|som|efter|uden)\s+(?:\w+\s)?\Z", before, re.IGNORECASE)
-    ) and (statement.pattern.name in ("spoke", "spoke-second", "will-speak"))
+    planned = statement.pattern.name == "will-speak"
+    if not planned and statement.pattern.name not in ("spoke", "spoke-second"):
+        return False
+    return (OBJECT if planned else OBJECT_OR_ELSEWHERE).search(before) is not None
 
 
 def is_held_report(sentence: Sentence) -> bool:

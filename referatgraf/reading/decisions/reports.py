@@ -18,8 +18,31 @@ from referatgraf.reading.statements import patterns
 
 HELD_UNDER = ("Beslutning", "Drøftelse")
 PROPOSAL = "Indstilling"
+REPORTS_NEWS = re.compile(r"(?!eventuelt|evt)" + TELLS_NEWS.pattern)
+"""How the title of an item begins under which all that is said is news."""
+NEAR_THE_START = 30
+"""Characters in which a sentence names who speaks; before the name stands a title at most."""
+OF_THE_CASE = (
+    "Resume",
+    "Indledning",
+    "Beslutningstema",
+    "Baggrund",
+    "Sagsfremstilling",
+    "Økonomi",
+    "Bemærkninger",
+    "Opfølgning",
+)
+"""The sections in which minutes tell of a case also what was said of it at the meeting."""
 SOME_DAY = re.compile(r"\b(?:den|d\.|i)\s\d{1,2}\.|\b(?:i|siden)\s(?:19|20)\d\d\b|\btidligere\b|\bhar\b", re.IGNORECASE)
 """Words by which a sentence may tell of another day."""
+TOPIC = re.compile(r",\s(?:at|hvor|der|som|hvis|hvilket)\s")
+"""What stands before that of which somebody tells, where a day is that of the matter."""
+ELSEWHERE = re.compile(
+    r"\b(?:på|i|ved|til)\s(?!(?:dagens )?mødet\b(?!\s(?:i|den|d\.|med)\s))"
+    r"(?:[^\s.;,]+\s){0,4}[^\s.;,]*møde(?:t|r|rne)?\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence of a case may tell of another meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +60,8 @@ def find_reports(doc: Doc) -> Iterator[Report]:
     for place in places(context):
         seen: set[str] = set()
         for sentence in sentences_of(context, place.block):
-            speeches = [*speeches_in(sentence), *officers_speech(context, sentence)]
+            told = [*speeches_in(sentence), *officers_speech(context, sentence)]
+            speeches = [speech for speech in told if not is_thrown_in(context, sentence, speech)]
             for speech in speeches:
                 mode = mode_of(context, speech, place.block)
                 at_hand = mode is None and was_said_here(sentence, speech)
@@ -70,7 +94,8 @@ def tells(context: Context, block: Block) -> bool:
 def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
     """A past tense before the decision tells of another meeting, a present one under it of what is to come; under
     'Meddelelser' what stands right below the title was said at this one, as is what a title tells in the past."""
-    if speech.mode == "held" and block.section is None and TELLS_NEWS.match(title_of(context, block.item)):
+    news = block.section is None or block.section in OF_THE_CASE
+    if speech.mode == "held" and news and TELLS_NEWS.match(title_of(context, block.item)):
         return "held"
     if speech.mode == "held" and block.kind == "item":
         return "held"
@@ -82,10 +107,26 @@ def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
 
 def was_said_here(sentence: Sentence, speech: Speech) -> bool:
     """Whether the past is that of this meeting, if its speaker is there: minutes with no section for the case tell
-    right below the title, or behind the proposal, what was said; of another day they say so."""
+    right below the title, or behind the proposal, what was said; of another day they say so, as do those that tell of
+    the case first of another meeting."""
     block = sentence.block
-    here = block.section is None or (block.section == PROPOSAL and block.kind == "paragraph" and sentence.first)
-    return here and speech.mode == "held" and SOME_DAY.search(sentence.text) is None
+    opens = speech.statement.found.start() < NEAR_THE_START
+    behind = block.kind == "paragraph" or (block.kind == "bullet" and not sentence.first)
+    here = block.section is None or (block.section == PROPOSAL and behind and opens)
+    of_the_case = block.section in OF_THE_CASE
+    if speech.mode != "held" or not (here or of_the_case):
+        return False
+    verb = speech.statement.found.end()
+    topic = TOPIC.search(sentence.text, verb - 1)
+    telling = sentence.text[: topic.start() if topic else None]
+    return SOME_DAY.search(telling) is None and not (of_the_case and ELSEWHERE.search(sentence.text))
+
+
+def is_thrown_in(context: Context, sentence: Sentence, speech: Speech) -> bool:
+    """Whether somebody only says something, 'oplyste, at', under an item that is no news."""
+    said = patterns("reports")["only-said"].expression.search(sentence.text, speech.statement.found.start())
+    verb = said is not None and said.start() < speech.statement.found.end()
+    return verb and REPORTS_NEWS.match(title_of(context, sentence.block.item)) is None
 
 
 def report_of(

@@ -11,6 +11,8 @@ from referatgraf.reading.names.name_words import WORD, is_given_name
 SINGLE = re.compile(rf"(?<![\w-]){WORD}(?![\w-])")
 ELECTED = re.compile(r"\([A-ZÆØÅ]\)|, [A-ZÆØÅ]\Z|Kommune")
 """What stands beside those whom minutes tell by their surnames: a party, a municipality."""
+QUOTES = ('"', "”", "“", "„", "»", "«")
+"""Before a word with which a title begins: 'projektet "Liv i havnen"'."""
 FEWEST_CALLED = 2
 LONGEST = 200
 """Characters of a name, and more."""
@@ -69,8 +71,11 @@ def stands_alone(context: Context, text: str, start: int, end: int) -> bool:
     """Whether the word is no part of a name and stands by no capitalised word, nor before a figure: 'Per 1. maj'."""
     near = names_within(context.named, start - LONGEST, end + LONGEST)
     covered = any(name.start < end and start < name.end for name in near)
-    beside = re.match(r"[ ](?:[A-ZÆØÅ\d]|\()", text[end : end + 2]) or re.search(
-        r"\b[A-ZÆØÅ](?:\w*|\w{0,2}\.)[ ]\Z", text[max(0, start - 20) : start]
+    quoted = text[start - 1 : start] in QUOTES and text[end : end + 1] not in QUOTES
+    beside = (
+        quoted
+        or re.match(r"[ ](?:[A-ZÆØÅ\d]|\()", text[end : end + 2])
+        or re.search(r"\b[A-ZÆØÅ](?:\w*|\w{0,2}\.)[ ]\Z", text[max(0, start - 20) : start])
     )
     return not covered and not beside
 

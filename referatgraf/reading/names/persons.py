@@ -32,6 +32,7 @@ from referatgraf.reading.names.name_words import (
 )
 from referatgraf.reading.names.register_names import places
 from referatgraf.reading.names.registers import listed_words, things_named_after
+from referatgraf.reading.names.surnames import surnames
 from referatgraf.reading.names.titles import title_pattern
 
 GENITIVE = re.compile(r"(?<=[^s])s\Z|['’]s?\Z")
@@ -62,6 +63,8 @@ HEAD_OF_COMPOUND = re.compile(
     r"|[ ](?:cent(?:e)?ret|skolen|hallen|kollegiet|fonden|prisen)\b"
 )
 """How 'Anna Holm-festivalen', 'Anna Holm & Sønner' and 'Anna Holm centret' go on behind the name."""
+FUND = re.compile(r"[A-ZÆØÅ]?[a-zæøå]*(?:[Ff]ond|[Ll]egat|[Ss]tiftelse)(?:en|et)?s?")
+"""A fund or a trust by its last word alone."""
 CASE_WORKER = re.compile(r"(?:Sagsbehandlere?|Sagsbeh\.|Sagsansvarlig):[ ]?\Z")
 """Before the name of who wrote the case, which is metadata: 'Sagsbehandler: Anna Holm'."""
 SAINT = re.compile(r"\b(?:Skt\.|Sct\.|Sankt)[ ]\Z")
@@ -96,6 +99,7 @@ def find_persons(doc: Doc) -> None:
         found = list(persons_of(context, known | told))
     context.named = sorted([*context.named, *in_full(list(without_genitives(found, known)), known)])
     context.named = sorted([*context.named, *first_names(context)])
+    context.named = sorted([*context.named, *surnames(context)])
     context.named = sorted([*context.named, *initials(context)])
 
 
@@ -180,6 +184,8 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
         return person_at(encoded, start + len(words[0]) + 1, end, known)
     if len(words) < 2 or is_named_after(words) or HEAD_OF_COMPOUND.match(encoded.text, end):
         return None
+    if is_a_funds(encoded, end):
+        return None
     if all(is_given_name(word) for word in words):
         fuller = {name for name in known if name.startswith(f"{surface} ")}
         if fuller:
@@ -207,6 +213,12 @@ def person_at(encoded: Encoded, start: int, end: int, known: set[str]) -> Named 
     genitive = surface.endswith(("’s", "'s", "sens")) and words[-1] not in places()
     form = bare if genitive or owned else surface
     return Named(*encoded.span(start, start + len(form)), "person", form, rule)
+
+
+def is_a_funds(encoded: Encoded, end: int) -> bool:
+    """Whether a fund is called after whoever is named before: 'Anna Holms Havnefond'."""
+    fund = encoded.names_in(end, end + 2)
+    return bool(fund) and fund[0].kind == "organisation" and FUND.fullmatch(fund[0].key) is not None
 
 
 def is_before_a_name(words: list[str]) -> bool:

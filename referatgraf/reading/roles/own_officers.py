@@ -17,6 +17,9 @@ DIRECTOR, CHAIR, HIRED, COMMITTEE = "own-director", "own-chair", "own-hired", "o
 OFFICER = "own-officer-named"
 GUESTS_TOO = (DIRECTOR, CHAIR, HIRED, COMMITTEE, OFFICER)
 """The patterns of those whom only the silence on any other house tells from guests."""
+LETTERHEAD = 600
+MARGIN = re.compile(r"\s{2,}|,")
+"""What parts a letterhead from what stands beside it on the line."""
 REGION = re.compile(r"Region [A-ZÆØÅ]\w+")
 
 
@@ -82,7 +85,7 @@ def own_municipality(context: Context) -> str | None:
     if meeting is None or meeting.body is None or not is_one_houses(meeting.body, "body-of-a-municipality"):
         return None
     named = {key for key, place in places() if place.search(meeting.body)}
-    homes = named or in_front(context, "municipality")
+    homes = named or in_front(context, "municipality") or at_the_head(context)
     return next(iter(homes)) if len(homes) == 1 else None
 
 
@@ -124,6 +127,13 @@ def in_front(context: Context, kind: str) -> set[str]:
     """The names of a kind that stand before the first item."""
     front = [block for block in context.minutes.blocks if block.kind == "front"]
     return {name.key for one in front for name in context.names_in(one.start, one.end) if name.kind == kind}
+
+
+def at_the_head(context: Context) -> set[str]:
+    """The municipality whose name heads the document in a line of its own, in capitals too: 'LÆSØ KOMMUNE'."""
+    lines = [line for line in context.minutes.document.text[:LETTERHEAD].split("\n")[:-1] if line.strip()]
+    heads = {MARGIN.split(line.strip())[0].casefold() for line in lines[:3]}
+    return {place.official for place in municipalities() if place.official.casefold() in heads}
 
 
 @cache

@@ -12,8 +12,10 @@ from referatgraf.reading.names.abbreviations import is_a_persons
 from referatgraf.reading.names.offices import cue, is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.names.titles import one_of
 from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
+from referatgraf.reading.roles.elections import elected_officers, officers_below, officers_of_a_kind
+from referatgraf.reading.roles.listed_titles import titles_on_the_roster
 from referatgraf.reading.roles.own_officers import own_houses, own_officers
-from referatgraf.reading.roles.roster_offices import roles_on_the_roster, staff_on_the_roster
+from referatgraf.reading.roles.roster_offices import mayors_on_the_roster, roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
 from referatgraf.reading.statements import Pattern, Slot, Statement, patterns_of
 
@@ -22,8 +24,23 @@ LONGEST_TITLE = 200
 
 
 def find_roles(doc: Doc) -> Iterator[Role]:
-    """One Role for each person, title and organisation of a sentence."""
+    """Every Role; of who is mayor the attendance list tells where nothing else does."""
     context = context_of(doc)
+    stated = list(stated_roles(context))
+    yield from stated
+    said = {(role.person, role.role.casefold(), role.organisation) for role in stated}
+    listed = [
+        role
+        for role in titles_on_the_roster(context)
+        if (role.person, role.role.casefold(), role.organisation) not in said
+    ]
+    yield from listed
+    told = {(role.person, role.organisation) for role in (*stated, *listed)}
+    yield from (role for role in mayors_on_the_roster(context) if (role.person, role.organisation) not in told)
+
+
+def stated_roles(context: Context) -> Iterator[Role]:
+    """One Role for each person, title and organisation of a sentence."""
     homes = own_houses(context)
     alone, crowded = lists_of_persons(context)
     for sentence in (*prose(context, naming=["person"]), *outside_items(context), *alone):
@@ -32,6 +49,8 @@ def find_roles(doc: Doc) -> Iterator[Role]:
             roles_in(context, sentence),
             roles_in_chains(context, sentence),
             own_officers(context, sentence, homes),
+            elected_officers(context, sentence),
+            officers_of_a_kind(context, sentence),
         )
         for role in chain.from_iterable(found):
             if (role.person, role.organisation) not in seen or role.method == "roles/office":
@@ -40,6 +59,7 @@ def find_roles(doc: Doc) -> Iterator[Role]:
     for line in crowded:
         yield from roles_in_a_crowd(context, line)
         yield from own_officers(context, line, homes)
+    yield from officers_below(context)
     yield from roles_on_the_roster(context)
     yield from staff_on_the_roster(context)
 
@@ -88,7 +108,7 @@ def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
             takes_up = rule.constants.get("as") == "takes-up"  # 'er ansat som direktør' says 'som' of a present office
             former = not takes_up and is_former(sentence.text, statement.found.start(role_group(statement)))
             if not (former or is_only_home(statement) or is_second_of_two(statement) or is_verb(statement)):
-                for number in ("", "_2", "_3"):
+                for number in ("", "_2", "_3", "_4"):
                     yield from role_of(context, sentence, statement, number)
 
 

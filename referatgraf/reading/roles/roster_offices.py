@@ -21,6 +21,9 @@ FROM_WHOM = re.compile(r" \([A-ZÆØÅ]{2,4}\),? (?:(?:[12]\. )?(?:[Nn]æst)?[Ff
 """Behind a name an association that sends him, and his office: 'Anna Holm (DH), formand'."""
 METHOD = "roles/roster-office"
 STAFF_METHOD = "roles/roster-staff"
+MAYOR_METHOD = "roles/roster-mayor"
+ADJECTIVE = re.compile(r"\b[A-ZÆØÅa-zæøå]+(?:isk|lig|lige|ende|eret|iel)\s\Z")
+"""What belongs to the title behind it: 'Teknisk chef'."""
 NAMED = re.compile(r"[A-ZÆØÅ]")
 
 
@@ -66,8 +69,42 @@ def staff_on_the_roster(context: Context) -> Iterator[Role]:
             continue
         if is_of_staff(words) and is_a_title(words):
             person = keys[entry.name(text), entry.municipality(text)]
-            office = one_of(words.casefold())
+            kind = ADJECTIVE.search(before[-40:])
+            office = one_of(((kind.group() if kind else "") + words).casefold())
             yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
+
+
+def mayors_on_the_roster(context: Context) -> Iterator[Role]:
+    """The mayor and the vice-mayors, each the only one of whom the list of the council or of a committee says so."""
+    text = context.minutes.text.text
+    house = own_municipality(context)
+    if house is None:
+        return
+    entries, keys, _ = read_roster(context)
+    starts = sorted(entry.start for entry in entries)
+    found: dict[str, set[str]] = {}
+    places: dict[str, Listed] = {}
+    for entry in entries:
+        office = mayors_office(entry, text)
+        if office and not any(beside(entry, starts, context, kind) for kind in ("municipality", "organisation")):
+            found.setdefault(office, set()).add(keys[entry.name(text), entry.municipality(text)])
+            places.setdefault(office, entry)
+    for office, persons in found.items():
+        if len(persons) == 1:
+            role = role_of(context, places[office], person=next(iter(persons)), office=office, body=house)
+            yield replace(role, method=MAYOR_METHOD)
+
+
+def mayors_office(entry: Listed, text: str) -> str | None:
+    """The title of a mayor that the list gives a member who is from no other municipality."""
+    if entry.capacity != "member" or entry.line.item is not None or entry.municipality(text):
+        return None
+    for slot in ("title", "role"):
+        words = entry.words(slot, text)
+        if words and cue("title-of-a-mayor").search(words) and not is_former(text[: entry.slots[slot][0]][-40:], 40):
+            rank = RANK.search(text[: entry.slots[slot][0]][-4:])
+            return (f"{rank[1]}. " if rank else "") + one_of(words.casefold())
+    return None
 
 
 def is_a_title(words: str) -> bool:

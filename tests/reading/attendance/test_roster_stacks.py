@@ -38,7 +38,7 @@ ROW = (
         "Deltagere: Afbud: Anna Holm, Bo Krag, Ida Wiig Per Dal": "+Anna Holm +Bo Krag +Ida Wiig -Per Dal",
         "Deltagere: Afbud: Anna Holm, Bo Krag, Ida Wiig, Nordvand (ref.) Per Dal": "+Anna Holm +Bo Krag +Ida Wiig -Per Dal",
         "DELTAGERE: AFBUD: Anna Holm, Bo Krag Ida Wiig (referent) Per Dal": "+Anna Holm +Bo Krag (Ida Wiig) -Per Dal",
-        "Medlemmer: Fraværende: Anna Holm, Bo Krag, Ida Wiig, Per Dal Bo Krag, Ida Wiig": "+Anna Holm +Per Dal -Bo Krag -Ida Wiig",
+        "Medlemmer: Fraværende: Anna Holm, Bo Krag, Ida Wiig, Per Dal Bo Krag, Ida Wiig": "+Anna Holm -Bo Krag -Ida Wiig +Per Dal",
         "Afbud: Referent: Bo Krag, Per Dal AC-fuldmægtig Ida Wiig": "-Bo Krag -Per Dal (Ida Wiig)",
         "Mødelokale: Fraværende: 1.2 øst Bo Krag, Per Dal": "-Bo Krag -Per Dal",
         "Afbud: Endvidere deltog: direktør Anna Holm, rektor Bo Krag. Revisor Ida Wiig": "(Anna Holm) (Bo Krag) (Ida Wiig)",

@@ -1,6 +1,6 @@
 """Who was there but for a part, and lists of members that say nothing of who came."""
 
-from tests.reading.attendance.test_roster_shapes import AGENDA
+from tests.reading.attendance.test_roster_shapes import AGENDA, attendance
 from tests.reading.attendance.test_roster_shapes import told as told_of
 
 MEMBERS = "Medlemmer\nBo Krag, Ida Wiig, Erik Holm\n\nAfbud:\nOle Brandt\n\n"
@@ -23,7 +23,7 @@ def test_who_is_told_only_there_was_there_all_the_same() -> None:
 
 def test_who_did_not_come_at_all_is_absent_there() -> None:
     told = told_of(MEMBERS + "Erik Holm deltog ikke.\n" + AGENDA)
-    assert told == ["+Bo Krag", "+Ida Wiig", "-Ole Brandt", "-Erik Holm"]
+    assert told == ["+Bo Krag", "+Ida Wiig", "-Erik Holm", "-Ole Brandt"]
 
 
 def test_a_heading_of_the_absent_says_in_brackets_of_what_they_are_members() -> None:
@@ -73,3 +73,28 @@ def test_heads_of_columns_that_lost_their_ticks_tell_of_nobody() -> None:
 def test_a_note_behind_an_absence_changes_nothing() -> None:
     text = "Deltagere:\nBo Krag, Nordvand (BK)\nIda Wiig, Nordvand (IW) Afbud (ferie i Nordby!)\nErik Holm (EH) Afbud\n"
     assert told_of(text + AGENDA) == ["+Bo Krag", "-Ida Wiig", "-Erik Holm"]
+
+
+def test_a_member_who_is_told_to_be_absent_further_down_is_so_on_the_line_of_the_list() -> None:
+    (fact,) = (one for one in attendance(MEMBERS + "Afbud: Erik Holm.\n" + AGENDA) if one.person == "Erik Holm")
+    assert fact.status == "absent"
+    assert [span.start for span in fact.evidence] == [29, 66]
+
+
+def test_guests_of_an_item_and_the_boards_secretary_are_listed() -> None:
+    told = told_of(MEMBERS + "Gæster under pkt. 3: Direktør Eva Bro, Nordby Teater\n" + AGENDA)
+    assert "+Eva Bro" in told
+    assert "+Eva Bro" in told_of(MEMBERS + "Sekretær for udvalget: Eva Bro\n" + AGENDA)
+
+
+def test_an_office_of_two_words_parts_no_names() -> None:
+    staff = (
+        "Fra administrationen deltog\nPer Dam, centerchef for Havn og Miljø\nEva Bro, centerchef for Skole og Fritid\n"
+    )
+    assert {"+Per Dam", "+Eva Bro"} <= set(told_of(MEMBERS + staff + AGENDA))
+
+
+def test_whom_a_stand_in_came_for_may_stand_behind_his_house_or_on_the_next_line() -> None:
+    assert "+Eva Bro < Ida Lund" in told_of("Deltagere\nBo Krag\nEva Bro (Nordmuseet - for Ida Lund)\n" + AGENDA)
+    wrapped = "Deltagere\n• Bo Krag\n• Eva Bro, som stedfortræder for borgmester\n  Ida Lund\n• Per Dam\n"
+    assert "+Eva Bro < Ida Lund" in told_of(wrapped + AGENDA)

@@ -1,9 +1,10 @@
 """Who reports under an item."""
 
-from referatgraf.facts import Attendance
+from referatgraf.facts import Attendance, Report
 from referatgraf.reading.context import context_of
 from referatgraf.reading.decisions.reports import find_reports
 from tests.reading.marked import marked_doc
+from tests.reading.traps import of, reading_of
 
 
 def reports(text: str) -> list[tuple[str, str, str | None]]:
@@ -115,3 +116,41 @@ def test_minutes_without_a_section_for_the_case_tell_below_the_title_who_spoke()
     assert held("{P:Anna Holm} gennemgik budgettet.\n## Beslutning\nGodkendt.") == [("Anna Holm", "held")]
     assert held("{P:Bo Krag} gennemgik budgettet.\n## Beslutning\nGodkendt.") == []
     assert held("{P:Anna Holm} gennemgik den 3. maj budgettet.\n## Beslutning\nGodkendt.") == []
+
+
+def told_of_the_case(text: str, *, title: str = "Plan for havnen") -> list[tuple[str, str, str]]:
+    roster = (
+        "Læsø Kommune\n\nReferat\nKystudvalget\n\nDeltagere\nAnna Holm (A), borgmester\nBo Krag (V)\nIda Lund (B)\n\n"
+    )
+    return [
+        (fact.item, fact.person, fact.mode)
+        for fact in of(reading_of(f"{roster}1. {title}\n{text}\n\n2. Eventuelt\nIntet.\n"), Report)
+    ]
+
+
+def test_the_case_may_be_told_of_as_it_was_at_the_meeting() -> None:
+    case = "Sagsfremstilling\n{}\nBeslutning\nGodkendt."
+    assert told_of_the_case(case.format("Bo Krag gennemgik planen, der blev vedtaget den 3. maj 2029.")) == [
+        ("1", "Bo Krag", "held")
+    ]
+    assert told_of_the_case(case.format("Bo Krag gennemgik på mødet planen for havnen.")) == [("1", "Bo Krag", "held")]
+    behind = "Indstilling\nDet indstilles, at planen godkendes.\nBo Krag gennemgik planen.\nBeslutning\nGodkendt."
+    assert told_of_the_case(behind) == [("1", "Bo Krag", "held")]
+    for other in (
+        "Bo Krag gennemgik planen på udvalgets møde i maj.",
+        "Bo Krag gennemgik planen den 3. maj.",
+        "Per Dam gennemgik planen.",
+    ):
+        assert told_of_the_case(case.format(other)) == []
+
+
+def test_the_mayor_is_the_one_whom_the_list_calls_so() -> None:
+    assert told_of_the_case("Borgmesteren orienterede om havnen.", title="Meddelelser") == [("1", "Anna Holm", "held")]
+
+
+def test_who_spoke_at_a_meeting_that_is_told_of_does_not_report_here() -> None:
+    told = "Bo Krag orienterede om et møde i Nordvand, hvor direktør Per Dam fortalte om planen."
+    assert told_of_the_case(told, title="Meddelelser") == [("1", "Bo Krag", "held")]
+    assert reports("## Baggrund\nDer er besøg på mødet, hvor {P:Bo Krag} vil orientere om planen.") == [
+        ("Bo Krag", "planned", None)
+    ]

@@ -1,7 +1,9 @@
 """The mayor and the chief executives of the municipality or region that met."""
 
+from referatgraf.facts import Role
 from referatgraf.reading.roles.roles import find_roles
 from tests.reading.marked import marked_doc
+from tests.reading.traps import of, reading_of
 
 
 def officers(text: str, *, body: str) -> set[tuple[str, str, str]]:
@@ -60,3 +62,19 @@ def test_the_chair_of_a_committee_is_so_in_its_own_minutes_alone() -> None:
     assert officers(text, body="Havneudvalget") == {("Bo Krag", "udvalgsformand", "Havneudvalget")}
     assert officers(text, body="Økonomiudvalget") == officers(text, body="Nordvands bestyrelse") == set()
     assert officers(f"@ {{P:Bo Krag}} (I), {{O:Kulturudvalget}}\n{text}", body="Havneudvalget") == set()
+
+
+def test_the_list_of_a_council_tells_who_is_mayor_and_who_of_the_staff_is_what() -> None:
+    text = "NORDFYNS KOMMUNE\n\nReferat\nKommunalbestyrelsen\n\nTil stede:\nAnna Holm (A), borgmester\n"
+    more = "Bo Krag (V), 1. viceborgmester\nIda Lund (B)\n\n1. Meddelelser\nIntet.\n"
+    told = {(one.person, one.role, one.organisation) for one in of(reading_of(text + more), Role)}
+    assert told == {
+        ("Anna Holm", "borgmester", "Nordfyns Kommune"),
+        ("Bo Krag", "1. viceborgmester", "Nordfyns Kommune"),
+    }
+    board = (
+        "Bestyrelsen for Nordvand A/S\nReferat\n\nTil stede: Anna Holm, Bo Krag\nFra ledelsen: Teknisk chef Per Dam\n\n"
+    )
+    assert {(one.person, one.role) for one in of(reading_of(f"{board}1. Drift\nIntet.\n"), Role)} == {
+        ("Per Dam", "teknisk chef")
+    }

@@ -128,8 +128,13 @@ def test_one_who_was_appointed_by_a_council() -> None:
 
 def test_an_appointment_or_attendance_makes_no_office() -> None:
     assert roles("{O:Nordråd} udpeger {P:Ida Lund} (V), {M:Læsø Kommune}, som nyt medlem til {O:Nordvand}.") == set()
-    assert roles("{P:Ida Lund} blev valgt som formand for {O:Nordvand}.") == set()
+    assert roles("{P:Ida Lund} blev valgt som medlem af {O:Nordvand}.") == set()
     assert roles("{P:Ida Lund}, {M:Læsø Kommune}, deltog.") == set()
+
+
+def test_whom_a_body_elects_to_its_chair_is_its_chair() -> None:
+    assert roles("{P:Ida Lund} blev valgt som formand for {O:Nordvand}.") == {("Ida Lund", "formand", "Nordvand")}
+    assert roles("{P:Ida Lund} blev valgt som formand for {O:Nordvand} i 2019.") == set()
 
 
 def test_former_and_coming_offices_are_none() -> None:
