@@ -52,6 +52,8 @@ def candidates_in(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         match = None if place in no_items else layout.item.search(line.text)
         if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
             continue
+        if match["number"].isalpha() and match["number"].islower() and line.gap == "same":
+            continue  # a point of a list
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
         word = line.text[: match.start("number")].strip(" (Åben)•▪")
