@@ -4,7 +4,9 @@ import pytest
 
 from tests.minutes.test_publishers import agenda
 
-TOLD = "{0}Velkomst{2}\nGodt.\n\n{1}Havnen{2}\nDrøftet.\na{3} Den er stor.\nb{3} Den er ny.\n\n{4}Eventuelt{2}\nIntet.\n"
+TOLD = (
+    "{0}Velkomst{2}\nGodt.\n\n{1}Havnen{2}\nDrøftet.\na{3} Den er stor.\nb{3} Den er ny.\n\n{4}Eventuelt{2}\nIntet.\n"
+)
 
 
 @pytest.mark.parametrize("printed", ["{}. ", "{}) ", "Ad {}) ", "Ad {}: ", "Punkt {} ", "Pkt. {}. "])
