@@ -106,7 +106,7 @@ class Body:
             section = None
         bullet = self.layout.bullet.search(line.text)
         attachment = self.layout.attachment.search(line.text)
-        if self.layout.case.search(line.text) and self.drafts.section is None:
+        if self._is_case(line):
             self.drafts.open("case", line)
         elif section is not None and self._is_column(place, section):
             self.enter_section(section.section)
@@ -125,6 +125,14 @@ class Body:
             self.drafts.open("row", line)
         else:
             self._read_text(place)
+
+    def _is_case(self, line: Line) -> bool:
+        """Whether a line is the item's case number: above its sections, or labelled below them, where none is above."""
+        found = self.layout.case.search(line.text)
+        if found is None or self.drafts.section is None:
+            return found is not None
+        labelled = line.text[0].isupper() and found.start("number") > 0 and line.gap == "new"
+        return labelled and not any(each.kind == "case" and each.item == self.drafts.item for each in self.drafts.done)
 
     def _is_column(self, place: int, heading: Heading) -> bool:
         """Whether what could head a section heads a column of a table: "Behandling" beside "Mødedato"."""

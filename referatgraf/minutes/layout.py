@@ -69,6 +69,8 @@ class Layout:
     missed_part: Pattern
     item_roster: tuple[RosterHeading, ...]
     item: Pattern
+    lettered_item: Pattern
+    opening_title: Pattern
     title_noise: Pattern
     site_words: Pattern
     no_item: Pattern
@@ -125,6 +127,8 @@ def _layout(entries: dict[str, Any]) -> Layout:  # Any: a YAML file may hold any
         missed_part=re.compile(entries["missed_part"]),
         item_roster=tuple(_roster_heading(heading) for heading in entries["item_roster"]),
         item=re.compile(entries["item"]),
+        lettered_item=re.compile(entries["lettered_item"]),
+        opening_title=re.compile(entries["opening_title"]),
         no_item=re.compile(entries["no_item"]),
         below_title=re.compile(entries["below_title"]),
         whole_titles=frozenset(entries["whole_titles"]),

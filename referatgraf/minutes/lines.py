@@ -15,6 +15,9 @@ NEWLINES = ("\n", "\r\n", "\r")
 PRINTED = (PLAIN, PDF)
 """Kinds of files whose lines are as they were printed; those of others are paragraphs."""
 PART = re.compile(r"[^\r\n\f]+|\r\n|\r|\n|\f")
+RULE = re.compile(r"(?:[-_=*~–—‗]\s?){4,}")
+"""A line of nothing but marks, which parts what stands above and below it."""
+APART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class _Raw:
 
 
 def lines_of(document: Document) -> list[Line]:
-    """The lines of a document that are not blank.
+    """The lines of a document that are not blank, nor only ruled.
 
     Text taken from a PDF may have a blank line after every line; there a page break is all that is left without one,
     and its first line is indented.
@@ -112,7 +115,9 @@ def _raw_lines(text: str) -> list[_Raw]:
             distance += 1
         elif whole == "\f":
             after_form_feed = True
-        elif (content := whole.strip()).strip("\N{SOFT HYPHEN}"):
+        elif RULE.fullmatch(content := whole.strip()):
+            distance += APART
+        elif content.strip("\N{SOFT HYPHEN}"):
             indent = len(whole) - len(whole.lstrip())
             found.append(_Raw(part.start() + indent, content, distance, indent, after_form_feed))
             distance, after_form_feed = 0, False

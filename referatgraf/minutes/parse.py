@@ -11,6 +11,7 @@ from referatgraf.minutes.earlier import mark_earlier_decisions
 from referatgraf.minutes.flat.flat import unflatten
 from referatgraf.minutes.flat.lost_breaks import with_lost_breaks, without_section_numbers, without_site_words
 from referatgraf.minutes.flat.run_together import without_run_together
+from referatgraf.minutes.items.lettered import with_letters
 from referatgraf.minutes.layout import GENERAL, layouts
 from referatgraf.minutes.lexicon import lexicon_of
 from referatgraf.minutes.lines import lines_of
@@ -41,6 +42,7 @@ def parse_minutes(document: Document, *, layout: str | None = None) -> Minutes:
     lexicon = lexicon_of(pages.lines)
     page = page_of(pages.lines, printed=document.media_type == PDF)
     lines = joined_rows(pages.lines, chosen, lexicon, page=page)
+    chosen = with_letters(lines, chosen)
     drafts = Segmenter(lines, chosen, lexicon, page=page).read()
     mark_earlier_decisions(drafts)
     mark_standing_subheadings(drafts, chosen)

@@ -8,6 +8,7 @@ from referatgraf.minutes.structure import Block, Minutes
 from referatgraf.reading.kinds import calls_itself_minutes, is_agenda
 
 PROPOSAL, DECISION, HISTORY, DEBATE, REMARKS = "Indstilling", "Beslutning", "Historik", "Drøftelse", "Bemærkninger"
+BALLOT = "Afstemning"
 TREATMENTS = frozenset({"politisk behandling", "behandling", "drøftelse", "drøftelser"})
 SELDOM = 3
 """As many bare items for one with a section, and the section is the exception."""
@@ -77,7 +78,8 @@ def is_decision_of(block: Block, bare: set[str], minutes: Minutes) -> bool:
 
 def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
     """The blocks; those of an item that heads no decision decide below 'Behandling' and 'Politisk behandling' where the
-    first one does, and does not tell who treated it when, and in minutes below 'Bemærkninger'."""
+    first one does, and does not tell who treated it when, and in minutes below 'Bemærkninger'. What stands below
+    'Afstemning' is part of the decision."""
     remarked = not is_agenda(minutes)
     head: Block | None = None
     decides = False
@@ -92,7 +94,8 @@ def treated(minutes: Minutes, headed: set[str]) -> Iterator[Block]:
             head = head if decides else None
         elif block.section == REMARKS and block.kind in TEXT and block.item not in headed:
             decides = remarked
-        yield replace(block, section=DECISION) if decides else block
+        balloted = block.section == BALLOT and block.kind in TEXT
+        yield replace(block, section=DECISION) if decides or balloted else block
 
 
 def is_treatment(minutes: Minutes, head: Block) -> bool:

@@ -227,3 +227,13 @@ def test_a_case_below_a_title_is_no_number_of_a_page() -> None:
 def test_a_year_behind_a_word_in_capitals_is_no_case() -> None:
     text = "PUNKT 1\nREVISION 2/2030\n\nBeslutning\nGodkendt.\n\nPUNKT 2\nREVISION OG BUDGET FOR 1/2031\n\nBeslutning\nUdsat.\n"
     assert agenda(text) == [("1", "REVISION 2/2030", None), ("2", "REVISION OG BUDGET FOR 1/2031", None)]
+
+
+def test_a_case_number_stands_behind_a_title_or_below_the_sections() -> None:
+    text = (
+        "1. Havnen (sag nr. 12-2030)\nBeslutning\nGodkendt.\n\n2. Molen      Sagsnr. 30/1235\nBeslutning\nUdsat.\n\n"
+        "3. Broen\nBeslutning\nDrøftet.\n\nSagsnr.: 30/1236\n\n4. Budget 2030/31\nBeslutning\nSom i\nsagsnr. 30/1237\n"
+    )
+    assert agenda(text) == [
+        ("1", "Havnen", "12-2030"), ("2", "Molen", "30/1235"), ("3", "Broen", "30/1236"), ("4", "Budget 2030/31", None)
+    ]  # fmt: skip

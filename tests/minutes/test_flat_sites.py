@@ -112,3 +112,18 @@ def test_titles_of_a_contents_are_known_again_behind_numbers_without_a_mark() ->
         "2 ORIENTERING OM MOLEN BAGGRUND Molen er gammel og skal bygges om. BESLUTNING Taget til efterretning. JOURNALNUMMER 31002211 3 GENSIDIG ORIENTERING BESLUTNING Intet."
     )
     assert [number for number, _ in agenda(text)] == ["1", "2", "3"]
+
+
+def test_a_decision_is_headed_by_its_body_though_no_day_stands_behind() -> None:
+    text = (
+        "Nordby Byråd Mødet den 5. marts 2031 Side 1 1. Ny mole J.nr. 01.02.03-P16-2-31 Resume Molen er gammel. Indstilling Havnechefen "
+        "indstiller, at molen bygges. Beslutning i Økonomiudvalget den 19-02-2031 Anbefales. Beslutning i Byrådet Havneudvalgets "
+        "indstilling godkendt. 2. Ny båd Resume Båden er gammel. Beslutning i Udvalget for Havn, Fjord og Ø Udsat. 3. Beslutning i "
+        "Byrådet om havnen Resume Den er gammel. Beslutning i Byrådet Byrådet godkendte planen den 5. marts 2031."
+    )
+    minutes = parsed(text)
+    headings = [minutes.text.text[block.start : block.end] for block in minutes.blocks if block.kind == "section"]
+    assert [each for each in headings if each.startswith("Beslutning")] == [
+        "Beslutning i Økonomiudvalget den 19-02-2031", "Beslutning i Byrådet",
+        "Beslutning i Udvalget for Havn, Fjord og Ø", "Beslutning i Byrådet",
+    ]  # fmt: skip

@@ -36,3 +36,8 @@ def test_lines_know_their_place() -> None:
 
 def test_a_line_of_blanks_and_soft_hyphens_is_blank() -> None:
     assert gaps("En\n \N{SOFT HYPHEN}\nTo") == [("En", "new"), ("To", "new")]
+
+
+def test_a_line_of_marks_only_parts_what_stands_around_it() -> None:
+    assert gaps("En\n--------\n33. To\n_ _ _ _ _\nTre") == [("En", "new"), ("33. To", "new"), ("Tre", "new")]
+    assert gaps("En\n--\nTo") == [("En", "new"), ("--", "same"), ("To", "same")]

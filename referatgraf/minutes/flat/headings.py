@@ -41,6 +41,17 @@ BODY = (
 NAMED_BODY = r"(?:[A-ZÆØÅ][a-zæøå]+(?:-,?|,)?(?: og)? (?<=[-,g] )){0,3}[A-ZÆØÅ][a-zæøå]*" + BODY_ENDS
 WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
 DAY = r"(?:\d{1,2}\. [a-zæøå]+ \d{4}|\d\d-\d\d-\d{4})"
+DECIDED = (
+    r"(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Drøftet|Anbefales|Indstilles|Indstillingen|Orienteringen|Sagen|Punktet"
+    r"|Taget til|Til efterretning|Udvalget)\b"
+)
+"""How a decision begins behind a name whose end nothing shows."""
+UNDATED = (
+    r"(?:(?:Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Regionsrådet|[A-ZÆØÅ][\w ,æøå-]{1,50}?"
+    r"(?:[Uu]dvalget|[Ss]tyrelsen|(?<=[a-zæøå])rådet))(?=:?\s+[A-ZÆØÅ0-9])"
+    rf"|Udvalget for [\w ,æøåÆØÅ-]{{3,70}}?(?=:?\s+{DECIDED}))(?!,? (?:{WEEKDAY} |den |d\. ){{0,2}}\d):?"
+)
+"""A body whose decision comes next, without any day."""
 
 
 def bare_roster(text: str, first: int) -> Iterator[re.Match[str]]:
@@ -78,7 +89,8 @@ def _heading(sections: tuple[str, ...]) -> re.Pattern[str]:
     both = {*sections, *(heading.upper() for heading in sections)}
     words = "|".join(sorted((re.escape(heading) for heading in both), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?"
+        rf"(?<!\S)Beslutning (?:i|af|fra) {UNDATED}"
+        rf"|(?<!\S)Beslutning,? (?:(?:i|af|fra) (?:[A-ZÆØÅ§][\w æøå().,§/-]{{2,70}}?"
         rf"|[a-zæøå]{{2,}}(?:udvalget|rådet|styrelsen))|{BODY}),? "
         rf"(?:{WEEKDAY} )?(?:(?:den|d\.) )?{DAY}"
         rf"(?:, (?:pkt\.?|punkt) \d+)?:?"

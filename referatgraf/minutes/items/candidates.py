@@ -22,6 +22,8 @@ OUTCOME = re.compile(
 )
 CASE_LABEL = re.compile(r"(?i)(?:sags?-?\s?(?:nr|id|nummer)|journal-?\s?nr)\.?\s*:?")
 """The label of a case number that stands alone over it."""
+SEVERAL = re.compile(r"(?i)(?:,|og|samt|til|-|–)\s?(?:(?:ad|at|pkt\.?|punkt|nr\.?)\s)?(?:\d{1,2}|[a-h])(?:[.):,]|\s|$)")
+"""How what stands behind a number goes on to another: "Ad 2) og 3) Anbefales"."""
 BULLETS = "•▪"
 
 
@@ -52,6 +54,10 @@ def candidates_in(lines: Sequence[Line], layout: Layout) -> Iterator[Candidate]:
         match = None if place in no_items else layout.item.search(line.text)
         if match is None or layout.row.search(line.text) or layout.no_item.search(line.text):
             continue
+        if match["number"].isalpha() and match["number"].islower() and line.gap == "same":
+            continue  # a point of a list
+        if SEVERAL.match(match["title"] or ""):
+            continue  # an answer to several points
         title = layout.title_noise.sub("", match["title"] or "").strip()
         mark = line.text[match.end("number") : match.start("title") if match["title"] else len(line.text)].strip()
         word = line.text[: match.start("number")].strip(" (Åben)•▪")

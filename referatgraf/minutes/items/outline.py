@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 FARTHEST = 5
-PART = re.compile(r"\d+|[IVX]+|[A-Ha-h]$")
+PART = re.compile(r"\d+|[IVX]+|^[a-z]$|[A-Ha-h]$")
 LETTERED = re.compile(r"(?P<above>.*\d|[IVX]+)\.?[A-Ha-h]")
 ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -42,8 +42,8 @@ class Outline:
 def parts_of(number: str) -> tuple[int, ...]:
     """The parts of a number, a letter behind it counted like a number of its own.
 
-    >>> parts_of("4.2"), parts_of("4b"), parts_of("4.B"), parts_of("IVb")
-    ((4, 2), (4, 2), (4, 2), (4, 2))
+    >>> parts_of("4.2"), parts_of("4b"), parts_of("4.B"), parts_of("IVb"), parts_of("k")
+    ((4, 2), (4, 2), (4, 2), (4, 2), (11,))
     """
     return tuple(_value(part) for part in PART.findall(number))
 

@@ -40,9 +40,11 @@ CASE_AT_START = re.compile(
 """'J.nr. 01.02.03 Havnen', 'BR 124/2030. Havnen', '1-00-2-30 Havnen'."""
 
 CASE_AT_END = re.compile(
-    r"[\s,–(-]*(?:\b(?i:sags?\s?nr|sag|j\.?\s?nr)\b\.?\s*:?\s*)?"
+    r"[\s,–(\[-]*\b(?i:sags?-?\s?(?:nr|nummer|id)|journal-?\s?nr|j\.?\s?nr)\b\.?\s*:?\s*"
+    r"(?P<labelled>[\w./-]*\d[\w/-]*)[)\]]?\.?$"
+    r"|[\s,–(\[-]*(?:\bSag\b\s*:?\s*)?"
     r"(?P<number>(?<![A-ZÆØÅ]\s)\b[A-ZÆØÅ]{2,3} \d{1,4}/\d{4}"
-    r"|(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{3,6})\)?\.?$"
+    r"|(?:SAG-|EMN-|S)\d{4}-\d{3,7}|\d{4}-\d{5,7}|\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+-\d\d|\b\d\d/\d{3,6})[)\]]?\.?$"
 )
 
 
@@ -66,7 +68,8 @@ def title_end(printed: str, layout: Layout, *, listed: str = "", answers: bool =
     if outcome := OUTCOME.search(printed):
         return outcome.end()
     column = COLUMN.search(printed)
-    if column and not layout.title_noise.fullmatch(printed, column.end()):
+    behind = printed[column.end() :] if column else ""
+    if column and not layout.title_noise.fullmatch(printed, column.end()) and not layout.case.search(behind):
         return column.end()
     for found in RUN_IN.finditer(printed):
         title, text = printed[: found.start()], printed[found.end() :]
@@ -129,7 +132,7 @@ def clean_title(printed: str, layout: Layout) -> tuple[str, tuple[int, int], tup
     case = None
     found = CASE_AT_END.search(printed)
     if found and found.start() > 0:
-        end, case = found.start(), found.span("number")
+        end, case = found.start(), found.span(found.lastgroup or 0)
     before = CASE_AT_START.match(printed)
     if before and case is None:
         start, case = before.end(), before.span(before.lastgroup or 0)
