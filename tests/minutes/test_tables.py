@@ -5,9 +5,7 @@ from tests.minutes.test_flat import agenda, parsed
 from tests.minutes.test_listed_only import listed
 from tests.reading.minimal import doc_of
 
-MOLE = (
-    "Molen er 90 år gammel og skal afløses af en ny, der koster 4 mio. kr., og som kan tage imod flere både. "
-)
+MOLE = "Molen er 90 år gammel og skal afløses af en ny, der koster 4 mio. kr., og som kan tage imod flere både. "
 PAGES = "\n\n".join(
     (
         "Transkript",
