@@ -60,6 +60,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
         return (seat_in_title(context, naming, own) or own,)
+    if goes_somewhere_unknown(naming):
+        return ()
     before = [
         name
         for name in context.names_in(naming.sentence.start, naming.statement.start)
@@ -94,6 +96,15 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     in_council = own and naming.does("stands-in") and is_elected(own)
     own_seat = in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
     return (own,) if own and own_seat else ()
+
+
+def goes_somewhere_unknown(naming: Naming) -> bool:
+    """Whether the words behind those named send them to what is not known for a body: 'som observatør i Fjordlauget'."""
+    rest = naming.statement.either("rest")
+    if rest is None:
+        return False
+    words = naming.statement.encoded
+    return cue("behind-to-somewhere").match(words.text[words.places.index(rest.start) :]) is not None
 
 
 def appoints_others(context: Context, naming: Naming, name: Named) -> bool:

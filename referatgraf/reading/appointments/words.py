@@ -238,6 +238,8 @@ def bodies_in(words: Encoded, statement: Statement) -> tuple[str, ...]:
     """The bodies after 'til' or 'af', without whoever appoints, and without the council that somebody has left."""
     by = key_of(statement, "by") or key_in(words, "by", "by")
     for found in patterns(KIND)["bodies"].find(words):
+        if by in found.keys("bodies") and found.found.group().casefold().startswith("af "):
+            continue
         keys = tuple(key for key in found.keys("bodies") if key != by)
         if keys and not (cue("who-left").search(words.text[: found.found.start()]) and COUNCIL.search(keys[0])):
             return keys
