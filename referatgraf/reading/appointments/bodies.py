@@ -99,7 +99,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
 
 
 def goes_somewhere_unknown(naming: Naming) -> bool:
-    """Whether the words behind those named send them to what is not known for a body: 'som observatør i Fjordlauget'."""
+    """Whether the words behind the names send them to what is not known for a body: 'som observatør i Fjordlauget'."""
     rest = naming.statement.either("rest")
     if rest is None:
         return False
