@@ -1,5 +1,6 @@
 """To which body somebody is appointed, and as what, where the naming itself does not say so."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -12,8 +13,8 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import COUNCIL, boards_house, is_generic_for, is_same_body
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import CONTENT, encode_span
-from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, title_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span
+from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, seat_line, title_of
 from referatgraf.reading.statements import Statement, patterns
 
 THEME = "Beslutningstema"
@@ -60,6 +61,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
         return (seat_in_title(context, naming, own) or own,)
+    if goes_somewhere_unknown(naming):
+        return ()
     before = [
         name
         for name in context.names_in(naming.sentence.start, naming.statement.start)
@@ -82,7 +85,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if asked and own and is_chair and asks_for_own_office(context, naming, title, own):
         return (own,)
     if asked:
-        return tuple(asked) if len(asked) == 1 else ()
+        return tuple(asked) if len(asked) == 1 and len(parts_above(context, naming)) < 2 else ()
     if own and is_chair and elects_its_own(naming, title, own):
         return (own,)
     if own and sits_on_own_board(naming, title, own):
@@ -94,6 +97,15 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     in_council = own and naming.does("stands-in") and is_elected(own)
     own_seat = in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
     return (own,) if own and own_seat else ()
+
+
+def goes_somewhere_unknown(naming: Naming) -> bool:
+    """Whether the words behind the names send them to what is not known for a body: 'som observatør i Fjordlauget'."""
+    rest = naming.statement.either("rest")
+    if rest is None:
+        return False
+    words = naming.statement.encoded
+    return cue("behind-to-somewhere").match(words.text[words.places.index(rest.start) :]) is not None
 
 
 def appoints_others(context: Context, naming: Naming, name: Named) -> bool:
@@ -211,6 +223,7 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
             words = encode_span(context, block.start, block.end)
             passed = [one.span() for one in cue("proposed-to").finditer(words.text)]
             told = patterns("appointments")["bodies"].find(words)
+            told = (one for one in told if not cue("falls-away").match(words.text, one.found.end()))
             asked = (one for one in told if not any(here <= one.found.start() < end for here, end in passed))
             bodies.update(found.keys("bodies") if (found := next(asked, None)) else ())
     return bodies
@@ -254,10 +267,42 @@ def body_in_title(context: Context, item: str | None) -> str | None:
 
 
 def headings(context: Context, naming: Naming) -> list[Block]:
-    """The sub-heading right above the sentence, then the item's title, if they speak of seats."""
+    """The sub-heading right above the sentence, then the item's title, if they speak of seats; the head of a column is
+    none."""
     block = naming.sentence.block
     if not (is_on_seats(context, block.item) or asks_for_members(context, block.item)):
         return []
     above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
-    nearest = [one for one in above if one.kind == "subheading" and one.section == block.section][-1:]
-    return [*nearest, *(one for one in above if one.kind == "item")]
+    return [*parts_above(context, naming)[-1:], *(one for one in above if one.kind == "item")]
+
+
+def parts_above(context: Context, naming: Naming) -> list[Block]:
+    """The sub-headings of a section up to a sentence, and the lines of it that are nothing but a body."""
+    here = naming.sentence.block
+    parts = [
+        one
+        for one in context.minutes.blocks
+        if one.start < here.start and (one.item, one.section) == (here.item, here.section)
+    ]
+    heads = [one for one in parts if one.kind == "subheading" and not seat_line_of(context, one)]
+    lines = (
+        replace(one, end=end) for one in parts if one.kind == "paragraph" and (end := line_with_body(context, one))
+    )
+    return sorted((*heads, *lines), key=lambda one: one.start)
+
+
+def seat_line_of(context: Context, block: Block) -> bool:
+    """Whether a block is the head of columns: 'Medlem Stedfortræder'."""
+    found = seat_line(Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), True))
+    return found is not None and found.either("bodies") is None
+
+
+def line_with_body(context: Context, block: Block) -> int | None:
+    """Where the first line of a paragraph ends, if it is nothing but a body and another begins below it."""
+    text = context.minutes.text
+    words = text.text[block.start : block.end]
+    for found in re.finditer(r" (?=[\dA-ZÆØÅ])", words):
+        place = block.start + found.start()
+        if "\n" in context.minutes.document.text[text.origins[place - 1] : text.origins[place + 1]]:
+            return place if cue("only-a-body").match(encode_span(context, block.start, place).text) else None
+    return None

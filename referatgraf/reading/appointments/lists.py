@@ -91,8 +91,13 @@ def rows_of(context: Context, sentence: Sentence, opened: Naming) -> Iterator[Na
 
 
 def columns_of(context: Context, sentence: Sentence, opened: Naming) -> list[Naming]:
-    """Those on a line of a table that has a column for each of two seats: 'Medlemmer Stedfortrædere'."""
-    second, found = opened.statement.slot("second"), first(sentence.encoded, "columns-row")
+    """Those on a line of a table with a column for each of two seats, 'Medlemmer Stedfortrædere', or for a seat and who
+    nominated for it."""
+    second = opened.statement.slot("second")
+    if opened.statement.slot("nominators"):
+        found = first(sentence.encoded, "columns-nominated")
+        return [replace(naming_of(context, sentence, found), nominated_by=found.key("nominator"))] if found else []
+    found = first(sentence.encoded, "columns-row")
     if second is None or found is None:
         return []
     row = naming_of(context, sentence, found)

@@ -237,14 +237,19 @@ def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Nami
     if point := point_of(context, naming):
         return replace(naming, bodies=bodies_of_point(context, naming.sentence.block.item, point))
     before = sources.decided[-1] if sources.decided else None
-    stands_in = naming.role in STAND_INS and before and before.bodies
     here = naming.sentence
-    if before and stands_in and (before.sentence is here or follows(context, here, before.sentence)):
-        return replace(naming, bodies=before.bodies)
+    if before and naming.role in STAND_INS and (before.sentence is here or follows(context, here, before.sentence)):
+        return replace(naming, bodies=before.bodies or bodies_ahead(context, before))
     left = sources.left[-1] if sources.left else None
     if left and left.bodies and cue("takes-it").search(here.text) and follows(context, here, left.told):
         return replace(naming, bodies=left.bodies, replacing=left.person)
     return naming
+
+
+def bodies_ahead(context: Context, naming: Naming) -> tuple[str, ...]:
+    """The bodies that stand before the names: 'Til Kystrådet blev NAME udpeget'."""
+    found = first(encode_span(context, naming.sentence.start, naming.statement.start), "bodies")
+    return found.keys("bodies") if found else ()
 
 
 def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> bool:

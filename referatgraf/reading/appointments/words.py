@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from referatgraf.reading.appointments.nominators import each_with_what_is_told, nominator, nominator_in
 from referatgraf.reading.context import Context
 from referatgraf.reading.dates.stated_dates import day_of
 from referatgraf.reading.decisions.whose import COUNCIL
@@ -60,7 +61,8 @@ def namings(context: Context, sentence: Sentence, *forms: str) -> Iterator[Namin
             if not is_stated(sentence, statement):
                 continue
             row = with_following(context, naming_of(context, sentence, statement))
-            for naming in chain.from_iterable(each_in_turn(context, one) for one in row):
+            turned = chain.from_iterable(each_in_turn(context, one) for one in row)
+            for naming in chain.from_iterable(each_with_what_is_told(context, one) for one in turned):
                 start, end = naming.statement.found.span()
                 again = (one for one in told if one[0] in naming.people and start < one[2] and one[1] < end)
                 if naming.people and next(again, None) is None:
@@ -126,6 +128,8 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
             one = replace(one, role=one.role or naming.role)
         if naming.form == "told":
             one = replace(one, by=one.by or naming.by)
+        if one.does("as-before"):
+            one = replace(one, role=row[-1].role)
         row.append(replace(one, bodies=one.bodies or row[-1].bodies, sets_up=naming.sets_up))
     told = next((naming.bodies for naming in row if naming.bodies), ())
     yield from (one if one.bodies else replace(one, bodies=told) for one in row)
@@ -176,7 +180,6 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
     """What a statement says, its own slots before those of the words that follow it."""
     people, rest = statement.either("people"), statement.either("rest")
     words = without_who_it_is(context, encode_span(context, rest.start, rest.end)) if rest else sentence.encoded
-    around = sentence.encoded
     clause = clause_of(context, sentence, statement)
     role = (
         text_of(context, statement, "role")
@@ -193,22 +196,12 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
         by=key_of(statement, "by") or key_in(words, "by", "by"),
-        nominated_by=nominator(context, statement) or key_in(around, "nominated-by", "by"),
+        nominated_by=nominator(context, statement) or nominator_in(context, sentence, statement),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
         valid_to=date_in(context, clause, "until") or period_in(clause, "last"),
         sets_up=statement.pattern.constants.get("does") == "sets-up",
     )
-
-
-def nominator(context: Context, statement: Statement) -> str | None:
-    """The party whose choice it is: named, or told by a letter that the attendance list explains."""
-    letter = statement.either("letter")
-    if letter is None:
-        return key_of(statement, "group")
-    text = context.minutes.text.text
-    parties = (name for name in context.named if name.kind == "party")
-    return next((one.key for one in parties if text[one.start : one.end] == text[letter.start : letter.end]), None)
 
 
 def without_who_it_is(context: Context, words: Encoded) -> Encoded:
@@ -238,6 +231,8 @@ def bodies_in(words: Encoded, statement: Statement) -> tuple[str, ...]:
     """The bodies after 'til' or 'af', without whoever appoints, and without the council that somebody has left."""
     by = key_of(statement, "by") or key_in(words, "by", "by")
     for found in patterns(KIND)["bodies"].find(words):
+        if by in found.keys("bodies") and found.found.group().casefold().startswith("af "):
+            continue
         keys = tuple(key for key in found.keys("bodies") if key != by)
         if keys and not (cue("who-left").search(words.text[: found.found.start()]) and COUNCIL.search(keys[0])):
             return keys
