@@ -1,20 +1,18 @@
 """To which body somebody is appointed, and as what, where the naming itself does not say so."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from referatgraf.facts import Meeting
-from referatgraf.minutes.structure import Block
+from referatgraf.reading.appointments.headings import headings, parts_above, seated_in
 from referatgraf.reading.appointments.sources import PROPOSAL, Sources
 from referatgraf.reading.appointments.words import Naming, first
 from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import COUNCIL, boards_house, is_generic_for, is_same_body
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span
-from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, seat_line, title_of
+from referatgraf.reading.parts import CONTENT, encode_span
+from referatgraf.reading.seats import chairs, cue, title_of
 from referatgraf.reading.statements import Statement, patterns
 
 THEME = "Beslutningstema"
@@ -28,8 +26,8 @@ def at_the_seat_left(naming: Naming, sources: Sources, own: str | None) -> Namin
     if naming.bodies or "i stedet" not in naming.sentence.text.casefold() or len(bodies) != 1:
         return naming
     seats = bodies.pop()
-    council = own in seats and COUNCIL.search(own or "") is not None
-    enters = cue("enters").search(naming.sentence.text) is not None
+    council = any(COUNCIL.search(one) for one in seats)
+    enters = own in seats and cue("enters").search(naming.sentence.text) is not None
     return replace(naming, bodies=seats) if enters or not council else naming
 
 
@@ -61,7 +59,7 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
         return (seat_in_title(context, naming, own) or own,)
-    if goes_somewhere_unknown(naming):
+    if goes_somewhere_unknown(naming) or cue("stands-in-for-him").search(naming.sentence.text):
         return ()
     before = [
         name
@@ -69,7 +67,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         if name.key not in others | sends_one_named(context, naming)
         and not cue("proposes").match(context.minutes.text.text, name.end)
     ]
-    is_chair = chairs(naming.role) and not names_another_kind(naming, own)
+    chosen = chairs(naming.role) or cue("opens-with-chair").search(naming.sentence.text) is not None
+    is_chair = chosen and not names_another_kind(naming, own)
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
         return (own,)
     title = title_of(context, naming.sentence.block.item)
@@ -77,14 +76,16 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         return (own,)
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
     before = [] if naming.sets_up else [one for one in before if not appoints_others(context, naming, one)]
-    for names in (before, *(seated_in(context, one) for one in headings(context, naming))):
+    unsure = is_chair and cue("and-to-another").search(title) is not None
+    heads = [one for one in headings(context, naming) if one.kind != "item" or not unsure]
+    for names in (before, *(seated_in(context, one) for one in heads)):
         bodies = {name.key for name in names if name.kind == "organisation" and name.key not in {own, *others}}
         if bodies:
             boards = {one for one in asked if boards_house(one) != one and boards_house(one) in bodies}
             return tuple(boards if len(bodies) == 1 and len(boards) == 1 else bodies) if len(bodies) == 1 else ()
     if asked and own and is_chair and asks_for_own_office(context, naming, title, own):
         return (own,)
-    if asked:
+    if asked and not is_chair:
         return tuple(asked) if len(asked) == 1 and len(parts_above(context, naming)) < 2 else ()
     if own and is_chair and elects_its_own(naming, title, own):
         return (own,)
@@ -146,20 +147,6 @@ def sits_on_own_board(naming: Naming, title: str, own: str) -> bool:
     filling = cue("election-alone").search(title) or "konstituering" in title or naming.opening is not None
     board_member = cue("board-member").match(naming.sentence.text)
     return bool(filling and board_member) and not cue("elects-others").search(own)
-
-
-def seated_in(context: Context, heading: Block) -> list[Named]:
-    """The names in a heading, without those that only tell whose thing it is, 'KL's delegeretmøde' and 'Kystrådet for
-    Region Nord', or what it is called for short: 'Kystrådet (KR)'."""
-    text = context.minutes.text.text
-    names = [name for name in context.names_in(heading.start, heading.end) if not cue("of-its").match(text, name.end)]
-    owners = {
-        name
-        for before, name in pairwise(names)
-        if cue("of-the-one-before").fullmatch(text[before.end : name.start]) and name.kind == "organisation"
-    }
-    names = [name for name in names if name not in owners]
-    return [name for name in names if len(names) == 1 or text[name.start - 1 : name.start] != "("]
 
 
 def says_own_body_next(context: Context, naming: Naming, own: str) -> bool:
@@ -264,45 +251,3 @@ def body_in_title(context: Context, item: str | None) -> str | None:
     names = context.names_in(title.start, title.end) if title else ()
     whole = (one.key for one in names if title and context.minutes.text.text[one.start : one.end] == title.title)
     return next((key for key in whole if cue("set-of-seats").search(key)), None)
-
-
-def headings(context: Context, naming: Naming) -> list[Block]:
-    """The sub-heading right above the sentence, then the item's title, if they speak of seats; the head of a column is
-    none."""
-    block = naming.sentence.block
-    if not (is_on_seats(context, block.item) or asks_for_members(context, block.item)):
-        return []
-    above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
-    return [*parts_above(context, naming)[-1:], *(one for one in above if one.kind == "item")]
-
-
-def parts_above(context: Context, naming: Naming) -> list[Block]:
-    """The sub-headings of a section up to a sentence, and the lines of it that are nothing but a body."""
-    here = naming.sentence.block
-    parts = [
-        one
-        for one in context.minutes.blocks
-        if one.start < here.start and (one.item, one.section) == (here.item, here.section)
-    ]
-    heads = [one for one in parts if one.kind == "subheading" and not seat_line_of(context, one)]
-    lines = (
-        replace(one, end=end) for one in parts if one.kind == "paragraph" and (end := line_with_body(context, one))
-    )
-    return sorted((*heads, *lines), key=lambda one: one.start)
-
-
-def seat_line_of(context: Context, block: Block) -> bool:
-    """Whether a block is the head of columns: 'Medlem Stedfortræder'."""
-    found = seat_line(Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), True))
-    return found is not None and found.either("bodies") is None
-
-
-def line_with_body(context: Context, block: Block) -> int | None:
-    """Where the first line of a paragraph ends, if it is nothing but a body and another begins below it."""
-    text = context.minutes.text
-    words = text.text[block.start : block.end]
-    for found in re.finditer(r" (?=[\dA-ZÆØÅ])", words):
-        place = block.start + found.start()
-        if "\n" in context.minutes.document.text[text.origins[place - 1] : text.origins[place + 1]]:
-            return place if cue("only-a-body").match(encode_span(context, block.start, place).text) else None
-    return None

@@ -201,3 +201,33 @@ def test_who_is_hired_or_leads_the_meeting_holds_an_office() -> None:
     elsewhere = item.replace("pr. 1. august 2022", "hos Sydvand")
     found = of(reading_of(HEAD.format(head=BOARD, meeting="møde", item=elsewhere)), Role)
     assert {(one.person, one.organisation) for one in found if one.role == "driftschef"} == {("Ida Lund", "Sydvand")}
+
+
+ASKED = "Udpegninger\nIndstilling\nDet indstilles, at bestyrelsen udpeger et medlem til Kystrådet.\nBeslutning\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Som ny næstformand fra 1. september 2022 valgtes Ida Lund.",
+        "Til bådelauget udpegedes Per Dahl. Som stedfortræder for ham blev Ida Lund valgt.",
+        "Ida Lund blev udpeget til Rejsekorts brugerpanel.",
+    ],
+)
+def test_a_seat_told_of_elsewhere_is_none_of_the_one_body_asked_for(told: str) -> None:
+    assert "Kystrådet" not in {body for person, body, _, _ in seats(BOARD, ASKED + told) if person == "Ida Lund"}
+
+
+def test_a_chair_is_of_no_body_that_a_title_names_beside_another() -> None:
+    told = "Udpegning til bådelauget samt til Nordvand A/S\nSom ny næstformand fra 1. maj 2022 valgtes Ida Lund."
+    assert "Nordvand A/S" not in {body for _, body, _, _ in seats("Bestyrelsesmøde i Sydvand A/S", told)}
+
+
+def test_the_seat_of_a_council_that_somebody_left_is_filled_by_no_committee() -> None:
+    text = (
+        "Udpegninger\nSagsfremstilling\nPer Dahl udtrådte af Kommunalbestyrelsen den 1. maj 2022.\n"
+        "Beslutning\nHavneudvalget udpegede Ida Lund i stedet for Per Dahl."
+    )
+    head = HEAD.format(head="Havneudvalget", meeting="møde", item=text)
+    found = {(one.person, one.to_body) for one in of(reading_of(head), Appointment)}
+    assert ("Ida Lund", "Kommunalbestyrelsen") not in found
