@@ -1,20 +1,20 @@
 """To which body somebody is appointed, and as what, where the naming itself does not say so."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from referatgraf.facts import Meeting
 from referatgraf.minutes.structure import Block
+from referatgraf.reading.appointments.headings import headings, parts_above
 from referatgraf.reading.appointments.sources import PROPOSAL, Sources
 from referatgraf.reading.appointments.words import Naming, first
 from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import COUNCIL, boards_house, is_generic_for, is_same_body
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span
-from referatgraf.reading.seats import asks_for_members, chairs, cue, is_on_seats, seat_line, title_of
+from referatgraf.reading.parts import CONTENT, encode_span
+from referatgraf.reading.seats import chairs, cue, title_of
 from referatgraf.reading.statements import Statement, patterns
 
 THEME = "Beslutningstema"
@@ -223,7 +223,7 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
             words = encode_span(context, block.start, block.end)
             passed = [one.span() for one in cue("proposed-to").finditer(words.text)]
             told = patterns("appointments")["bodies"].find(words)
-            told = (one for one in told if not cue("falls-away").match(words.text, one.found.end()))
+            told = (one for one in told if not cue("falls-away").match(words.text[one.found.end() :]))
             asked = (one for one in told if not any(here <= one.found.start() < end for here, end in passed))
             bodies.update(found.keys("bodies") if (found := next(asked, None)) else ())
     return bodies
@@ -264,45 +264,3 @@ def body_in_title(context: Context, item: str | None) -> str | None:
     names = context.names_in(title.start, title.end) if title else ()
     whole = (one.key for one in names if title and context.minutes.text.text[one.start : one.end] == title.title)
     return next((key for key in whole if cue("set-of-seats").search(key)), None)
-
-
-def headings(context: Context, naming: Naming) -> list[Block]:
-    """The sub-heading right above the sentence, then the item's title, if they speak of seats; the head of a column is
-    none."""
-    block = naming.sentence.block
-    if not (is_on_seats(context, block.item) or asks_for_members(context, block.item)):
-        return []
-    above = [one for one in context.minutes.blocks if one.start < block.start and one.item == block.item]
-    return [*parts_above(context, naming)[-1:], *(one for one in above if one.kind == "item")]
-
-
-def parts_above(context: Context, naming: Naming) -> list[Block]:
-    """The sub-headings of a section up to a sentence, and the lines of it that are nothing but a body."""
-    here = naming.sentence.block
-    parts = [
-        one
-        for one in context.minutes.blocks
-        if one.start < here.start and (one.item, one.section) == (here.item, here.section)
-    ]
-    heads = [one for one in parts if one.kind == "subheading" and not seat_line_of(context, one)]
-    lines = (
-        replace(one, end=end) for one in parts if one.kind == "paragraph" and (end := line_with_body(context, one))
-    )
-    return sorted((*heads, *lines), key=lambda one: one.start)
-
-
-def seat_line_of(context: Context, block: Block) -> bool:
-    """Whether a block is the head of columns: 'Medlem Stedfortræder'."""
-    found = seat_line(Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), True))
-    return found is not None and found.either("bodies") is None
-
-
-def line_with_body(context: Context, block: Block) -> int | None:
-    """Where the first line of a paragraph ends, if it is nothing but a body and another begins below it."""
-    text = context.minutes.text
-    words = text.text[block.start : block.end]
-    for found in re.finditer(r" (?=[\dA-ZÆØÅ])", words):
-        place = block.start + found.start()
-        if "\n" in context.minutes.document.text[text.origins[place - 1] : text.origins[place + 1]]:
-            return place if cue("only-a-body").match(encode_span(context, block.start, place).text) else None
-    return None
