@@ -210,7 +210,7 @@ def proposed_bodies(context: Context, item: str | None) -> set[str]:
             words = encode_span(context, block.start, block.end)
             passed = [one.span() for one in cue("proposed-to").finditer(words.text)]
             told = patterns("appointments")["bodies"].find(words)
-            told = (one for one in told if not cue("falls-away").match(words.text, one.found.end()))
+            told = (one for one in told if not cue("falls-away").match(words.text[one.found.end() :]))
             asked = (one for one in told if not any(here <= one.found.start() < end for here, end in passed))
             bodies.update(found.keys("bodies") if (found := next(asked, None)) else ())
     return bodies

@@ -1,4 +1,4 @@
-"""What heads the names of a list: the item's title, a sub-heading, a line that is nothing but a body."""
+"""The headings above a naming, sub-headings and lines that stand like one, which may tell to which body it is."""
 
 import re
 from dataclasses import replace
@@ -37,32 +37,33 @@ def headings(context: Context, naming: Naming) -> list[Block]:
 
 
 def parts_above(context: Context, naming: Naming) -> list[Block]:
-    """The sub-headings of a section up to a sentence, and the lines of it that are nothing but a body."""
+    """The sub-headings of a section up to a sentence, and the lines of it that stand above a paragraph like one."""
     here = naming.sentence.block
     parts = [
         one
         for one in context.minutes.blocks
         if one.start < here.start and (one.item, one.section) == (here.item, here.section)
     ]
-    heads = [one for one in parts if one.kind == "subheading" and not heads_columns(context, one)]
+    heads = [one for one in parts if one.kind == "subheading" and not seat_line_of(context, one)]
     lines = (
-        replace(one, end=end) for one in parts if one.kind == "paragraph" and (end := line_with_body(context, one))
+        replace(one, end=end) for one in parts if one.kind == "paragraph" and (end := line_that_heads(context, one))
     )
     return sorted((*heads, *lines), key=lambda one: one.start)
 
 
-def heads_columns(context: Context, block: Block) -> bool:
+def seat_line_of(context: Context, block: Block) -> bool:
     """Whether a block is the head of columns: 'Medlem Stedfortræder'."""
     found = seat_line(Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), True))
     return found is not None and found.either("bodies") is None
 
 
-def line_with_body(context: Context, block: Block) -> int | None:
-    """Where the first line of a paragraph ends, if it is nothing but a body and another begins below it."""
+def line_that_heads(context: Context, block: Block) -> int | None:
+    """Where the first line of a paragraph ends, if it is short, names nobody and another sentence begins below it."""
     text = context.minutes.text
-    words = text.text[block.start : block.end]
-    for found in re.finditer(r" (?=[\dA-ZÆØÅ])", words):
+    for found in re.finditer(r" (?=\S)", text.text[block.start : block.end]):
         place = block.start + found.start()
         if "\n" in context.minutes.document.text[text.origins[place - 1] : text.origins[place + 1]]:
-            return place if cue("only-a-body").match(encode_span(context, block.start, place).text) else None
+            line = encode_span(context, block.start, place).text
+            heads = cue("heads-what-follows").match(line) and not text.text[place + 1].islower()
+            return place if heads else None
     return None

@@ -96,3 +96,22 @@ def test_a_pair_with_a_slash_is_a_member_and_a_substitute_only_where_the_heading
         ("Bo Krag", "Kystrådet", "stedfortræder", None),
     }
     assert seats(f"{opened}Anna Holm (A) / Bo Krag (V)") == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Havnerådet", {("Anna Holm", "Kystrådet"), ("Bo Krag", "Havnerådet"), ("Ida Lund", "Havnerådet")}),
+        ("Fjordlauget", {("Anna Holm", "Kystrådet")}),
+    ],
+)
+def test_a_list_is_of_the_body_on_the_line_above_it_and_not_of_an_earlier_one(
+    heading: str, expected: set[tuple[str, str]]
+) -> None:
+    told = (
+        "Udpegning til råd og nævn\n\nIndstilling\nDet indstilles, at byrådet udpeger de anførte medlemmer, og at "
+        "udpegning til Handicaprådet udgår.\n\nSagsfremstilling\nKystrådet\nByrådet udpeger et medlem.\n\n"
+        f"Medlem   Indstillet af\nAnna Holm (A)   Socialdemokratiet\n\n{heading}\nÉt medlem med stedfortræder.\n\n"
+        "Medlem   Stedfortræder\nBo Krag (V)   Ida Lund (A)\n\nBeslutning\nDe anførte medlemmer blev udpeget."
+    )
+    assert {(person, body) for person, body, _, _ in seats(told)} == expected
