@@ -231,3 +231,16 @@ def test_an_item_that_begins_a_line_of_flat_text_goes_on_with_no_name_above_it()
     said = f"Sagsresumé {'Havnen er gammel, og molen er ny. ' * 12}Indstilling Det indstilles, at sagen drøftes af havnerådet. Beslutning Godkendt."
     text = f"1. Havnen Sagsnr. 30/428 {said} Fraværende Anna Holm, Bo Krag\n2. Molen Sagsnr. 30/429 {said} Fraværende Anna Holm, Bo Krag\n"
     assert agenda(text) == [("1", "Havnen"), ("2", "Molen")]
+
+
+def test_a_council_and_its_day_head_what_it_decided_in_flat_text() -> None:
+    case = "Behandling Mødedato Åbent punkt Kommunalbestyrelsen 26-02-2030"
+    said = f"Indstilling og beslutning Forvaltningen indstiller, at det godkendes. {'Havnen er gammel. ' * 9}"
+    text = "".join(
+        f"{number}. {title} 00.22.00A00-000{number} {case} {number} {said}"
+        f"Kommunalbestyrelsen, den 26. februar 2030: Godkendt. "
+        for number, title in enumerate(("Dagsorden", "Ny mole i Nordby", "Takster"), start=1)
+    )
+    assert agenda(text) == [("1", "Dagsorden"), ("2", "Ny mole i Nordby"), ("3", "Takster")]
+    assert {item.case_number for item in parsed(text).items} == {f"00.22.00A00-000{number}" for number in (1, 2, 3)}
+    assert set(map(tuple, sections(text).values())) == {("Indstilling", "Beslutning")}

@@ -159,3 +159,9 @@ def test_whose_judgement_it_is_heads_a_section_and_so_does_what_committees_did()
         "Beslutning\nGodkendt.\n"
     )
     assert sections(text) == {"1": ["Vurdering", "Historik", "Beslutning"]}
+
+
+def test_a_day_in_a_list_of_days_is_no_item() -> None:
+    days = "Planen er:\n\n3. april 2030: Temadag\n10. juni 2030: Behandling\n\n"
+    text = FRONT + f"1. Havnen\nGodkendt.\n\n2. Plan\n\n{days}Vedtaget.\n\n3. Evt.\nIntet.\n"
+    assert titles(text) == [("1", "Havnen"), ("2", "Plan"), ("3", "Evt.")]

@@ -44,7 +44,7 @@ LABEL = re.compile(
 GLUED_LABEL = re.compile(r"(?<!\S)(?:Udvalg|Mødested)(?=[A-ZÆØÅ][a-zæøå])")
 CASE = re.compile(
     r"(?<!\S)(?:(?:(?:Åbent?|Lukket)(?:\s[–-])?\s)?(?:Sags?-?\s?(?:nr|nummer|id)|Journal-?\s?(?:nr|nummer)|J\.\s?nr|Acadre)\b\.?\s*:?\s*|Sag\s*:\s*)[\w./-]*\d[\w/-]*"
-    r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d{3,6})(?!\S)"
+    r"|(?<!\S)(?:SAG-\d{4}-\d+(?:\s[a-zæøå]{2,5}\b)?|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|\d{2}\.\d{2}\.\d{2}[A-ZÆØÅ]\d{2}-\d{3,5}|EMN-\d{4}-\d{3,6})(?!\S)"
     r"|(?<!\S)(?:Sag|Sagsnr\.?)(?:\sDok\.?)?\s(?:Sagsbehandler|Initialer)\s?:?\s[A-ZÆØÅa-zæøå]{2,6}\b(?:\s(?:Åbent?|Lukket)\b)?"
 )
 SITE = re.compile(

@@ -30,7 +30,8 @@ HOUSE_STAFF = re.compile(
 STATUS = re.compile(r"^(?:Til ?stede|Afbud|Fraværende|Mødt|Ikke mødt|Deltog|Ikke til ?stede)$")
 BARE = re.compile(r"(?i:Bestyrelsen?|(?:By|Ældre|Handicap|Bruger)?rådet|Udvalget|Styregruppen):?")
 OFFICER = re.compile(
-    r"(?:[A-ZÆØÅ][\w.’'-]+\s){1,3}[A-ZÆØÅ][\w’'-]+(?:,\s|\s\()(?:formand\b.*|forperson\b.*|[A-ZÆØÅ]\).*|\S+ Kommune)"
+    r"(?:[A-ZÆØÅ][\w.’'-]+\s){1,3}[A-ZÆØÅ][\w’'-]+(?:,\s|\s\()(?:formand\b.*|forperson\b.*|[A-ZÆØÅ]\).*"
+    r"|(?:\S+ Kommune|Region [A-ZÆØÅ]\w+)(?:,\s(?:næst)?(?:formand|forperson))?)"
 )
 GROUP_ALONE = re.compile(r"[A-ZÆØÅ][\w-]+(?: [\w-]+){0,2}:")
 LETTERED = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([A-ZÆØÅ]{1,2}\)")

@@ -14,6 +14,7 @@ LISTS = {
     ),
     "who took no part": ("Deltog: Anna Holm, Bo Krag\nDeltog ikke: Ida Wiig", "+Anna Holm, +Bo Krag, -Ida Wiig"),
     "by the board's name": ("Mødedeltagere\nBestyrelse: Anna Holm, Bo Krag\nDirektion: Lise Mose", "+Anna Holm, +Bo Krag, +Lise Mose"),
+    "by the board's name over who comes from where": ("Bestyrelsen\nAnna Holm, Læsø Kommune, formand\nBo Krag, Region Nord\n\nAfbud\nIda Wiig", "+Anna Holm Læsø, +Bo Krag, -Ida Wiig"),
     "by the board's name alone": ("Bestyrelsen\nAnna Holm, formand\nBo Krag\n\nAfbud\nIda Wiig", "+Anna Holm, +Bo Krag, -Ida Wiig"),
     "a site's words": ("Deltagere\nAnna Holm (A)\nBo Krag (V)\nLuk alle punkter Referat", "+Anna Holm A, +Bo Krag V"),
     "side by side": (
