@@ -10,10 +10,10 @@ PAGES = "\n\n".join(
     (
         "Transkript",
         "1 Dagsorden til møde i Nordvands bestyrelse den 4. maj 2030. Deltagere: Anna Holm, Bo Krag og Lis Dam",
-        "2 Indholdsfortegnelse Pkt. Tekst Side Åbne dagsordenspunkter 14 Godkendelse af dagsordenen 3 15 Sager til"
-        " orientering 4 16 Ny mole i Nordby Budget for det kommende år Takster for bådpladser i havnen Eventuelt 9",
-        "3 Godkendelse af dagsordenen Indstilling at dagsordenen godkendes. Nordvand den 4. maj",
-        f"4 Sager til orientering Sagsfremstilling Orientering om slusen. {MOLE * 2}Indstilling Til orientering.",
+        "2 Indholdsfortegnelse Pkt. Tekst Side Offentlige sager 31 Dagens program 3 32 Siden sidst fra"
+        " formanden 4 33 Ny mole i Nordby Budget for det kommende år Takster for bådpladser i havnen Eventuelt 9",
+        "3 Dagens program Indstilling at programmet godkendes. Nordvand den 4. maj",
+        f"4 Siden sidst fra formanden Sagsfremstilling Slusen er færdig. {MOLE * 2}Indstilling Til efterretning.",
         f"5 Ny mole i Nordby Sagsfremstilling {MOLE * 2}",
     )
 )
@@ -29,9 +29,9 @@ ALONE = "\n\n".join(
 
 def test_a_title_without_a_number_has_that_of_the_table() -> None:
     assert agenda(PAGES) == [
-        ("14", "Godkendelse af dagsordenen"),
-        ("15", "Sager til orientering"),
-        ("16", "Ny mole i Nordby"),
+        ("31", "Dagens program"),
+        ("32", "Siden sidst fra formanden"),
+        ("33", "Ny mole i Nordby"),
     ]
 
 

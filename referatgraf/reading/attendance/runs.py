@@ -47,6 +47,7 @@ COLLECTIVE = re.compile(
 A_NAME = re.compile(rf"\s(?P<given>[{UPPER}][{LOWER}]+)\s[{UPPER}]")
 TOGETHER = re.compile(r"\s(?:og|samt)\s")
 ENUMERATED = re.compile(r",\s|\s(?:og|samt)\s")
+TOOK_PART = re.compile(r"(?:deltog|deltager) (?!ikke\b)")
 LONGEST_GLUED = 4
 LONGEST = 7
 FAR = 500
@@ -134,6 +135,8 @@ def read_run(
                 _share_coming(text, entries[-1], found[0])
             if found[0].stays_away:
                 _share_absence(text, entries, found)
+            if TOOK_PART.match(found[0].partly):
+                _share_part(text, entries, found[0])
             entries.extend(found)
             here = max(entry.end for entry in found)
             continue
@@ -169,6 +172,16 @@ def _share_absence(text: str, before: Sequence[Entry], found: list[Entry]) -> No
         for came in found[1:]:
             came.slots.pop("substitute_for", None)
             came.stands_in = True
+
+
+def _share_part(text: str, before: Sequence[Entry], last: Entry) -> None:
+    """'Direktør Anna Holm, kontorchef Bo Krag og sekretær Ida Wiig deltog fra havnen' tells it of all with a title."""
+    joins, said = TOGETHER, last.partly
+    for entry in reversed(before):
+        apart = entry.status is not None or entry.partly or "title" not in entry.slots
+        if apart or not joins.fullmatch(text, entry.end, last.start):
+            break
+        entry.partly, last, joins = said, entry, ENUMERATED
 
 
 def _share_coming(text: str, before: Entry, found: Entry) -> None:

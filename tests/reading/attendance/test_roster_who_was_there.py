@@ -98,3 +98,8 @@ def test_whom_a_stand_in_came_for_may_stand_behind_his_house_or_on_the_next_line
     assert "+Eva Bro < Ida Lund" in told_of("Deltagere\nBo Krag\nEva Bro (Nordmuseet - for Ida Lund)\n" + AGENDA)
     wrapped = "Deltagere\n• Bo Krag\n• Eva Bro, som stedfortræder for borgmester\n  Ida Lund\n• Per Dam\n"
     assert "+Eva Bro < Ida Lund" in told_of(wrapped + AGENDA)
+
+
+def test_staff_who_took_part_together_were_all_there_though_told_below_the_absent() -> None:
+    told = told_of("Afbud: Ole Brandt\n\nDirektør Bo Krag og kontorchef Ida Wiig deltog fra\nhavnen.\n" + AGENDA)
+    assert sorted(told) == ["+Bo Krag", "+Ida Wiig", "-Ole Brandt"]
