@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-HEADING = re.compile(
-    r"(?<!\S)(?:(?:Indhold(?:sfortegnelse)?|INDHOLDSFORTEGNELSE)\s)?(?:Pkt|Punkt|Sag|Nr)\.?(?:\s?nr\.?)?\s?:?"
-    r"\s(?:Tekst|Emne|Titel|Overskrift)\sSide(?!\S)"
-)
+from referatgraf.minutes.items.contents import TABLE_HEADING
+
+HEADING = re.compile(rf"(?<!\S){TABLE_HEADING}(?!\S)")
 NUMBER = re.compile(r"(?<!\S)(?P<number>\d{1,3})\s(?=[A-ZÆØÅ”\"])")
 PAGE = re.compile(r"\s\d{1,3}(?=\s+(?:[A-ZÆØÅ\d”\"]|$)|$)")
 FEWEST = 2

@@ -10,9 +10,12 @@ from referatgraf.minutes.items.same_titles import SHORTEST_TITLE, letters, same
 from referatgraf.minutes.lines import Line
 
 CONTENTS = re.compile(r"(?i)^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter)\s*:?$")
-TABLE = re.compile(
-    r"(?i)^(?:indhold(?:sfortegnelse)?\s)?(?:pkt|punkt|sag|nr)\.?(?:\s?nr\.?)?\s:?\s?(?:tekst|emne|titel|overskrift)\sside$"
+TABLE_HEADING = (
+    r"(?:(?:Indhold(?:sfortegnelse)?|INDHOLDSFORTEGNELSE)\s)?(?:Pkt|Punkt|Sag|Nr)\.?(?:\s?nr\.?)?\s?:?"
+    r"\s(?:Tekst|Emne|Titel|Overskrift)\sSide"
 )
+"""What heads the columns of a table of contents: the numbers, the titles and the pages."""
+TABLE = re.compile(rf"(?i)^{TABLE_HEADING}$")
 POINT = re.compile(r"[A-Ha-h][.)]\s+")
 NEAR = 2
 

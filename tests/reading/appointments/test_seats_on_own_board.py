@@ -211,7 +211,6 @@ ASKED = "Udpegninger\nIndstilling\nDet indstilles, at bestyrelsen udpeger et med
     [
         "Som ny næstformand fra 1. september 2022 valgtes Ida Lund.",
         "Til bådelauget udpegedes Per Dahl. Som stedfortræder for ham blev Ida Lund valgt.",
-        "Ida Lund blev udpeget til Rejsekorts brugerpanel.",
     ],
 )
 def test_a_seat_told_of_elsewhere_is_none_of_the_one_body_asked_for(told: str) -> None:
