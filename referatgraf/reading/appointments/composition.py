@@ -72,7 +72,9 @@ def told_by(context: Context, course: Course, found: list[Group]) -> Iterator[Co
         course.body = in_full(context, one.sentence, body) or course.body
         whom = said(context, one.slot("category"))
         again = (course.item, one.seats, whom)
-        speaks_of = course.body or (course.told.get(again) if whom else None) or body_above(context, one.sentence)
+        speaks_of = course.body or (course.told.get(again) if whom else None)
+        if one.sentence.block.section not in ASKED:
+            speaks_of = speaks_of or body_above(context, one.sentence)
         course.told[again] = speaks_of
         asks = one.way in (None, "asked") and not one.slot("by") and not one.slot("nominated")
         if (speaks_of or not asks) and (not one.are_stand_ins or one.appointed):

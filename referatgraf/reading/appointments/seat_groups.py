@@ -109,7 +109,9 @@ def groups(sentence: Sentence, *, listed: bool, after: bool) -> list[Group]:
     for index, one in enumerate(counts):
         until = counts[index + 1].found.start() if index + 1 < len(counts) else len(sentence.text)
         between = part_of(sentence.encoded, here, one.found.start())
-        if any(True for _ in patterns(KIND)["no-number"].find(between)):
+        if any(True for _ in patterns(KIND)["no-number"].find(between)) or fits(
+            "counts-otherwise", sentence.text[one.found.end() :]
+        ):
             continue
         behind, end = tails(sentence, one, until)
         for lead in leads(between):
@@ -231,7 +233,8 @@ def is_aside(group: Group) -> bool:
     if group.is_unsure and group.is_of("chair"):
         return not is_told_behind(group)
     told = group.tails or group.ground not in PART or group.lead is None or ":" in group.lead.found.group()
-    return not told and (group.is_of("chair") or (group.is_unsure and group.is_of("seats")))
+    chair = group.is_of("chair") and group.ground == "of-them"
+    return not told and (chair or (group.is_unsure and group.is_of("seats")))
 
 
 def is_told_behind(group: Group) -> bool:
