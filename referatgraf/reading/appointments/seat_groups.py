@@ -200,7 +200,8 @@ def is_grounded(group: Group, *, listed: bool, known: bool, rest: int) -> bool:
     """Whether the words around a group say that it is a body's seats, and not what somebody did or asks for once;
     `rest` are all that the sentence counts from it on."""
     way, text, noun = group.way, group.sentence.text, group.noun is not None
-    if fits("this-once", text) or (group.sentence.block.section == DECIDED and way not in WHOLE | {"listed"}):
+    decided = group.sentence.block.section == DECIDED
+    if fits("this-once", text) or (decided and (way not in WHOLE | {"listed"} or fits("only-wanted", text))):
         return False
     if group.lead is None:
         opens = listed and noun and group.sentence.first and group.found.found.start() < OPENING
@@ -209,6 +210,10 @@ def is_grounded(group: Group, *, listed: bool, known: bool, rest: int) -> bool:
         return False
     if is_bound(group.lead):
         return goes_on(group, rest)
+    if way == "there-are":
+        return noun and any(one.pattern.name == "of-body" for one in group.tails)
+    if way == "whose":
+        return noun and group.appointed is not None and group.appointed.slot("now") is not None
     if way == "headed":
         return fits("stands-alone", text[group.found.found.start() :])
     if way in SENDS:
@@ -219,7 +224,8 @@ def is_grounded(group: Group, *, listed: bool, known: bool, rest: int) -> bool:
         return is_whole(group)
     if way == "holds":
         seated = any(one.pattern.name in ("to-body", "of-body") for one in group.told)
-        return noun and (group.is_of("places") or group.lead.pattern.name != "holds" or seated)
+        sits = group.lead.pattern.name == "is-represented-by" or (group.lead.pattern.name == "holds" and seated)
+        return noun and (sits or group.is_of("places"))
     return (noun or bool(group.tails)) and (way == "listed" or known or group.appointed is not None)
 
 
@@ -266,7 +272,7 @@ def goes_on(group: Group, rest: int) -> bool:
         return is_told_behind(group)
     if group.ground == "another":
         return group.before.way in SENDS | {"holds", "another"}
-    if ":" in group.lead.found.group():
+    if any(sign in group.lead.found.group() for sign in ":("):
         return is_told_behind(group) or rest == group.before.seats
     return bool(group.tails) or (group.noun is not None and group.way is not None)
 
