@@ -22,8 +22,6 @@ FROM_WHOM = re.compile(r" \([A-ZÆØÅ]{2,4}\),? (?:(?:[12]\. )?(?:[Nn]æst)?[Ff
 METHOD = "roles/roster-office"
 STAFF_METHOD = "roles/roster-staff"
 MAYOR_METHOD = "roles/roster-mayor"
-ADJECTIVE = re.compile(r"\b[A-ZÆØÅa-zæøå]+(?:isk|lig|lige|ende|eret|iel)\s\Z")
-"""What belongs to the title behind it: 'Teknisk chef'."""
 NAMED = re.compile(r"[A-ZÆØÅ]")
 
 
@@ -69,7 +67,7 @@ def staff_on_the_roster(context: Context) -> Iterator[Role]:
             continue
         if is_of_staff(words) and is_a_title(words):
             person = keys[entry.name(text), entry.municipality(text)]
-            kind = ADJECTIVE.search(before[-40:])
+            kind = cue("adjective-of-a-title").search(before[-40:])
             office = one_of(((kind.group() if kind else "") + words).casefold())
             yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
 
