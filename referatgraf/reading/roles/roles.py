@@ -93,10 +93,11 @@ def outside_items(context: Context) -> Iterator[Sentence]:
 
 def roles_in_a_crowd(context: Context, line: Sentence) -> Iterator[Role]:
     """'NAME (formand for X)' and 'direktør NAME fra X' on a line of the attendance list that names several persons."""
-    for rule in rules("crowd"):
+    too = (rule for rule in rules("stated") if "crowd" in rule.constants)
+    for rule in chain(rules("crowd"), too):
         for statement in rule.find(line.encoded):
             if not is_only_home(statement):
-                yield from role_of(context, line, statement, "")
+                yield from roles_told(context, line, statement)
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
@@ -108,8 +109,13 @@ def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
             takes_up = rule.constants.get("as") == "takes-up"  # 'er ansat som direktør' says 'som' of a present office
             former = not takes_up and is_former(sentence.text, statement.found.start(role_group(statement)))
             if not (former or is_only_home(statement) or is_second_of_two(statement) or is_verb(statement)):
-                for number in ("", "_2", "_3", "_4"):
-                    yield from role_of(context, sentence, statement, number)
+                yield from roles_told(context, sentence, statement)
+
+
+def roles_told(context: Context, sentence: Sentence, statement: Statement) -> Iterator[Role]:
+    """All that one statement tells."""
+    for number in ("", "_2", "_3", "_4", "_5", "_6"):
+        yield from role_of(context, sentence, statement, number)
 
 
 def role_group(statement: Statement) -> str:
@@ -146,11 +152,9 @@ def rules(form: str) -> tuple[Pattern, ...]:
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:
-    person, organisation, role = (
-        statement.either("person") if number == "_3" else statement.slot(f"person{number}"),
-        statement.slot(f"organisation{number}") or (statement.slot("organisation") if number == "_2" else None),
-        statement.slot(f"role{number}") or (statement.slot("role") if number == "_2" else None),
-    )
+    person = statement.slot(f"person{number}") or (statement.either("person") if number == "_3" else None)
+    organisation = house_of(statement, number)
+    role = statement.slot(f"role{number}") or (statement.slot("role") if number == "_2" else None)
     if not (person and organisation and role):
         return
     if person.key and organisation.key and not are_initials(context, organisation):
@@ -163,6 +167,13 @@ def role_of(context: Context, sentence: Sentence, statement: Statement, number: 
             method=statement.pattern.method,
             span=(statement.start, statement.end),
         )
+
+
+def house_of(statement: Statement, number: str) -> Slot | None:
+    """The house of one of a statement's offices: its own, or the one that all share."""
+    shared = ("organisation_3", "organisation") if number == "_4" else ("organisation",)
+    slots = (statement.slot(name) for name in (f"organisation{number}", *shared))
+    return next((slot for slot in slots if slot is not None), None)
 
 
 def are_initials(context: Context, organisation: Slot) -> bool:
