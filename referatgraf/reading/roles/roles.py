@@ -11,8 +11,9 @@ from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.names.abbreviations import is_a_persons
 from referatgraf.reading.names.offices import cue, is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
+from referatgraf.reading.parts import Sentence, names_kinds, prose, sentences_of
 from referatgraf.reading.roles.elections import elected_officers, officers_below, officers_of_a_kind
+from referatgraf.reading.roles.listed_lines import heads_of_the_list, lists_of_persons
 from referatgraf.reading.roles.listed_titles import titles_on_the_roster
 from referatgraf.reading.roles.own_officers import own_houses, own_officers
 from referatgraf.reading.roles.roster_offices import mayors_on_the_roster, roles_on_the_roster, staff_on_the_roster
@@ -43,10 +44,11 @@ def stated_roles(context: Context) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     homes = own_houses(context)
     alone, crowded = lists_of_persons(context)
+    heads = heads_of_the_list(context)
     for sentence in (*prose(context, naming=["person"]), *outside_items(context), *alone):
         seen: set[tuple[str, str]] = set()
         found = (
-            roles_in(context, sentence),
+            () if sentence.start in heads else roles_in(context, sentence),
             roles_in_chains(context, sentence),
             own_officers(context, sentence, homes),
             elected_officers(context, sentence),
@@ -62,20 +64,6 @@ def stated_roles(context: Context) -> Iterator[Role]:
     yield from officers_below(context)
     yield from roles_on_the_roster(context)
     yield from staff_on_the_roster(context)
-
-
-def lists_of_persons(context: Context) -> tuple[list[Sentence], list[Sentence]]:
-    """The lines of the attendance list that name one person ('Direktør i Nordvand Anna Holm'), and those that name
-    several."""
-    lines = [
-        Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
-        for block in context.minutes.blocks
-        if block.kind == "roster" and names_kinds(context, block, ["person"])
-    ]
-    people = [line.text.count(SIGNS["person"]) for line in lines]
-    return [line for line, count in zip(lines, people, strict=True) if count == 1], [
-        line for line, count in zip(lines, people, strict=True) if count > 1
-    ]
 
 
 def outside_items(context: Context) -> Iterator[Sentence]:
@@ -171,9 +159,7 @@ def role_of(context: Context, sentence: Sentence, statement: Statement, number: 
 
 def house_of(statement: Statement, number: str) -> Slot | None:
     """The house of one of a statement's offices: its own, or the one that all share."""
-    shared = ("organisation_3", "organisation") if number == "_4" else ("organisation",)
-    slots = (statement.slot(name) for name in (f"organisation{number}", *shared))
-    return next((slot for slot in slots if slot is not None), None)
+    return statement.slot(f"organisation{number}") or statement.either("organisation")
 
 
 def are_initials(context: Context, organisation: Slot) -> bool:

@@ -13,6 +13,7 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.names.offices import cue, is_former
 from referatgraf.reading.names.titles import one_of, title_pattern
 from referatgraf.reading.parts import meeting_of
+from referatgraf.reading.roles.listed_lines import heads_of_the_list
 from referatgraf.reading.roles.own_officers import REGION, own_company, own_municipality, own_region
 
 RANK = re.compile(r"\b(\d)\.\s*\Z")
@@ -173,6 +174,8 @@ def is_anothers(context: Context, entry: Listed, entries: Sequence[Listed], *, l
     """Whether somebody speaks for another house, and has no region behind his name from which he comes; his office
     stands before his name, in a slot of its own or where the line has it for all (`led`)."""
     houses = beside(entry, sorted(one.start for one in entries), context, "organisation")
+    if entry.slots.get("title", entry.slots["person"])[0] in heads_of_the_list(context):
+        return False
     in_brackets = FROM_WHOM.match(context.minutes.text.text, entry.slots["person"][1])
     if in_brackets and len(houses) == 1:
         return False
