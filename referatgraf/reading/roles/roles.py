@@ -16,6 +16,7 @@ from referatgraf.reading.roles.elections import elected_officers, officers_below
 from referatgraf.reading.roles.listed_lines import heads_of_the_list, lists_of_persons
 from referatgraf.reading.roles.listed_titles import titles_on_the_roster
 from referatgraf.reading.roles.own_officers import own_houses, own_officers
+from referatgraf.reading.roles.pronouns import told_by_pronoun
 from referatgraf.reading.roles.roster_offices import mayors_on_the_roster, roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
 from referatgraf.reading.statements import Pattern, Slot, Statement, patterns_of
@@ -45,7 +46,7 @@ def stated_roles(context: Context) -> Iterator[Role]:
     homes = own_houses(context)
     alone, crowded = lists_of_persons(context)
     heads = heads_of_the_list(context)
-    for sentence in (*prose(context, naming=["person"]), *outside_items(context), *alone):
+    for sentence in (*prose(context, naming=["person"]), *told_by_pronoun(context), *outside_items(context), *alone):
         seen: set[tuple[str, str]] = set()
         found = (
             () if sentence.start in heads else roles_in(context, sentence),

@@ -309,3 +309,10 @@ def test_the_house_behind_the_chair_who_heads_a_list_nominates() -> None:
     heads = "@ Formand {P:Ida Lund}, {O:Kystlauget}\n@ Næstformand {P:Bo Krag}, {O:Havlauget}"
     text = f"{heads}\n@ Formand {{P:Per Dam}}, {{O:KL}}"
     assert roles(text) == {("Per Dam", "formand", "KL")}
+
+
+def test_a_pronoun_is_the_only_person_named_before_it() -> None:
+    told = "{P:Ida Lund} (A) udtræder af rådet. Hun er endvidere medlem af {O:Kystrådet}, formand for {O:Havnerådet}."
+    assert roles(told) == {("Ida Lund", "medlem", "Kystrådet"), ("Ida Lund", "formand", "Havnerådet")}
+    assert roles("{P:Ida Lund} går. Næste på listen er {P:Bo Krag}. Hun er medlem af {O:Kystrådet}.") == set()
+    assert roles("{P:Ida Lund} går. Hun er tidligere formand for {O:Kystrådet}.") == set()
