@@ -38,7 +38,10 @@ EDGE = re.compile(
     re.IGNORECASE,
 )
 """Lines of the page, the form or the next item, at the edge of a text that records nothing."""
-CHANGES_IT = "(?:flyttes|ændres|rettes|udgår|tilføjes|slettes|udsættes|forhøjes|nedsættes|forlænges|sænkes|hæves|reduceres|tilbageføres)"
+CHANGES_IT = (
+    "(?:flyttes|ændres|rettes|udgår|tilføjes|slettes|udsættes|forhøjes|nedsættes|forlænges|sænkes|hæves|reduceres"
+    "|tilbageføres)"
+)
 ALTERS = re.compile(
     rf"(?:dog\s(?:\w+\s){{0,3}}?{CHANGES_IT}\b|[\w-]+(?:en|et|ne)\s{CHANGES_IT}\sdog\b)",
     re.IGNORECASE,
