@@ -60,13 +60,14 @@ CONCLUDES = re.compile(
     r"(?:(?:herefter|derefter|efter\s(?:[\w-]+\s){0,3}?(?:drøftelse|debat|diskussion)(?:en)?)\s)?"
     r"(?:der\s(?:var|er|blev)|(?:var|er|blev)\sder|det\sblev|blev\sdet)\s(?:[\w-]+\s){0,2}?(?:enighed|opbakning|besluttet|aftalt|bevilget)\b"
     r"|(?:(?:års)?regnskabet|budgettet|beretningen|takst(?:erne|bladet)|kontingentet)\sblev\s(?:[\w-]+\s){0,2}?"
-    r"(?:godkendt|vedtaget)\s?(?:[.,]|\Z)",
+    r"(?:godkendt|vedtaget)\s?(?:[.,]|\Z)"
+    r"|[\w-]+(?:en|et)\sf(?:ik|år)\sde[nt]\s(?:ønskede|foreslåede|søgte)\s(?:mandat|bemyndigelse|fuldmagt)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that says, behind a report, what came of it."""
 POINT = re.compile(r"(?:(?:ad|pkt\.?|punkt)\s)?\d{1,2}[.):]+\s(?:at\b)?", re.IGNORECASE)
 DONE = re.compile(
-    r"(?:(?:udsæt|udskyd)es|uds(?:at|kudt)|genoptages|godkendt|vedtaget|tiltrådt|tage[ts]\stil\sefterretning|drøftet|forkastet|afvist)\b(?!\saf\b)",
+    r"(?:udsættes|udskydes|uds(?:at|kudt)|genoptages|godkendt|vedtaget|tiltrådt|tage[ts]\stil\sefterretning|drøftet|forkastet|afvist)\b(?!\saf\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that says by itself, behind a report, what came of it: 'Udsættes til mødet i juni.'"""
