@@ -105,7 +105,7 @@ LINES = [
     (BOARD, "Bestyrelsen gav grønt lys til broen.", {"approved"}),
     (BOARD, "Direktøren gav grønt lys til broen.", {"none_recorded"}),
     (BOARD, "Bestyrelsen ser positivt på planen, men opfordrer til, at broen males.", {"supported", "recommended"}),
-    (COMMITTEE, "Pkt. 1-2 anbefales, pkt. 3 godkendes ikke, og punkt 4 udsættes.", {"recommended", "rejected", "postponed"}),
+    (COMMITTEE, "Pkt. 1-2 anbefales, pkt. 3 godkendes ikke, pkt. 4 udsat.", {"recommended", "rejected", "postponed"}),
     (COMMITTEE, "Punkt 1 godkendes, mens planen for punkt 2 er ny.", {"approved"}),
     (COMMITTEE, "Til {O:Nordvand} udpegede udvalget {P:Ida Lund}.", {"appointed"}),
     (BOARD, "{P:Ida Lund} redegjorde for arbejdet. Udsættes til mødet i juni.", {"postponed"}),
