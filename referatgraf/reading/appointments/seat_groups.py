@@ -19,7 +19,18 @@ OPENING = 4
 """Characters that may stand before the first number of a list's line: '- '."""
 DECIDED = "Beslutning"
 WHOLE = frozenset({"whole", "has", "heading", "part"})
-TAILS = ("voice", "appointed", "to-body", "of-body", "by", "appointed", "on-nomination", "from", "on-nomination")
+TAILS = (
+    "voice",
+    "appointed",
+    "whom",
+    "to-body",
+    "of-body",
+    "by",
+    "appointed",
+    "on-nomination",
+    "from",
+    "on-nomination",
+)
 """The tails in the order in which they may follow each other."""
 PART = frozenset({"of-them", "goes-on"})
 SENDS = frozenset({"appoints", "nominates"})
@@ -84,7 +95,7 @@ class Group:
     @property
     def appointed(self) -> Statement | None:
         """The words behind it that say who fills the seats, '3 medlemmer udpeges af …'."""
-        return next((one for one in self.tails if one.pattern.name == "appointed"), None)
+        return next((one for one in self.tails if one.pattern.name in ("appointed", "whom")), None)
 
     @property
     def start(self) -> int:
@@ -211,7 +222,7 @@ def is_grounded(group: Group, *, listed: bool, known: bool, rest: int) -> bool:
     if is_bound(group.lead):
         return goes_on(group, rest)
     if way == "there-are":
-        return noun and any(one.pattern.name == "of-body" for one in group.tails)
+        return noun and (any(one.pattern.name == "of-body" for one in group.tails) or is_by_law(text))
     if way == "whose":
         return noun and group.appointed is not None and group.appointed.slot("now") is not None
     if way == "headed":
@@ -273,7 +284,8 @@ def goes_on(group: Group, rest: int) -> bool:
     if group.ground == "another":
         return group.before.way in SENDS | {"holds", "another"}
     if any(sign in group.lead.found.group() for sign in ":("):
-        return is_told_behind(group) or rest == group.before.seats
+        told = group.appointed is not None and group.appointed.slot("by") is not None
+        return told or is_told_behind(group) or rest == group.before.seats
     return bool(group.tails) or (group.noun is not None and group.way is not None)
 
 
