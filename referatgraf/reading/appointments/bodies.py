@@ -59,6 +59,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
         return (seat_in_title(context, naming, own) or own,)
+    if own and naming.does("co-opts"):
+        return (own,)
     if goes_somewhere_unknown(naming) or cue("stands-in-for-him").search(naming.sentence.text):
         return ()
     before = [

@@ -12,10 +12,12 @@ from referatgraf.reading.appointments.lists import (
     bodies_below,
     list_opened,
     nominated_below,
+    of_the_group,
     rows_alone,
     rows_of,
     seat_in,
 )
+from referatgraf.reading.appointments.nominators import each_with_what_is_told
 from referatgraf.reading.appointments.points import bodies_of_point, point_of, without_label
 from referatgraf.reading.appointments.told_lists import is_announced, is_cell, is_pointed_back_to
 from referatgraf.reading.appointments.words import (
@@ -47,7 +49,7 @@ from referatgraf.reading.seats import (
 from referatgraf.reading.statements import Statement, patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-LEAVES = ("vacates", "relieved", "asked-for-after")
+LEAVES = ("asked-for-after", "vacates", "relieved")
 """The patterns that tell whose seat is free."""
 
 
@@ -104,9 +106,15 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             if seat and not seat.people:
                 opened = stacked(opened, seat, last)
             elif seat:
-                sources.of(sentence).extend(with_following(context, seat))
+                row = (each_with_what_is_told(context, one) for one in with_following(context, seat))
+                sources.of(sentence).extend(chain.from_iterable(row))
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
-                sources.of(sentence).extend(rows_of(context, sentence, opened))
+                opened = of_the_group(context, sentence, opened)
+                rows = list(rows_of(context, sentence, opened))
+                sources.of(sentence).extend(rows)
+                if not (rows or sentence.first):
+                    add_more_of_them(context, sources, sentence)
+                    add_whom_it_follows(context, sources, sentence)
             else:
                 opened = list_opened(context, sentence) if lists else None
                 if pointed and block.section not in (PROPOSAL, DECISION):
@@ -300,7 +308,13 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         people = who_stood(context, sentence)
         people = people if len(people) == 1 or alone.either("one") is None else ()
         sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
-    told = sources.decided[-1] if sources.decided else None
+    add_whom_it_follows(context, sources, sentence)
+
+
+def add_whom_it_follows(context: Context, sources: Sources, sentence: Sentence) -> None:
+    """'Hun afløser NAME.' right behind a sentence that appoints one."""
+    namings_there = sources.of(sentence)
+    told = namings_there[-1] if namings_there else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:
-        sources.decided[-1] = replace(told, replacing=after.key("replaced"))
+        namings_there[-1] = replace(told, replacing=after.key("replaced"))
