@@ -58,7 +58,7 @@ def told_of_each(context: Context, naming: "Naming") -> tuple[dict[str, str], di
         if (behind := cue("in-brackets-for").search(words.text[:place])) and behind["follows"]
     }
     replaced = naming.statement.slot("replaced")
-    if replaced and named and cue("last-follows").match(words.text, end):
+    if replaced and named and cue("last-follows").match(words.text[end:]):
         follows[named[-1].key] = replaced.names[0].key
     nominated = {
         one.key: nominator_at(context, naming.sentence, found.start())
