@@ -106,6 +106,9 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             if seat and not seat.people:
                 opened = stacked(opened, seat, last)
             elif seat:
+                if seat.role in STAND_INS and not seat.bodies and sources.of(sentence):
+                    before = sources.of(sentence)[-1]
+                    seat = replace(seat, bodies=before.bodies if follows(context, sentence, before.sentence) else ())
                 row = (each_with_what_is_told(context, one) for one in with_following(context, seat))
                 sources.of(sentence).extend(chain.from_iterable(row))
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
@@ -281,7 +284,8 @@ def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> 
     if found is None or before is None or not follows(context, sentence, before.sentence):
         return False
     naming = naming_of(context, sentence, found)
-    more = replace(naming, form="appoints", bodies=naming.bodies or before.bodies, by=before.by)
+    bodies = naming.bodies or before.bodies or bodies_ahead(context, before)
+    more = replace(naming, form="appoints", bodies=bodies, by=before.by)
     sources.of(sentence).append(replace(more, opening=before.opening or before.sentence))
     return True
 
@@ -296,7 +300,7 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
     rules = patterns(KIND)
     candidates = [naming_of(context, sentence, found) for found in rules["stands-for"].find(sentence.encoded)]
     sources.standing.update({person: one.role for one in candidates for person in one.people if one.role})
-    for name in ("both-are", "elected-as-they-stand"):
+    for name in ("both-are", "elected-as-they-stand", "as-was-proposed"):
         found = first(sentence.encoded, name)
         if found and (wanted := list(elected_as_nominated(context, sentence, found, sources.wanted))):
             sources.decided.extend(where_it_goes_on(context, sources, one) for one in wanted)

@@ -118,3 +118,27 @@ def test_both_follow_one_and_the_last_of_several_another() -> None:
     assert {one[3] for one in told(f"{both}et for {{P:Bo Krag}}.")} == {"Bo Krag"}
     line = "# 3.1 Udpegninger\n## Beslutning\n- {O:Nordvand}: {P:Ida Lund} og {P:Per Dahl}, der afløser {P:Bo Krag}"
     assert told(line) == {("Ida Lund", "Nordvand", None, None), ("Per Dahl", "Nordvand", None, "Bo Krag")}
+
+
+def test_what_was_proposed_right_before_is_done() -> None:
+    asked = "# 3.1 Udpegning til {O:Nordvand}\n## Beslutning\n"
+    assert told(f"{asked}Formanden foreslog {{P:Ida Lund}}. Nordråd tilsluttede sig forslaget.") == set()
+    assert told(f"{asked}Formanden foreslog {{P:Ida Lund}}. Udvalget tilsluttede sig forslaget.") == {
+        ("Ida Lund", "Nordvand", None, None)
+    }
+
+
+def test_a_stand_in_told_behind_a_line_sits_where_the_line_says() -> None:
+    text = "# 3.1 Udpegninger\n## Beslutning\n{O:Nordvand}: {P:Ida Lund}. Suppleant: {P:Bo Krag}."
+    assert told(text) == {("Ida Lund", "Nordvand", None, None), ("Bo Krag", "Nordvand", None, None)}
+    text = """## Beslutning
+    Til {O:Nordvand} blev {P:Ida Lund} udpeget. Som suppleant for {P:Ida Lund} udpegedes {P:Bo Krag}."""
+    assert told(text) == {("Ida Lund", "Nordvand", None, None), ("Bo Krag", "Nordvand", None, None)}
+
+
+def test_the_body_may_be_told_by_what_the_case_asks_for() -> None:
+    case = "# 3.1 Udpegninger\n## Baggrund\nDer skal vælges et medlem til {O:Nordvand}, da {P:Bo Krag} er stoppet."
+    decided = "\n## Beslutning\n{P:Ida Lund} blev udpeget."
+    assert told(case + decided) == {("Ida Lund", "Nordvand", None, "Bo Krag")}
+    assert told(f"{case} Der skal vælges et medlem til {{O:Sydvand}}.{decided}") == set()
+    assert told(f"{case} Der skal vælges et medlem til Fjordlauget.{decided}") == set()
