@@ -164,7 +164,16 @@ def is_list_line(line: Sentence, *, first: bool) -> bool:
     """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
     if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
         return True
+    if line.text.endswith(":") and not line.encoded.names_in(0, len(line.text)) and whole_line_opens(line):
+        return True
     return any(is_all_of(line, one) for one in ("house-empty", "done-first", "list", "candidate-row", "label-line"))
+
+
+def whole_line_opens(line: Sentence) -> bool:
+    """Whether a line says as what those of the lines below it are elected: 'Som suppleanter valgtes:'."""
+    return any(
+        found.slot("role") and not found.found.start() for found in patterns("appointments")["list"].find(line.encoded)
+    )
 
 
 def is_all_of(line: Sentence, name: str) -> bool:

@@ -12,10 +12,12 @@ from referatgraf.reading.appointments.lists import (
     bodies_below,
     list_opened,
     nominated_below,
+    of_the_group,
     rows_alone,
     rows_of,
     seat_in,
 )
+from referatgraf.reading.appointments.nominators import each_with_what_is_told
 from referatgraf.reading.appointments.points import bodies_of_point, point_of, without_label
 from referatgraf.reading.appointments.told_lists import is_announced, is_cell, is_pointed_back_to
 from referatgraf.reading.appointments.words import (
@@ -47,7 +49,7 @@ from referatgraf.reading.seats import (
 from referatgraf.reading.statements import Statement, patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-LEAVES = ("vacates", "relieved", "asked-for-after")
+LEAVES = ("asked-for-after", "vacates", "relieved")
 """The patterns that tell whose seat is free."""
 
 
@@ -104,9 +106,18 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             if seat and not seat.people:
                 opened = stacked(opened, seat, last)
             elif seat:
-                sources.of(sentence).extend(with_following(context, seat))
+                if seat.role in STAND_INS and not seat.bodies and sources.of(sentence):
+                    before = sources.of(sentence)[-1]
+                    seat = replace(seat, bodies=before.bodies if follows(context, sentence, before.sentence) else ())
+                row = (each_with_what_is_told(context, one) for one in with_following(context, seat))
+                sources.of(sentence).extend(chain.from_iterable(row))
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
-                sources.of(sentence).extend(rows_of(context, sentence, opened))
+                opened = of_the_group(context, sentence, opened)
+                rows = list(rows_of(context, sentence, opened))
+                sources.of(sentence).extend(rows)
+                if not (rows or sentence.first):
+                    add_more_of_them(context, sources, sentence)
+                    add_whom_it_follows(context, sources, sentence)
             else:
                 opened = list_opened(context, sentence) if lists else None
                 if pointed and block.section not in (PROPOSAL, DECISION):
@@ -273,7 +284,8 @@ def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> 
     if found is None or before is None or not follows(context, sentence, before.sentence):
         return False
     naming = naming_of(context, sentence, found)
-    more = replace(naming, form="appoints", bodies=naming.bodies or before.bodies, by=before.by)
+    bodies = naming.bodies or before.bodies or bodies_ahead(context, before)
+    more = replace(naming, form="appoints", bodies=bodies, by=before.by)
     sources.of(sentence).append(replace(more, opening=before.opening or before.sentence))
     return True
 
@@ -288,7 +300,7 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
     rules = patterns(KIND)
     candidates = [naming_of(context, sentence, found) for found in rules["stands-for"].find(sentence.encoded)]
     sources.standing.update({person: one.role for one in candidates for person in one.people if one.role})
-    for name in ("both-are", "elected-as-they-stand"):
+    for name in ("both-are", "elected-as-they-stand", "as-was-proposed"):
         found = first(sentence.encoded, name)
         if found and (wanted := list(elected_as_nominated(context, sentence, found, sources.wanted))):
             sources.decided.extend(where_it_goes_on(context, sources, one) for one in wanted)
@@ -300,7 +312,13 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         people = who_stood(context, sentence)
         people = people if len(people) == 1 or alone.either("one") is None else ()
         sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
-    told = sources.decided[-1] if sources.decided else None
+    add_whom_it_follows(context, sources, sentence)
+
+
+def add_whom_it_follows(context: Context, sources: Sources, sentence: Sentence) -> None:
+    """'Hun afløser NAME.' right behind a sentence that appoints one."""
+    namings_there = sources.of(sentence)
+    told = namings_there[-1] if namings_there else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:
-        sources.decided[-1] = replace(told, replacing=after.key("replaced"))
+        namings_there[-1] = replace(told, replacing=after.key("replaced"))

@@ -21,7 +21,7 @@ FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | 
     "consists": ("follow-consists",),
     "names": ("follow-seat",),
     "sets-up": ("follow", "follow-consists"),
-    "nominates": ("follow-nominates",),
+    "nominates": ("follow-nominates", "follow"),
     "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }
 """By its form, or what it does, the forms of what may go on with a naming."""
@@ -127,7 +127,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
             one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
         if naming.form == "seat" and naming.statement.slot("role") and not chairs(naming.role):
             one = replace(one, role=one.role or naming.role)
-        if naming.form == "told":
+        if naming.form in ("told", "nominates"):
             one = replace(one, by=one.by or naming.by)
         if one.does("as-before"):
             one = replace(one, role=row[-1].role)
