@@ -20,7 +20,9 @@ SIGN = re.compile(r"\s*[,(–-]")
 @cache
 def _office() -> re.Pattern[str]:
     kind = r"(?:[A-ZÆØÅa-zæøå][a-zæøå]+(?:isk|lig|ende|eret)\s)?"  # 'Politisk chef i …'
-    return re.compile(rf"(?P<title>{kind}(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra|af|på)\s(?=[{UPPER}])", re.VERBOSE)
+    return re.compile(
+        rf"(?P<title>{kind}(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra|af|på)\s(?=[{UPPER}])", re.VERBOSE
+    )
 
 
 def named_by_office(text: str, here: int, end: int) -> tuple[Span, int] | None:
