@@ -316,3 +316,21 @@ def test_a_pronoun_is_the_only_person_named_before_it() -> None:
     assert roles(told) == {("Ida Lund", "medlem", "Kystrådet"), ("Ida Lund", "formand", "Havnerådet")}
     assert roles("{P:Ida Lund} går. Næste på listen er {P:Bo Krag}. Hun er medlem af {O:Kystrådet}.") == set()
     assert roles("{P:Ida Lund} går. Hun er tidligere formand for {O:Kystrådet}.") == set()
+
+
+def test_the_posts_of_a_person_may_stand_below() -> None:
+    head = "{P:Ida Lund} (A) er medlem af følgende udvalg og råd:"
+    told = f"{head}\n- {{O:Kystrådet}} (formand)\n- {{O:Havnerådet}}\n- næstformand i {{O:Nordvand}}"
+    assert roles(told) == {
+        ("Ida Lund", "formand", "Kystrådet"),
+        ("Ida Lund", "medlem", "Havnerådet"),
+        ("Ida Lund", "næstformand", "Nordvand"),
+    }
+    assert roles(f"{head}\nDer er møde i maj.\n- {{O:Kystrådet}} (formand)") == set()
+
+
+def test_where_titles_lead_a_line_an_office_is_that_of_the_name_behind_it() -> None:
+    assert roles("@ Direktør {P:Ida Lund}, centerchef for {O:Plan og Vand} {P:Bo Krag} og rektor {P:Per Dam}") == {
+        ("Bo Krag", "centerchef", "Plan og Vand")
+    }
+    assert roles("@ {P:Ida Lund}, centerchef for {O:Plan og Vand} {P:Bo Krag}, {P:Per Dam}") == set()
