@@ -311,6 +311,13 @@ def test_the_house_behind_the_chair_who_heads_a_list_nominates() -> None:
     assert roles(text) == {("Per Dam", "formand", "KL")}
 
 
+def test_of_several_offices_the_last_may_be_on_somebodys_behalf() -> None:
+    assert roles("{P:Ida Lund} er formand for {O:Kystrådet} og kommunens repræsentant i {O:Nordvand}.") == {
+        ("Ida Lund", "formand", "Kystrådet"),
+        ("Ida Lund", "repræsentant", "Nordvand"),
+    }
+
+
 def test_a_pronoun_is_the_only_person_named_before_it() -> None:
     told = "{P:Ida Lund} (A) udtræder af rådet. Hun er endvidere medlem af {O:Kystrådet}, formand for {O:Havnerådet}."
     assert roles(told) == {("Ida Lund", "medlem", "Kystrådet"), ("Ida Lund", "formand", "Havnerådet")}
