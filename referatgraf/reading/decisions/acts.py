@@ -24,7 +24,6 @@ BY_STAFF = re.compile(
 """How a point begins that asks the staff to do something: deciding that is all that the meeting does."""
 REASON = re.compile(r",\s(?:idet|da|fordi)\s")
 """What leads to why something is asked for."""
-BECOMES = re.compile(r"(?:godkendes|vedtages|tiltrædes|tages\b.*)\Z", re.IGNORECASE)
 AFTER_COMMA = re.compile(r",\s*(?:og|samt)\s+\Z")
 
 
@@ -72,13 +71,6 @@ def acts_in(encoded: Encoded, start: int = 0) -> list[FoundAct]:
         if not acts or (one.start >= acts[-1].end and _coordinated(encoded.text[acts[-1].end : one.start])):
             acts.append(one)
     return acts
-
-
-def recommended_acts(encoded: Encoded) -> tuple[Act, ...]:
-    """What a point asks for that is to be recommended to another body: that, and what becomes of the matter if it is
-    told in so many words, 'at planen godkendes', 'at status tages til efterretning'."""
-    told = [one.act for one in acts_in(encoded) if BECOMES.search(encoded.text, one.start, one.end)]
-    return ("recommend", *told[:1])
 
 
 def _is_passive(encoded: Encoded, act: FoundAct) -> bool:

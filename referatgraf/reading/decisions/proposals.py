@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Proposal
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context, context_of
-from referatgraf.reading.decisions.acts import FoundAct, acts_in, lead_end, recommended_acts
+from referatgraf.reading.decisions.acts import FoundAct, acts_in, lead_end
 from referatgraf.reading.decisions.proposal_clauses import (
     BODY_DOES,
     DONE,
@@ -195,7 +195,7 @@ def add_paragraph(points: Points, block: Block) -> None:
             if leads_to_what_is_recommended(points, piece):
                 points.recommend()
             if points.recommended and AT.match(piece.text):
-                points.add(sentence.encoded.places[first], sentence.encoded.places[last], recommended_acts(piece))
+                points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("recommend",))
             elif acts:
                 begin = sentence.start if first == start and start else sentence.encoded.places[first]
                 points.add(begin, sentence.encoded.places[last], tuple(dict.fromkeys(one.act for one in acts)))

@@ -20,7 +20,7 @@ def test_only_the_first_sentence_of_a_bullet_asks() -> None:
 
 def test_what_is_to_be_told_another_body_may_stand_below() -> None:
     text = "Det indstilles, at udvalget indstiller til {O:Byrådet},\n- at planen godkendes\n- at broen males"
-    assert acts(text) == [("recommend", "approve"), ("recommend",)]
+    assert acts(text) == [("recommend",), ("recommend",)]
 
 
 def test_what_is_not_to_be_given_is_to_be_decided() -> None:
