@@ -21,6 +21,7 @@ FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | 
     "consists": ("follow-consists",),
     "names": ("follow-seat",),
     "sets-up": ("follow", "follow-consists"),
+    "nominates": ("follow-nominates",),
     "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }
 """By its form, or what it does, the forms of what may go on with a naming."""
