@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from referatgraf.facts import Proposal
 from referatgraf.reading.appointments.grounds import Ground, decisions, holds
-from referatgraf.reading.appointments.seat_parts import DECISION, KIND, Told
+from referatgraf.reading.appointments.seat_parts import DECISION, KIND, PROPOSAL, Told
 from referatgraf.reading.appointments.words import Naming, naming_of
 from referatgraf.reading.context import Context
 from referatgraf.reading.names.titles import one_of
@@ -14,14 +15,30 @@ from referatgraf.reading.statements import Statement, patterns, patterns_of
 
 
 def filled_in_parts(context: Context, item: str, parts: list[Told]) -> Iterator[Ground]:
-    """Those whom the parts of what is decided seat, each with the decision in which, or beside which, it stands."""
+    """Those whom the parts of what is decided seat, each with the decision in which, or beside which, it stands; and
+    those of a proposal that is approved, where the decision says nothing else of that part."""
     taken = decisions(context, item)
     if not taken or not is_on_bodies(context, item):
         return
-    for told in parts:
-        if told.bodies and told.sentence.block.section == DECISION:
-            decision = next((one for one in taken if holds(context, one, told.sentence)), taken[0])
-            yield from ((naming, decision) for naming in named_in(context, told))
+    decided = [one for one in parts if one.sentence.block.section == DECISION]
+    for told in decided:
+        decision = next((one for one in taken if holds(context, one, told.sentence)), taken[0])
+        yield from ((naming, decision) for naming in named_in(context, told))
+    proposed = [one for one in parts if one.sentence.block.section == PROPOSAL]
+    agreed = next((one for one in taken if "approved" in one.outcomes), None)
+    if agreed and asks_to_approve(context, item, proposed):
+        others = {body for one in decided for body in one.bodies}
+        for told in proposed:
+            if others.isdisjoint(told.bodies):
+                yield from ((naming, agreed) for naming in named_in(context, told))
+
+
+def asks_to_approve(context: Context, item: str, proposed: list[Told]) -> bool:
+    """Whether the body that met is the one asked to fill the seats, and not only to recommend it to another."""
+    asked = [one for one in context.facts if isinstance(one, Proposal) and one.item == item]
+    sections = [one for one in context.minutes.blocks if one.item == item and one.section == PROPOSAL]
+    to_others = any(cue("proposed-to").search(encode_span(context, one.start, one.end).text) for one in sections)
+    return bool(proposed) and not to_others and not any("recommend" in one.acts for one in asked)
 
 
 def is_on_bodies(context: Context, item: str) -> bool:
@@ -35,7 +52,7 @@ def is_on_bodies(context: Context, item: str) -> bool:
 def named_in(context: Context, told: Told) -> list[Naming]:
     """Those whom a sentence of a part seats; nobody where it says anything else besides."""
     start = told.head.end if told.head else told.sentence.start
-    if start >= told.sentence.end:
+    if not told.bodies or start >= told.sentence.end:
         return []
     words = encode_span(context, start, told.sentence.end)
     if patterns(KIND)["open"].expression.search(words.text):

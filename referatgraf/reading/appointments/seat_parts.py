@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointments.words import first
 from referatgraf.reading.context import Context
+from referatgraf.reading.decisions.whose import COUNCIL
 from referatgraf.reading.encoding import Encoded
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span, sentences_of
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, sentences_of
 from referatgraf.reading.statements import Statement, patterns
 
 KIND = "seat_parts"
@@ -44,31 +45,42 @@ class Told:
 
 
 def parts_of(context: Context, blocks: list[Block]) -> Iterator[Told]:
-    """The sentences of a section that stand in a part, each with the bodies in hand."""
+    """The sentences of an item that stand in a part, each with the bodies in hand; a letter of the decision has those
+    of the same letter in the case."""
     in_case: dict[str, tuple[str, ...]] = {}
-    decided = [one for one in blocks if one.section == DECISION]
+    meeting = meeting_of(context)
     for told in told_in(context, [one for one in blocks if one.section != DECISION], {}):
-        if told.letter and told.bodies:
+        if told.letter and told.bodies and not (meeting and meeting.body in told.bodies):
             in_case.setdefault(told.letter, told.bodies)
-    yield from told_in(context, decided, in_case)
+        yield told
+    yield from told_in(context, [one for one in blocks if one.section == DECISION], in_case)
 
 
 def told_in(context: Context, blocks: list[Block], letters: dict[str, tuple[str, ...]]) -> Iterator[Told]:
     part = 0
     for _, section in groupby(blocks, key=lambda block: block.section):
         head: Head | None = None
-        from_list = False
+        from_list = listed = False
         for block in section:
             if block.kind not in CONTENT:
                 continue
-            if head and not head.alone and (from_list or block.kind in LIST or head.letter is None):
+            if head and ends(head, block, from_list=from_list, listed=listed):
                 head = None
+            listed = head is not None and block.kind in LIST and not from_list
             for sentence in lines_of(context, block):
-                found = head_at(context, sentence) or marked(context, block, sentence)
+                found, mark = head_at(context, sentence), marked(context, block, sentence)
+                found = replace(found, letter=found.letter or mark.letter) if found and mark else found or mark
                 if found:
                     head, part, from_list = with_letter(context, found, head, letters), part + 1, block.kind in LIST
                 if head:
                     yield Told(sentence, found, head.bodies, head.letter, part, head.alone and found is None)
+
+
+def ends(head: Head, block: Block, *, from_list: bool, listed: bool) -> bool:
+    """Whether a part ends with the block before this one: with the point of a list, or with the list below it."""
+    if head.alone and not from_list:
+        return listed and block.kind not in LIST
+    return from_list or block.kind in LIST or head.letter is None
 
 
 def with_letter(context: Context, found: Head, before: Head | None, letters: dict[str, tuple[str, ...]]) -> Head:
@@ -124,23 +136,34 @@ def head_at(context: Context, sentence: Sentence) -> Head | None:
     name = letter_of(context, letter) if letter else None
     rest = encode_span(context, words.places[place], sentence.end) if letter else words
     for rule in ("body", "line", "unknown"):
-        if found := rules[rule].at(rest, 0):
+        if (found := rules[rule].at(rest, 0)) and (rule != "line" or stands_alone(context, sentence, found)):
             return Head(found.end, name, found.keys("bodies"), found.end >= sentence.end)
     if letter is None:
         return None
     return Head(letter.end, name, opened_with(rest, sentence.block), letter.end >= sentence.end)
 
 
+def stands_alone(context: Context, sentence: Sentence, found: Statement) -> bool:
+    """Whether a heading is all of its printed line, and the next one does not go on with it."""
+    text, printed = context.minutes.text, context.minutes.document.text
+    place, last = text.origins[sentence.start], text.origins[found.end - 1] + 1
+    before = printed[printed.rfind("\n", 0, place) + 1 : place].strip()
+    behind, _, after = printed[last:].partition("\n") if "\n" in printed[last : last + 200] else ("", "", "")
+    return (
+        (not before or MARK.fullmatch(before) is not None)
+        and not behind.strip(" .:")
+        and not after.lstrip()[:1].islower()
+    )
+
+
 def marked(context: Context, block: Block, sentence: Sentence) -> Head | None:
-    """The head that is a bullet's mark: 'b. Genvalg.'"""
-    if not sentence.first or block.kind not in LIST:
+    """The head that is a bullet's letter or number: 'b. Genvalg.'"""
+    if not sentence.first or block.kind not in LIST or not block.start:
         return None
-    text = context.minutes.text.text
-    line = text.rfind("\n", 0, block.start) + 1
-    found = MARK.fullmatch(text[line : block.start].strip())
-    if found is None:
-        return None
-    return Head(sentence.start, found["letter"].casefold(), opened_with(sentence.encoded, block), False)
+    text = context.minutes.text
+    printed = context.minutes.document.text[text.origins[block.start - 1] + 1 : text.origins[block.start]]
+    found = MARK.fullmatch(printed.strip())
+    return Head(sentence.start, found["letter"].casefold(), opened_with(sentence.encoded, block)) if found else None
 
 
 def letter_of(context: Context, statement: Statement) -> str:
@@ -151,6 +174,6 @@ def letter_of(context: Context, statement: Statement) -> str:
 def opened_with(words: Encoded, block: Block) -> tuple[str, ...]:
     """The body with which a point begins, or to which a point of the proposal asks to appoint somebody."""
     if found := patterns(KIND)["opens"].at(words, 0):
-        return found.keys("bodies")
+        return tuple(one for one in found.keys("bodies") if not COUNCIL.search(one))
     asked = first(words, "bodies") if block.section == PROPOSAL else None
     return asked.keys("bodies") if asked else ()

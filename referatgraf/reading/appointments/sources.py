@@ -80,7 +80,7 @@ class Sources:
     standing: dict[str, str] = field(default_factory=dict)
     """As what somebody stands, or is proposed, for an election."""
     parts: list[Told] = field(default_factory=list)
-    """What is decided on each of several bodies."""
+    """What is said of each of several bodies."""
 
     def of(self, sentence: Sentence) -> list[Naming]:
         """Where a line of a list belongs."""
