@@ -15,6 +15,7 @@ KINDS = (
     "roles",
     "appointments",
     "seats",
+    "seat_parts",
     "party_switches",
     "reports",
     "relations",

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from referatgraf.facts import Appointment, Decision, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointments.bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
+from referatgraf.reading.appointments.clauses import filled_in_parts
 from referatgraf.reading.appointments.grounds import made_in
 from referatgraf.reading.appointments.periods import INFERRED_CONFIDENCE, with_period
 from referatgraf.reading.appointments.sources import Left, Sources, sources_of
@@ -35,10 +36,21 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
         for one in as_it_stands(context, at_the_seat_left(naming, sources, meeting.body if meeting else None), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
                 with_office_first(made, appointment)
+    for naming, decision in filled_in_parts(context, item, sources.parts):
+        if not is_read_already(context, naming, made.values()):
+            for appointment in new_appointments(context, item, naming, decision, meeting):
+                with_office_first(made, appointment)
     earlier = list(earlier_appointments(context, item, sources))
     done = (completed(context, appointment, sources, list(made.values()), earlier) for appointment in made.values())
     yield from (with_period(context, appointment, sources, meeting) for appointment in done)
     yield from (one for one in earlier if (one.person, one.to_body) not in made)
+
+
+def is_read_already(context: Context, naming: Naming, made: Iterable[Appointment]) -> bool:
+    """Whether the words of a naming have made an appointment of the same person."""
+    place = context.minutes.text.evidence(naming.sentence.start, naming.sentence.end)
+    spans = (span for one in made if one.person in naming.people for span in one.evidence[:1])
+    return any(one.start < place.end and place.start < one.end for one in spans)
 
 
 def with_office_first(made: dict[tuple[str, str], Appointment], appointment: Appointment) -> None:

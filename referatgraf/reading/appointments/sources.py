@@ -19,6 +19,7 @@ from referatgraf.reading.appointments.lists import (
 )
 from referatgraf.reading.appointments.nominators import each_with_what_is_told
 from referatgraf.reading.appointments.points import bodies_of_point, point_of, without_label
+from referatgraf.reading.appointments.seat_parts import Told, parts_of
 from referatgraf.reading.appointments.told_lists import is_announced, is_cell, is_pointed_back_to
 from referatgraf.reading.appointments.words import (
     KIND,
@@ -80,6 +81,8 @@ class Sources:
     """Whether those listed are what a group has announced, which need only be taken note of."""
     standing: dict[str, str] = field(default_factory=dict)
     """As what somebody stands, or is proposed, for an election."""
+    parts: list[Told] = field(default_factory=list)
+    """What is said of each of several bodies."""
 
     def of(self, sentence: Sentence) -> list[Naming]:
         """Where a line of a list belongs."""
@@ -88,7 +91,7 @@ class Sources:
 
 
 def sources_of(context: Context, blocks: list[Block]) -> Sources:
-    sources = Sources(announced=is_announced(context, blocks))
+    sources = Sources(announced=is_announced(context, blocks), parts=list(parts_of(context, blocks)))
     opened: Naming | None = None
     last: Sentence | None = None
     pointed = is_pointed_back_to(context, blocks)
@@ -257,6 +260,8 @@ def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Nami
     """The naming with the bodies of its point, or of the sentence before it: its stand-in, or who takes a seat left."""
     if naming.bodies:
         return naming
+    if carried := in_hand(sources, naming):
+        return replace(naming, bodies=carried)
     if point := point_of(context, naming):
         bodies = bodies_of_point(context, naming.sentence.block.item, point)
         if bodies or bodies is None:
@@ -269,6 +274,12 @@ def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Nami
     if left and left.bodies and cue("takes-it").search(here.text) and follows(context, here, left.told):
         return replace(naming, bodies=left.bodies, replacing=left.person)
     return naming
+
+
+def in_hand(sources: Sources, naming: Naming) -> tuple[str, ...]:
+    """The bodies of the part in which a naming stands."""
+    place = naming.statement.start
+    return next((one.bodies for one in sources.parts if one.sentence.start <= place < one.sentence.end), ())
 
 
 def bodies_ahead(context: Context, naming: Naming) -> tuple[str, ...]:

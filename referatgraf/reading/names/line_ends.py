@@ -1,4 +1,4 @@
-"""Where a line's end that its writer meant parts a name from the heading or the name on the next line."""
+"""Where a line's end that its writer meant, or the gap between two columns, parts a name from what follows it."""
 
 import re
 from collections.abc import Iterator
@@ -11,20 +11,34 @@ from referatgraf.reading.names.name_words import is_given_name, is_surname
 
 BLANK = re.compile(" ")
 WORD = re.compile(r"\w+")
+WIDE = 3
+"""Blanks between the columns of a table, and not between words, as printed."""
+MOST_OF_ONE = 2
+"""Words, which may be a given name and a surname in columns of their own."""
 LONGEST = 200
 """Of a longer line only the beginning is looked at."""
 
 
 def parts_of_lines(minutes: Minutes, encoded: Encoded, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The run of capitalised words, cut where a line ends behind a name and the next begins with no surname."""
+    """The run of capitalised words, cut where a line ends behind a name and the next begins with no surname, and where
+    another column of a table begins."""
     here = start
     for blank in BLANK.finditer(encoded.text, start, end):
         left, right = encoded.text[here : blank.start()].split(), encoded.text[blank.end() : end].split()
         headed = encoded.text.startswith(":", end)
-        if left and begins_anew(left, right, headed=headed) and ends_line(minutes, encoded.places[blank.start()]):
+        place = encoded.places[blank.start()]
+        in_columns = len(left) + len(right) > MOST_OF_ONE and ends_column(minutes, place)
+        if left and (in_columns or (begins_anew(left, right, headed=headed) and ends_line(minutes, place))):
             yield here, blank.start()
             here = blank.end()
     yield here, end
+
+
+def ends_column(minutes: Minutes, blank: int) -> bool:
+    """Whether a blank of the repaired text is a wide gap within a line of the original."""
+    origins = minutes.text.origins
+    gap = minutes.document.text[origins[blank - 1] + 1 : origins[blank + 1]]
+    return "\n" not in gap and (len(gap) >= WIDE or "\t" in gap)
 
 
 def begins_anew(left: list[str], right: list[str], *, headed: bool) -> bool:
