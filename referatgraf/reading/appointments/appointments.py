@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from spacy.tokens import Doc
 
@@ -13,6 +13,7 @@ from referatgraf.reading.appointments.grounds import made_in
 from referatgraf.reading.appointments.periods import INFERRED_CONFIDENCE, with_period
 from referatgraf.reading.appointments.sources import Left, Sources, sources_of
 from referatgraf.reading.appointments.told import with_bodies_told
+from referatgraf.reading.appointments.wanted import wanted
 from referatgraf.reading.appointments.words import STAND_INS, Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
@@ -31,7 +32,7 @@ def find_appointments(doc: Doc) -> Iterator[Appointment]:
 def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
-    for naming, decision in made_in(context, item, sources):
+    for naming, decision in chain(made_in(context, item, sources), wanted(context, item, sources)):
         for one in as_it_stands(context, at_the_seat_left(naming, sources, meeting.body if meeting else None), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
                 with_office_first(made, appointment)

@@ -20,6 +20,7 @@ FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | 
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
     "names": ("follow-seat",),
+    "nominates": ("follow-wanted",),
     "sets-up": ("follow", "follow-consists"),
     "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }
@@ -126,7 +127,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
             one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
         if naming.form == "seat" and naming.statement.slot("role") and not chairs(naming.role):
             one = replace(one, role=one.role or naming.role)
-        if naming.form == "told":
+        if naming.form in ("told", "nominates"):
             one = replace(one, by=one.by or naming.by)
         if one.does("as-before"):
             one = replace(one, role=row[-1].role)

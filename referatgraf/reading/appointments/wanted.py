@@ -1,0 +1,69 @@
+"""Whom others want for a seat, as the case tells, where the answer points back to them: 'De indstillede vælges.'"""
+
+from collections.abc import Iterator
+
+from referatgraf.facts import Decision, Proposal
+from referatgraf.reading.appointments.grounds import APPROVED, Ground, decisions, names_persons
+from referatgraf.reading.appointments.sources import DECISION, PROPOSAL, Sources
+from referatgraf.reading.appointments.words import STAND_INS, Naming
+from referatgraf.reading.context import Context
+from referatgraf.reading.decisions.whose import is_same_body
+from referatgraf.reading.seats import chairs, cue
+
+
+def wanted(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
+    """Those nominated, where all that is decided agrees to them and names nobody else; an office is no other."""
+    others = [one for one in sources.decided if not chairs(one.role)]
+    taken = [one for one in decisions(context, item) if not names_persons(context, one)]
+    agreed = [one for one in taken if APPROVED.intersection(one.outcomes)]
+    if not agreed or others or sources.proposed or sources.listed or is_for_others(context, item):
+        return
+    answer = answer_of(context, item)
+    if cue("only-in-part").search(answer) or not cue("points-to-wanted").search(answer):
+        return
+    named = [one for one in sources.nominated if one.people and not is_withdrawn(context, item, one)]
+    ours = [one for one in named if not (one.by and is_same_body(one.by, agreed[0].body))]
+    if is_decided_between(answer, ours) or is_decided_between(case_of(context, item), ours):
+        return
+    yield from ((one, agreed[0]) for one in ours)
+
+
+def answer_of(context: Context, item: str) -> str:
+    """What is proposed and decided under an item."""
+    return said(context, item, asked=True)
+
+
+def case_of(context: Context, item: str) -> str:
+    return said(context, item, asked=False)
+
+
+def said(context: Context, item: str, *, asked: bool) -> str:
+    blocks = [one for one in context.minutes.blocks if one.item == item and one.kind != "item"]
+    return " ".join(context.words(one) for one in blocks if (one.section in (PROPOSAL, DECISION)) == asked)
+
+
+def is_for_others(context: Context, item: str) -> bool:
+    """Whether the meeting is only asked to recommend somebody to those who appoint."""
+    proposals = [one for one in context.facts if isinstance(one, Proposal) and one.item == item]
+    taken: list[Decision] = decisions(context, item)
+    recommends = any("recommend" in one.acts for one in proposals)
+    return recommends or any("recommended" in one.outcomes for one in taken)
+
+
+def is_withdrawn(context: Context, item: str, naming: Naming) -> bool:
+    """Whether the item says that somebody wanted did not wish it: 'NAME trak sig'."""
+    text = context.minutes.text.text
+    ends = (
+        name.end
+        for block in context.minutes.blocks
+        if block.item == item
+        for name in context.names_in(block.start, block.end)
+        if name.key in naming.people
+    )
+    return any(cue("withdraws").match(text, end) for end in ends)
+
+
+def is_decided_between(words: str, namings: list[Naming]) -> bool:
+    """Whether only one of several is meant, and it is not said who: 'den foreslåede kandidat', 'der er én plads'."""
+    members = {person for one in namings if one.role not in STAND_INS for person in one.people}
+    return len(members) > 1 and cue("only-one").search(words) is not None
