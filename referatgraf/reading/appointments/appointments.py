@@ -10,12 +10,14 @@ from referatgraf.facts import Appointment, Decision, Meeting
 from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointments.bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointments.grounds import made_in
+from referatgraf.reading.appointments.leavers import Left
 from referatgraf.reading.appointments.periods import INFERRED_CONFIDENCE, with_period
-from referatgraf.reading.appointments.sources import Left, Sources, sources_of
+from referatgraf.reading.appointments.sources import Sources, sources_of
 from referatgraf.reading.appointments.told import with_bodies_told
 from referatgraf.reading.appointments.wanted import wanted
 from referatgraf.reading.appointments.words import STAND_INS, Naming
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.decisions.whose import boards_house
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
 from referatgraf.reading.seats import chairs, cue
 
@@ -133,19 +135,26 @@ def predecessor(
     """Whose seat it is: of the one who left and whom nobody else is told to follow, or of the only one appointed before
     where somebody new is needed. Where several are appointed to several bodies, whoever left must be told to have left
     this one."""
-    seated = [one for one in new if one.to_body == made.to_body]
-    members = [one for one in seated if one.role not in STAND_INS] or seated
-    if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
+    alike, alone = seated_like(made, new)
+    if only(one.person for one in alike) != made.person or goes_on_in_it(context, made):
         return None, []
-    left = [one for one in sources.left if is_from(one, made, new)]
-    followed = {one.replacing for one in new if one.person != made.person}
+    stands_in = made.role in STAND_INS
+    left = [one for one in sources.left if is_from(one, made, new) and (alone or one.stood_in == stands_in)]
+    followed = {one.replacing for one in new if one.person != made.person and one.to_body == made.to_body}
     gone = only(one.person for one in left if one.person != made.person)
     if gone in followed:
         return None, []
     if gone:
         return gone, [one.told for one in left if one.person == gone]
     before = only(one.person for one in earlier if one.to_body == made.to_body and one.person != made.person)
-    return (before, sources.needed) if sources.needed else (None, [])
+    return (before, sources.needed) if sources.needed and (alone or not stands_in) else (None, [])
+
+
+def seated_like(made: Appointment, new: list[Appointment]) -> tuple[list[Appointment], bool]:
+    """The members, or the stand-ins, whom the item seats beside somebody, and whether it seats nobody of the others."""
+    seated = [one for one in new if one.to_body == made.to_body]
+    alike = [one for one in seated if (one.role in STAND_INS) == (made.role in STAND_INS)]
+    return alike, len(alike) == len(seated)
 
 
 def is_from(left: Left, made: Appointment, new: list[Appointment]) -> bool:
@@ -153,7 +162,8 @@ def is_from(left: Left, made: Appointment, new: list[Appointment]) -> bool:
     several bodies, whether he had the same office."""
     same_office = chairs(made.role) and str(made.role) in left.told.text.casefold()
     alone = 1 in (len({one.to_body for one in new}), len({one.person for one in new}))
-    return made.to_body in left.bodies or (not left.bodies and (alone or same_office))
+    houses = {boards_house(one) for one in left.bodies}
+    return boards_house(made.to_body) in houses or (not left.bodies and (alone or same_office))
 
 
 def only(names: Iterable[str]) -> str | None:

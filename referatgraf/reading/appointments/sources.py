@@ -8,6 +8,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.appointments.ballots import on_the_ballot, who_stood
 from referatgraf.reading.appointments.columns import in_columns, stacked
+from referatgraf.reading.appointments.leavers import Left, left_in
 from referatgraf.reading.appointments.lists import (
     bodies_below,
     list_opened,
@@ -16,6 +17,7 @@ from referatgraf.reading.appointments.lists import (
     rows_of,
     seat_in,
 )
+from referatgraf.reading.appointments.parts_of_case import bodies_of_part
 from referatgraf.reading.appointments.points import bodies_of_point, point_of
 from referatgraf.reading.appointments.told_lists import is_announced, is_cell, is_pointed_back_to
 from referatgraf.reading.appointments.words import (
@@ -24,7 +26,6 @@ from referatgraf.reading.appointments.words import (
     Naming,
     first,
     is_welcomed,
-    key_of,
     naming_of,
     namings,
     with_following,
@@ -47,17 +48,6 @@ from referatgraf.reading.seats import (
 from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-LEAVES = ("vacates", "relieved", "asked-for-after")
-"""The patterns that tell whose seat is free."""
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """Who has left seats, in which bodies, and the sentence that tells it."""
-
-    person: str
-    bodies: tuple[str, ...]
-    told: Sentence
 
 
 @dataclass(slots=True)
@@ -158,16 +148,14 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.told.extend(one for one in told_in(context, sentence) if is_told_of_others(context, one))
     else:
         sources.told.extend(told_in(context, sentence))
-        sources.nominated.extend(bodies_below(context, one) for one in namings(context, sentence, "nominates"))
+        nominated = (bodies_below(context, one) for one in namings(context, sentence, "nominates"))
+        sources.nominated.extend(
+            replace(one, bodies=one.bodies or bodies_of_part(context, sentence)) for one in nominated
+        )
         sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
-    vacated = next((found for one in LEAVES if (found := first(sentence.encoded, one))), None)
-    if vacated and (person := key_of(vacated, "person")):
-        rest = vacated.either("rest")
-        words = encode_span(context, rest.start, rest.end) if rest else None
-        left = first(words, "bodies") if words else None
-        sources.left.append(Left(person, left.keys("bodies") if left else (), sentence))
+    sources.left.extend(left_in(context, sentence))
 
 
 def told_in(context: Context, sentence: Sentence) -> Iterator[Naming]:

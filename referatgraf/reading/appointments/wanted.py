@@ -8,6 +8,7 @@ from referatgraf.reading.appointments.sources import DECISION, PROPOSAL, Sources
 from referatgraf.reading.appointments.words import STAND_INS, Naming
 from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import is_same_body
+from referatgraf.reading.parts import encode_span
 from referatgraf.reading.seats import chairs, cue
 
 
@@ -19,7 +20,9 @@ def wanted(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     if not agreed or others or sources.proposed or sources.listed or is_for_others(context, item):
         return
     answer = answer_of(context, item)
-    if cue("only-in-part").search(answer) or not cue("points-to-wanted").search(answer):
+    if cue("sent-to-others").search(answer) or cue("only-in-part").search(answer):
+        return
+    if not cue("points-to-wanted").search(answer):
         return
     named = [one for one in sources.nominated if one.people and not is_withdrawn(context, item, one)]
     ours = [one for one in named if not (one.by and is_same_body(one.by, agreed[0].body))]
@@ -39,7 +42,8 @@ def case_of(context: Context, item: str) -> str:
 
 def said(context: Context, item: str, *, asked: bool) -> str:
     blocks = [one for one in context.minutes.blocks if one.item == item and one.kind != "item"]
-    return " ".join(context.words(one) for one in blocks if (one.section in (PROPOSAL, DECISION)) == asked)
+    told = (one for one in blocks if (one.section in (PROPOSAL, DECISION)) == asked)
+    return " ".join(encode_span(context, one.start, one.end).text for one in told)
 
 
 def is_for_others(context: Context, item: str) -> bool:

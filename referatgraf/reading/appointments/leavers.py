@@ -1,0 +1,44 @@
+"""Who has left seats, or sat there till now, in which bodies, and the sentence that tells it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from referatgraf.reading.appointments.parts_of_case import bodies_of_part
+from referatgraf.reading.appointments.words import KIND, first
+from referatgraf.reading.context import Context
+from referatgraf.reading.parts import Sentence, encode_span
+from referatgraf.reading.seats import cue
+from referatgraf.reading.statements import Statement, patterns
+
+LEAVES = ("vacates", "relieved", "asked-for-after", "seat-left", "sat-there")
+"""The patterns that tell whose seat is free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Who has left seats, in which bodies, and the sentence that tells it."""
+
+    person: str
+    bodies: tuple[str, ...]
+    told: Sentence
+    stood_in: bool = False
+    """Whether it was the seat of a stand-in."""
+
+
+def left_in(context: Context, sentence: Sentence) -> Iterator[Left]:
+    """All who have left, as one sentence tells it: 'A og B er trådt ud'."""
+    found = next((found for one in LEAVES if (found := first(sentence.encoded, one))), None)
+    person = found.either("person") if found else None
+    if found is None or person is None:
+        return
+    stood_in = cue("stood-in").search(sentence.text) is not None
+    for name in person.names:
+        yield Left(name.key, seats_left(context, sentence, found), sentence, stood_in)
+
+
+def seats_left(context: Context, sentence: Sentence, found: Statement) -> tuple[str, ...]:
+    """The bodies behind the words that tell it, or that which heads the part of the case."""
+    rest = found.either("rest")
+    words = encode_span(context, rest.start, rest.end) if rest else None
+    told = next(patterns(KIND)["bodies"].find(words), None) if words else None
+    return (told.keys("bodies") if told else ()) or bodies_of_part(context, sentence)
