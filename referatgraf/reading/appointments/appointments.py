@@ -14,7 +14,7 @@ from referatgraf.reading.appointments.leavers import Left
 from referatgraf.reading.appointments.periods import INFERRED_CONFIDENCE, with_period
 from referatgraf.reading.appointments.sources import Sources, sources_of
 from referatgraf.reading.appointments.told import with_bodies_told
-from referatgraf.reading.appointments.wanted import wanted
+from referatgraf.reading.appointments.wanted import stand_in, wanted
 from referatgraf.reading.appointments.words import STAND_INS, Naming
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.decisions.whose import boards_house
@@ -34,7 +34,9 @@ def find_appointments(doc: Doc) -> Iterator[Appointment]:
 def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
-    for naming, decision in chain(made_in(context, item, sources), wanted(context, item, sources)):
+    for naming, decision in chain(
+        made_in(context, item, sources), wanted(context, item, sources), stand_in(context, item, sources)
+    ):
         for one in as_it_stands(context, at_the_seat_left(naming, sources, meeting.body if meeting else None), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
                 with_office_first(made, appointment)
@@ -136,12 +138,16 @@ def predecessor(
     where somebody new is needed. Where several are appointed to several bodies, whoever left must be told to have left
     this one."""
     alike, alone = seated_like(made, new)
+    if any(one.everywhere for one in sources.left):
+        alike = [one for one in alike if chairs(one.role) == chairs(made.role)]
     if only(one.person for one in alike) != made.person or goes_on_in_it(context, made):
         return None, []
     stands_in = made.role in STAND_INS
     left = [one for one in sources.left if is_from(one, made, new) and (alone or one.stood_in == stands_in)]
     followed = {one.replacing for one in new if one.person != made.person and one.to_body == made.to_body}
     gone = only(one.person for one in left if one.person != made.person)
+    if any(one.everywhere for one in left) and gone and not stands_in:
+        return gone, [one.told for one in left if one.person == gone]
     if gone in followed:
         return None, []
     if gone:
@@ -163,7 +169,7 @@ def is_from(left: Left, made: Appointment, new: list[Appointment]) -> bool:
     same_office = chairs(made.role) and str(made.role) in left.told.text.casefold()
     alone = 1 in (len({one.to_body for one in new}), len({one.person for one in new}))
     houses = {boards_house(one) for one in left.bodies}
-    return boards_house(made.to_body) in houses or (not left.bodies and (alone or same_office))
+    return left.everywhere or boards_house(made.to_body) in houses or (not left.bodies and (alone or same_office))
 
 
 def only(names: Iterable[str]) -> str | None:

@@ -23,6 +23,8 @@ class Left:
     told: Sentence
     stood_in: bool = False
     """Whether it was the seat of a stand-in."""
+    everywhere: bool = False
+    """Whether all seats that the item fills were his."""
 
 
 def left_in(context: Context, sentence: Sentence) -> Iterator[Left]:
@@ -34,6 +36,18 @@ def left_in(context: Context, sentence: Sentence) -> Iterator[Left]:
     stood_in = cue("stood-in").search(sentence.text) is not None
     for name in person.names:
         yield Left(name.key, seats_left(context, sentence, found), sentence, stood_in)
+
+
+def left_as_titled(context: Context, item: str) -> Iterator[Left]:
+    """Whose seats an item fills by its title: 'Besættelse af poster efter NAME'."""
+    for block in context.minutes.blocks:
+        if block.item == item and block.kind == "item":
+            words = encode_span(context, block.start, block.end)
+            found = cue("all-seats-of").search(words.text)
+            if found:
+                name = words.names[found.start("person" if found["person"] else "person_2")]
+                title = Sentence(block, block.start, block.end, words, first=True)
+                yield Left(name.key, (), title, everywhere=True)
 
 
 def seats_left(context: Context, sentence: Sentence, found: Statement) -> tuple[str, ...]:

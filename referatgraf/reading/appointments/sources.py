@@ -8,7 +8,7 @@ from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.appointments.ballots import on_the_ballot, who_stood
 from referatgraf.reading.appointments.columns import in_columns, stacked
-from referatgraf.reading.appointments.leavers import Left, left_in
+from referatgraf.reading.appointments.leavers import Left, left_as_titled, left_in
 from referatgraf.reading.appointments.lists import (
     bodies_below,
     list_opened,
@@ -102,6 +102,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 if pointed:
                     add_those_pointed_to(context, sources, sentence)
             last = sentence
+    sources.left.extend(left_as_titled(context, str(blocks[0].item)) if blocks else ())
     for where in ("proposed", "decided", "listed"):
         setattr(sources, where, in_columns(getattr(sources, where)))
     return sources
@@ -155,6 +156,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
+    add_whom_it_succeeds(context, sources.told, sentence)
     sources.left.extend(left_in(context, sentence))
 
 
@@ -269,7 +271,12 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         people = who_stood(context, sentence)
         people = people if len(people) == 1 or alone.either("one") is None else ()
         sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
-    told = sources.decided[-1] if sources.decided else None
+    add_whom_it_succeeds(context, sources.decided, sentence)
+
+
+def add_whom_it_succeeds(context: Context, namings: list[Naming], sentence: Sentence) -> None:
+    """'Hun afløser NAME.' right behind the sentence that names her."""
+    told = namings[-1] if namings else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:
-        sources.decided[-1] = replace(told, replacing=after.key("replaced"))
+        namings[-1] = replace(told, replacing=after.key("replaced"))
