@@ -143,7 +143,11 @@ def predecessor(
     if only(one.person for one in alike) != made.person or goes_on_in_it(context, made):
         return None, []
     stands_in = made.role in STAND_INS
-    left = [one for one in sources.left if is_from(one, made, new) and (alone or one.stood_in == stands_in)]
+    left = [
+        one
+        for one in sources.left
+        if is_from(one, made, new) and (one.stood_in == stands_in or (alone and not one.stood_in))
+    ]
     followed = {one.replacing for one in new if one.person != made.person and one.to_body == made.to_body}
     gone = only(one.person for one in left if one.person != made.person)
     if any(one.everywhere for one in left) and gone and not stands_in:

@@ -33,7 +33,9 @@ def left_in(context: Context, sentence: Sentence) -> Iterator[Left]:
     person = found.either("person") if found else None
     if found is None or person is None:
         return
-    stood_in = cue("stood-in").search(sentence.text) is not None
+    before = sentence.text[: sentence.encoded.places.index(person.start)]
+    behind = found.found.group()
+    stood_in = bool(cue("stood-in").search(before) or cue("stood-in-as").search(behind))
     for name in person.names:
         yield Left(name.key, seats_left(context, sentence, found), sentence, stood_in)
 

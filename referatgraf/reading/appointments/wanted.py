@@ -25,7 +25,8 @@ def wanted(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     answer = answer_of(context, item)
     if cue("sent-to-others").search(answer) or cue("only-in-part").search(answer):
         return
-    if not any(cue(one).search(answer) for one in ("points-to-wanted", "agrees-to-changes")):
+    pointed = any(cue(one).search(answer) for one in ("points-to-wanted", "agrees-to-changes"))
+    if not pointed and not follows_who_wants(context, item, sources):
         return
     named = [one for one in sources.nominated if one.people and not is_withdrawn(context, item, one)]
     ours = [one for one in named if not (one.by and is_same_body(one.by, agreed[0].body))]
@@ -33,6 +34,14 @@ def wanted(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
         return
     changes = [one for block in blocks_of(context, item) for one in changes_in(context, block)]
     yield from ((one, agreed[0]) for one in (*ours, *changes))
+
+
+def follows_who_wants(context: Context, item: str, sources: Sources) -> bool:
+    """Whether the answer follows what one of those who nominate wants: 'Idrætsrådets indstilling følges'."""
+    blocks = [one for one in blocks_of(context, item) if one.section in (PROPOSAL, DECISION)]
+    words = [encode_span(context, one.start, one.end) for one in blocks]
+    found = ((one, whose) for one in words for whose in cue("whose-wish").finditer(one.text))
+    return any(one.names[whose.start("who")].key == naming.by for one, whose in found for naming in sources.nominated)
 
 
 def changes_wanted(context: Context, sentence: Sentence) -> Iterator[Naming]:
@@ -61,7 +70,7 @@ def stand_in(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
     left = next(iter(gone.values()))
     told = (one for block in blocks_of(context, item) for one in standing_in(context, block))
     named = [one for one in told if one.people != (left.person,)]
-    if len({one.people for one in named}) == 1 and left.bodies:
+    if len({one.people for one in named}) == 1:
         yield replace(named[0], bodies=left.bodies, replacing=left.person), agreed[0]
 
 
