@@ -47,7 +47,10 @@ OFFICE = re.compile(
 )
 MEMBERS = "Medlemmer"
 FEWEST_ROWS = 2
-RUN_IN = re.compile(r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)|;\s+")
+RUN_IN = re.compile(
+    r"(?<=Kommune)[,.;]?\s+(?=[A-ZÆØÅ])(?!(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\b)"
+    r"|;\s+(?!(?:[Ss]uppleant|[Ss]tedfortræder)(?:en)?\s(?!for\b))"
+)
 NUMBERED = re.compile(r"(?:^|(?<=[^\s:])\s+|(?<=:\s)|(?<!\S)(?=1[.)]))\d{1,2}[.)]\s+(?=[A-ZÆØÅ])")
 """The number before each of those listed in a row: '1. Anna Holm 2. Bo Krag'."""
 LEADING_PLACE = re.compile(r"(?:[A-ZÆØÅ][\w-]*\s){1,2}Kommune\s")

@@ -104,7 +104,7 @@ def completed(
     context: Context, made: Appointment, sources: Sources, new: list[Appointment], earlier: list[Appointment]
 ) -> Appointment:
     """The appointment with who nominated, who left the seat and why, where the item says so."""
-    for nomination in sources.nominated:
+    for nomination in (*sources.nominated, *sources.wanted):
         if made.person in nomination.people and (not nomination.bodies or made.to_body in nomination.bodies):
             told = context.evidence(nomination.sentence.start, nomination.sentence.end)
             made = replace(

@@ -1,8 +1,13 @@
 """Who stands for an election of which a sentence only says that all of them, or 'hun', were elected."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
+from referatgraf.reading.appointments.words import KIND, Naming, naming_of
 from referatgraf.reading.context import Context
 from referatgraf.reading.parts import Sentence, sentences_of
 from referatgraf.reading.seats import cue
+from referatgraf.reading.statements import Statement, patterns
 
 
 def on_the_ballot(context: Context, sentence: Sentence) -> tuple[str, ...]:
@@ -37,3 +42,50 @@ def who_stood(context: Context, sentence: Sentence) -> tuple[str, ...]:
     spans = spans[1:] if stands["proposes"] else spans
     those = ([one.key for one in words.names_in(*span) if one.kind == "person"] for span in spans)
     return tuple(dict.fromkeys(next(filter(None, those), ())))
+
+
+def elected_as_nominated(
+    context: Context, sentence: Sentence, found: Statement, nominated: list[Naming]
+) -> Iterator[Naming]:
+    """One naming for each nomination of the decision that stands right before 'Begge blev udpeget' or 'Hun blev valgt',
+    with whom one of them follows; nobody where they are more, or fewer, than it says."""
+    wanted = said_before(context, sentence, found, nominated)
+    people = [person for one in wanted for person in one.people]
+    one_of_them, begins = found.either("one"), found.found.group().strip(" ,").casefold()
+    enough = 1 if one_of_them else 2 if "begge" in begins else None
+    if (enough and len(people) != enough) or (
+        len(wanted) > 1 and not enough and not begins.startswith(("alle", "de "))
+    ):
+        return
+    naming = naming_of(context, sentence, found)
+    instead = patterns(KIND)["and-instead-of"].at(sentence.encoded, found.found.end())
+    for one in wanted:
+        told = one.replacing or (naming.replacing if len(people) == 1 else None)
+        follows = instead.key("replaced") if instead and one.people == instead.keys("people")[:1] else told
+        bodies, role = one.bodies or naming.bodies, one.role or naming.role
+        yield replace(
+            one,
+            sentence=sentence,
+            statement=found,
+            form="appoints",
+            bodies=bodies,
+            role=role,
+            replacing=follows,
+            nominated_by=one.by,
+            by=None,
+        )
+
+
+def said_before(context: Context, sentence: Sentence, found: Statement, nominated: list[Naming]) -> list[Naming]:
+    """The nominations that stand in a sentence before what is found in it, and in those right before it."""
+    text, here = context.minutes.text.text, sentence
+    wanted: list[Naming] = []
+    for one in reversed(nominated):
+        if one.sentence is not here and text[one.sentence.end : here.start].strip():
+            break
+        if one.sentence is sentence and one.statement.start > found.start:
+            return []
+        here = one.sentence
+        wanted.insert(0, one)
+    told = text[here.start : sentence.start] if wanted else ""
+    return [] if cue("not-all").search(told) else wanted

@@ -57,4 +57,12 @@ def seats_left(context: Context, sentence: Sentence, found: Statement) -> tuple[
     rest = found.either("rest")
     words = encode_span(context, rest.start, rest.end) if rest else None
     told = next(patterns(KIND)["bodies"].find(words), None) if words else None
-    return (told.keys("bodies") if told else ()) or bodies_of_part(context, sentence)
+    asked = told.keys("bodies") if told else seat_asked_for(context, sentence, found)
+    return asked or bodies_of_part(context, sentence)
+
+
+def seat_asked_for(context: Context, sentence: Sentence, vacated: Statement) -> tuple[str, ...]:
+    """The body for which somebody is asked since another left: 'et medlem til Kystrådet, idet NAME er udtrådt'."""
+    before = encode_span(context, sentence.start, vacated.start)
+    told = [found.keys("bodies") for found in patterns(KIND)["bodies"].find(before)]
+    return told[0] if len(told) == 1 and cue("since").search(before.text) else ()

@@ -6,7 +6,7 @@ from itertools import chain
 
 from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
-from referatgraf.reading.appointments.ballots import on_the_ballot, who_stood
+from referatgraf.reading.appointments.ballots import elected_as_nominated, on_the_ballot, who_stood
 from referatgraf.reading.appointments.columns import in_columns, stacked
 from referatgraf.reading.appointments.leavers import Left, left_as_titled, left_in
 from referatgraf.reading.appointments.lists import (
@@ -18,7 +18,7 @@ from referatgraf.reading.appointments.lists import (
     seat_in,
 )
 from referatgraf.reading.appointments.parts_of_case import bodies_of_part
-from referatgraf.reading.appointments.points import bodies_of_point, point_of
+from referatgraf.reading.appointments.points import bodies_of_point, point_of, without_label
 from referatgraf.reading.appointments.told_lists import is_announced, is_cell, is_pointed_back_to
 from referatgraf.reading.appointments.words import (
     KIND,
@@ -60,6 +60,8 @@ class Sources:
     """Whom the case lists, where the proposal or the decision points back to them."""
     told: list[Naming] = field(default_factory=list)
     nominated: list[Naming] = field(default_factory=list)
+    wanted: list[Naming] = field(default_factory=list)
+    """Whom the decision says that somebody nominated."""
     left: list[Left] = field(default_factory=list)
     needed: list[Sentence] = field(default_factory=list)
     announced: bool = False
@@ -86,7 +88,8 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             opened = None
             continue
         printed = chain.from_iterable(printed_lines(context, one) for one in sentences_of(context, block))
-        for sentence in chain.from_iterable(seat_lines(context, one) for one in printed):
+        for line in chain.from_iterable(seat_lines(context, one) for one in printed):
+            sentence = without_label(context, line)
             seat = seat_in(context, sentence, opened) if lists else None
             if seat and not seat.people:
                 opened = stacked(opened, seat, last)
@@ -145,6 +148,7 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         elif is_all_that_is_decided(context, sentence):
             sources.decided.extend(namings(context, sentence, "names"))
         sources.decided.extend(rows_alone(context, sentence))
+        sources.wanted.extend(namings(context, sentence, "nominates"))
         add_election(context, sources, sentence)
         sources.told.extend(one for one in told_in(context, sentence) if is_told_of_others(context, one))
     else:
@@ -225,7 +229,9 @@ def where_it_goes_on(context: Context, sources: Sources, naming: Naming) -> Nami
     if naming.bodies:
         return naming
     if point := point_of(context, naming):
-        return replace(naming, bodies=bodies_of_point(context, naming.sentence.block.item, point))
+        bodies = bodies_of_point(context, naming.sentence.block.item, point)
+        if bodies or bodies is None:
+            return replace(naming, bodies=bodies or (), people=naming.people if bodies else ())
     before = sources.decided[-1] if sources.decided else None
     here = naming.sentence
     if before and naming.role in STAND_INS and (before.sentence is here or follows(context, here, before.sentence)):
@@ -264,6 +270,11 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
     rules = patterns(KIND)
     candidates = [naming_of(context, sentence, found) for found in rules["stands-for"].find(sentence.encoded)]
     sources.standing.update({person: one.role for one in candidates for person in one.people if one.role})
+    for name in ("both-are", "elected-as-they-stand"):
+        found = first(sentence.encoded, name)
+        if found and (wanted := list(elected_as_nominated(context, sentence, found, sources.wanted))):
+            sources.decided.extend(where_it_goes_on(context, sources, one) for one in wanted)
+            return
     if both := first(sentence.encoded, "both-are"):
         standing = tuple(sources.standing) if len(sources.standing) == 2 else on_the_ballot(context, sentence)
         sources.decided.append(replace(naming_of(context, sentence, both), form="appoints", people=standing))

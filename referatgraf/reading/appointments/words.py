@@ -20,7 +20,7 @@ FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | 
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
     "names": ("follow-seat",),
-    "nominates": ("follow-wanted",),
+    "nominates": ("follow-wanted", "follow-nominates"),
     "sets-up": ("follow", "follow-consists"),
     "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }

@@ -38,8 +38,12 @@ EDGE = re.compile(
     re.IGNORECASE,
 )
 """Lines of the page, the form or the next item, at the edge of a text that records nothing."""
+CHANGES_IT = (
+    "(?:flyttes|ændres|rettes|udgår|tilføjes|slettes|udsættes|forhøjes|nedsættes|forlænges|sænkes|hæves|reduceres"
+    "|tilbageføres)"
+)
 ALTERS = re.compile(
-    r"dog\s(?:\w+\s){0,3}?(?:flyttes|ændres|rettes|udgår|tilføjes|slettes|udsættes|forhøjes|nedsættes|forlænges)\b",
+    rf"(?:dog\s(?:\w+\s){{0,3}}?{CHANGES_IT}\b|[\w-]+(?:en|et|ne)\s{CHANGES_IT}\sdog\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that changes what the one before approved."""

@@ -8,6 +8,7 @@ from referatgraf.facts import Outcome
 from referatgraf.reading.decisions.whose import done_by_others, is_at_another_meeting, is_meeting_subject
 from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.parts import Sentence
+from referatgraf.reading.seats import speaks_of_seats
 from referatgraf.reading.statements import Statement, patterns
 
 ORG, PERSON = SIGNS["organisation"], SIGNS["person"]
@@ -59,11 +60,17 @@ CONCLUDES = re.compile(
     r"(?:(?:herefter|derefter|efter\s(?:[\w-]+\s){0,3}?(?:drøftelse|debat|diskussion)(?:en)?)\s)?"
     r"(?:der\s(?:var|er|blev)|(?:var|er|blev)\sder|det\sblev|blev\sdet)\s(?:[\w-]+\s){0,2}?(?:enighed|opbakning|besluttet|aftalt|bevilget)\b"
     r"|(?:(?:års)?regnskabet|budgettet|beretningen|takst(?:erne|bladet)|kontingentet)\sblev\s(?:[\w-]+\s){0,2}?"
-    r"(?:godkendt|vedtaget)\s?(?:[.,]|\Z)",
+    r"(?:godkendt|vedtaget)\s?(?:[.,]|\Z)"
+    r"|[\w-]+(?:en|et)\sf(?:ik|år)\sde[nt]\s(?:ønskede|foreslåede|søgte)\s(?:mandat|bemyndigelse|fuldmagt)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that says, behind a report, what came of it."""
 POINT = re.compile(r"(?:(?:ad|pkt\.?|punkt)\s)?\d{1,2}[.):]+\s(?:at\b)?", re.IGNORECASE)
+DONE = re.compile(
+    r"(?:udsættes|udskydes|uds(?:at|kudt)|genoptages|godkendt|vedtaget|tiltrådt|tage[ts]\stil\sefterretning|drøftet|forkastet|afvist)\b(?!\saf\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says by itself, behind a report, what came of it: 'Udsættes til mødet i juni.'"""
 FEW = 2
 """So many words say by themselves what came of a report: 'Blev drøftet.'"""
 
@@ -90,9 +97,11 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
         if form == "active":
             speaks = is_meeting_subject(sentence, statement, body) if speaks is None else speaks
             counts = speaks
+        elif form == "seat":
+            counts = speaks_of_seats(title)
         elif TELLS_NEWS.match(title) and IS_DONE.match(statement.found.group()):
             counts = names_matter(sentence.text, title)
-        elif narrative and not is_answer(sentence, statement):
+        elif narrative and not is_answer(sentence, statement, title):
             acted = statement.slot("who") is not None and not done_by_others(sentence, statement, body)
             matter = sentence.text[statement.found.start() :]
             concluded = concluded or FOLLOWS.search(sentence.text) is not None
@@ -105,11 +114,12 @@ def outcomes_of(sentence: Sentence, body: str | None, *, narrative: bool = False
     return with_changes(sentence, list(outcomes))
 
 
-def is_answer(sentence: Sentence, statement: Statement) -> bool:
+def is_answer(sentence: Sentence, statement: Statement, title: str) -> bool:
     """Whether the whole sentence is what became of the matter, 'Blev drøftet.', or of one point, '3. at: Udsat.'"""
     if statement.pattern.constants["form"] == "whole" and len(sentence.text.split()) <= FEW:
         return True
-    return statement.found.start() == 0 and POINT.match(sentence.text) is not None
+    tells = POINT.match(sentence.text) or (not TELLS_NEWS.match(title) and DONE.match(sentence.text))
+    return statement.found.start() == 0 and bool(tells)
 
 
 def names_matter(text: str, title: str) -> bool:

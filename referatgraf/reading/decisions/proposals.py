@@ -23,8 +23,9 @@ from referatgraf.reading.decisions.proposal_clauses import (
 from referatgraf.reading.decisions.proposal_points import OPEN_END, Point, Points
 from referatgraf.reading.decisions.quoted import heading_of_body
 from referatgraf.reading.decisions.unheaded import unheaded
+from referatgraf.reading.decisions.whose import names_the_meeting
 from referatgraf.reading.encoding import SIGNS, Encoded
-from referatgraf.reading.parts import Sentence, encode_span, evidence_of, sections, sentences_of
+from referatgraf.reading.parts import Sentence, encode_span, evidence_of, meeting_of, sections, sentences_of
 from referatgraf.reading.statements import patterns
 
 SECTION = "Indstilling"
@@ -178,7 +179,7 @@ def add_paragraph(points: Points, block: Block) -> None:
             return
         if points.found and (MOVED.match(sentence.text) or any(patterns("proposals")["echo"].find(sentence.encoded))):
             continue
-        start = counted = lead_end(sentence.text)
+        start = counted = addressed_end(points.context, sentence) or lead_end(sentence.text)
         if not start and (points.found or points.leads_on) and (number := NUMBER.match(sentence.text)):
             start = number.end()
         if recommended := recommended_clauses(sentence.encoded, start):
@@ -208,6 +209,17 @@ def add_paragraph(points: Points, block: Block) -> None:
                 points.add(sentence.encoded.places[first], sentence.encoded.places[last], ("decide",))
             elif start:
                 points.lead = (sentence.start, sentence.end)
+
+
+def addressed_end(context: Context, sentence: Sentence) -> int:
+    """Where the point begins that the body that met is asked in so many words: 'Formanden foreslår rådet at …'."""
+    meeting = meeting_of(context)
+    found = next(patterns("proposals")["addressed"].find(sentence.encoded), None)
+    if found is None or meeting is None:
+        return 0
+    group = next((name for name in ("who", "who_2") if found.found[name]), None)
+    ours = group is None or names_the_meeting(sentence, *found.found.span(group), meeting.body)
+    return found.found.end() if ours else 0
 
 
 def goes_on(points: Points, sentence: Sentence) -> bool:

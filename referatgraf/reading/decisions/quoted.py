@@ -18,6 +18,8 @@ POINT = re.compile(
     r"(?:\A|(?<=\s))(?:(?:ad|at|pkt\.?|punkt)\s*\d{1,2}|(?:ad|pkt\.?|punkt)\s[a-h])\s?[:.)]+\s", re.IGNORECASE
 )
 """How the answer to one point of the proposal begins: 'Ad 2:'."""
+JOINT = re.compile(r"[\s,;]*(?:\s(?:og|mens))?\s*\Z")
+"""What joins it to the next one."""
 
 QUOTED = re.compile(r"(?i)beslutning(?:en)? fra\b.*?\bpkt\.? ?\d")
 """How minutes head what another body decided, maybe on their own day: 'Beslutning fra Havneudvalget, …, pkt. 4'."""
@@ -84,13 +86,15 @@ def own_sentences(context: Context, block: Block) -> Iterator[Sentence]:
 
 
 def answers_in(context: Context, sentence: Sentence) -> Iterator[Sentence]:
-    """The answers 'Ad 1: Godkendt', 'Ad 2: Udsat' that run on without a full stop; else the sentence itself."""
-    starts = [found.start() for found in POINT.finditer(sentence.text)]
+    """The answers 'Ad 1: Godkendt', 'Ad 2: Udsat' that run on without a full stop, 'Pkt. 1 anbefales, pkt. 2 udsættes';
+    else the sentence itself."""
+    answers = patterns("decisions")["answer-to-point"].find(sentence.encoded)
+    starts = [found.start() for found in POINT.finditer(sentence.text)] or [one.found.start() for one in answers]
     if len(starts) < 2 or sentence.text[: starts[0]].strip():
         yield sentence
         return
     for start, end in zip(starts, [*starts[1:], len(sentence.text)], strict=True):
-        first, last = sentence.encoded.span(start, start + len(sentence.text[start:end].rstrip()))
+        first, last = sentence.encoded.span(start, start + len(JOINT.sub("", sentence.text[start:end])))
         yield Sentence(sentence.block, first, last, encode_span(context, first, last), sentence.first and not start)
 
 

@@ -18,7 +18,7 @@ TELLS = (None, "Resume", "Beslutningstema", "Sagsfremstilling", "Økonomi", DECI
 """Where an item that heads no proposal says what it is to do: above its sections, and in what it tells of the case."""
 MOTION = re.compile(r"forslag|initiativ|anmodning")
 """What the title of an item says in which a member's own wish is the proposal."""
-ASKS = re.compile(r"indstill|foresl|anbefal|anmodes|bedes", re.IGNORECASE)
+ASKS = re.compile(r"indstill|foresl|anbefal|anmode[rs]|bede[rs]", re.IGNORECASE)
 OPENS_LIST = re.compile(
     rf"(?::|\bat(?:\s(?:{SIGNS['organisation']}|\w*(?:rådet|udvalget|bestyrelsen)|kommissionen))?)\s*\Z"
 )

@@ -16,7 +16,7 @@ GENERIC = re.compile(
 )
 BEHIND = re.compile(rf"\s*(?P<who>{ORG}|{GENERIC.pattern})", re.IGNORECASE)
 """Who acts, where the words stand right behind the verb: 'derfor tog bestyrelsen …'."""
-FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
+FRONTED = re.compile(r"\s*(?:efter|på|ved|med|under|i|til|for|forud|som|ud\sfra|gennem)\s", re.IGNORECASE)
 """How a clause begins whose subject stands behind its verb."""
 JOINED = re.compile(r"\b(?:og|samt|eller|men)\s*\Z", re.IGNORECASE)
 AT_A_MEETING = re.compile(

@@ -11,9 +11,9 @@ from referatgraf.reading.names.titles import title_pattern
 from referatgraf.reading.statements import Statement, patterns
 
 COMMA = re.compile(r"\s*(?:,|[–-]|\()\s*")
-AND = re.compile(r"\)?,?\s+(?:og|samt)\s+|\)?,\s+")
+ALSO = r"(?:(?:også|samtidig|desuden|endvidere|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.t\.)\s+)?"
+AND = re.compile(rf"\)?,?\s+(?:og|samt)\s+|\)?,\s+(?:er\s+{ALSO})?")
 STRAIGHT = re.compile(r"\s+")
-ALSO = r"(?:(?:også|samtidig|desuden|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.t\.)\s+)?"
 IS = re.compile(rf"(?:,(?:\s+(?:som|der))?)?\s+{ALSO}er\s+{ALSO}")
 PERSON, PLACE = SIGNS["person"], SIGNS["municipality"]
 MARK = rf"(?:\s*\([^()]*\))?(?:,?\s+(?:fra\s+)?{PLACE})?"

@@ -9,7 +9,8 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.context import Context
 from referatgraf.reading.names.offices import cue
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span, names_kinds
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span
+from referatgraf.reading.roles.listed_lines import lines_of
 from referatgraf.reading.roles.own_officers import own_municipality, own_seats
 from referatgraf.reading.seats import title_of
 from referatgraf.reading.statements import Statement, patterns
@@ -92,19 +93,6 @@ def officers_below(context: Context) -> Iterator[Role]:
                 told = None
             elif body is not None:
                 yield from roles_of(context, block, line, body)
-
-
-def lines_of(context: Context, block: Block) -> Iterator[tuple[int, int]]:
-    """The lines of a block as the document prints them."""
-    text, origins = context.minutes.text.text, context.minutes.text.origins
-    printed = context.minutes.document.text
-    start = block.start
-    if names_kinds(context, block, ["person"]):
-        for place in range(block.start, block.end - 1):
-            if text[place] == " " and "\n" in printed[origins[place] : origins[place + 1]]:
-                yield start, place
-                start = place + 1
-    yield start, block.end
 
 
 def title_alone(context: Context, item: str | None) -> str | None:

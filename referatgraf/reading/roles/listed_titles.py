@@ -20,8 +20,6 @@ BESIDE = re.compile(r"(?:\s|[,|–-]|\((?=\s?[A-ZÆØÅ])|\([^()]{1,30}\))*(?:(?
 OFFICE_IN = re.compile(r"\s(?:i|for|ved|hos|fra|af|på)\s")
 ENDS = re.compile(r"\s*(?:[;.)(–|-]|,?\s(?:og|samt|som|i stedet)\s|$)")
 GOES_ON = re.compile(r"\s*,\s")
-KIND = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå]+(?:isk|lig|lige|ende|eret|iel|im|al)\s\Z")
-"""What belongs to the title behind it: 'Teknisk chef'."""
 
 
 def titles_on_the_roster(context: Context) -> Iterator[Role]:
@@ -43,7 +41,7 @@ def title_of(context: Context, entry: Listed) -> str | None:
         if words is None or WRITES.search(words):
             continue
         before = text[entry.line.start : entry.slots[slot][0]]
-        kind = KIND.search(before)
+        kind = cue("adjective-of-a-title").search(before)
         of_staff = kind_of_title(words) in STAFF_KINDS or cue("title-of-a-mayor").search(words)
         if of_staff and not is_former(before, len(before)) and not cue("title-of-nobodys-staff").search(before):
             printed = (kind.group() if kind else "") + words

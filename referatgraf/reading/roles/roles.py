@@ -11,10 +11,12 @@ from referatgraf.reading.encoding import SIGNS
 from referatgraf.reading.names.abbreviations import is_a_persons
 from referatgraf.reading.names.offices import cue, is_former, is_second_of_two, is_verb, offices_held
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import Sentence, encode_span, names_kinds, prose, sentences_of
+from referatgraf.reading.parts import Sentence, names_kinds, prose, sentences_of
 from referatgraf.reading.roles.elections import elected_officers, officers_below, officers_of_a_kind
+from referatgraf.reading.roles.listed_lines import heads_of_the_list, lists_of_persons
 from referatgraf.reading.roles.listed_titles import titles_on_the_roster
 from referatgraf.reading.roles.own_officers import own_houses, own_officers
+from referatgraf.reading.roles.pronouns import told_by_pronoun
 from referatgraf.reading.roles.roster_offices import mayors_on_the_roster, roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
 from referatgraf.reading.statements import Pattern, Slot, Statement, patterns_of
@@ -43,10 +45,11 @@ def stated_roles(context: Context) -> Iterator[Role]:
     """One Role for each person, title and organisation of a sentence."""
     homes = own_houses(context)
     alone, crowded = lists_of_persons(context)
-    for sentence in (*prose(context, naming=["person"]), *outside_items(context), *alone):
+    heads = heads_of_the_list(context)
+    for sentence in (*prose(context, naming=["person"]), *told_by_pronoun(context), *outside_items(context), *alone):
         seen: set[tuple[str, str]] = set()
         found = (
-            roles_in(context, sentence),
+            () if sentence.start in heads else roles_in(context, sentence),
             roles_in_chains(context, sentence),
             own_officers(context, sentence, homes),
             elected_officers(context, sentence),
@@ -64,20 +67,6 @@ def stated_roles(context: Context) -> Iterator[Role]:
     yield from staff_on_the_roster(context)
 
 
-def lists_of_persons(context: Context) -> tuple[list[Sentence], list[Sentence]]:
-    """The lines of the attendance list that name one person ('Direktør i Nordvand Anna Holm'), and those that name
-    several."""
-    lines = [
-        Sentence(block, block.start, block.end, encode_span(context, block.start, block.end), first=True)
-        for block in context.minutes.blocks
-        if block.kind == "roster" and names_kinds(context, block, ["person"])
-    ]
-    people = [line.text.count(SIGNS["person"]) for line in lines]
-    return [line for line, count in zip(lines, people, strict=True) if count == 1], [
-        line for line, count in zip(lines, people, strict=True) if count > 1
-    ]
-
-
 def outside_items(context: Context) -> Iterator[Sentence]:
     """What titles of items say ('Oplæg ved direktør Anna Holm, Nordvand'), and what stands before the first item.
 
@@ -93,10 +82,11 @@ def outside_items(context: Context) -> Iterator[Sentence]:
 
 def roles_in_a_crowd(context: Context, line: Sentence) -> Iterator[Role]:
     """'NAME (formand for X)' and 'direktør NAME fra X' on a line of the attendance list that names several persons."""
-    for rule in rules("crowd"):
+    too = (rule for rule in rules("stated") if "crowd" in rule.constants)
+    for rule in chain(rules("crowd"), too):
         for statement in rule.find(line.encoded):
             if not is_only_home(statement):
-                yield from role_of(context, line, statement, "")
+                yield from roles_told(context, line, statement)
 
 
 def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
@@ -108,8 +98,13 @@ def roles_in(context: Context, sentence: Sentence) -> Iterator[Role]:
             takes_up = rule.constants.get("as") == "takes-up"  # 'er ansat som direktør' says 'som' of a present office
             former = not takes_up and is_former(sentence.text, statement.found.start(role_group(statement)))
             if not (former or is_only_home(statement) or is_second_of_two(statement) or is_verb(statement)):
-                for number in ("", "_2", "_3", "_4"):
-                    yield from role_of(context, sentence, statement, number)
+                yield from roles_told(context, sentence, statement)
+
+
+def roles_told(context: Context, sentence: Sentence, statement: Statement) -> Iterator[Role]:
+    """All that one statement tells."""
+    for number in ("", "_2", "_3", "_4", "_5", "_6"):
+        yield from role_of(context, sentence, statement, number)
 
 
 def role_group(statement: Statement) -> str:
@@ -146,11 +141,9 @@ def rules(form: str) -> tuple[Pattern, ...]:
 
 
 def role_of(context: Context, sentence: Sentence, statement: Statement, number: str) -> Iterator[Role]:
-    person, organisation, role = (
-        statement.either("person") if number == "_3" else statement.slot(f"person{number}"),
-        statement.slot(f"organisation{number}") or (statement.slot("organisation") if number == "_2" else None),
-        statement.slot(f"role{number}") or (statement.slot("role") if number == "_2" else None),
-    )
+    person = statement.slot(f"person{number}") or (statement.either("person") if number == "_3" else None)
+    organisation = house_of(statement, number)
+    role = statement.slot(f"role{number}") or (statement.slot("role") if number == "_2" else None)
     if not (person and organisation and role):
         return
     if person.key and organisation.key and not are_initials(context, organisation):
@@ -163,6 +156,11 @@ def role_of(context: Context, sentence: Sentence, statement: Statement, number: 
             method=statement.pattern.method,
             span=(statement.start, statement.end),
         )
+
+
+def house_of(statement: Statement, number: str) -> Slot | None:
+    """The house of one of a statement's offices: its own, or the one that all share."""
+    return statement.slot(f"organisation{number}") or statement.either("organisation")
 
 
 def are_initials(context: Context, organisation: Slot) -> bool:

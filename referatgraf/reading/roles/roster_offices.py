@@ -13,6 +13,7 @@ from referatgraf.reading.context import Context
 from referatgraf.reading.names.offices import cue, is_former
 from referatgraf.reading.names.titles import one_of, title_pattern
 from referatgraf.reading.parts import meeting_of
+from referatgraf.reading.roles.listed_lines import heads_of_the_list
 from referatgraf.reading.roles.own_officers import REGION, own_company, own_municipality, own_region
 
 RANK = re.compile(r"\b(\d)\.\s*\Z")
@@ -22,8 +23,6 @@ FROM_WHOM = re.compile(r" \([A-ZÆØÅ]{2,4}\),? (?:(?:[12]\. )?(?:[Nn]æst)?[Ff
 METHOD = "roles/roster-office"
 STAFF_METHOD = "roles/roster-staff"
 MAYOR_METHOD = "roles/roster-mayor"
-ADJECTIVE = re.compile(r"\b[A-ZÆØÅa-zæøå]+(?:isk|lig|lige|ende|eret|iel)\s\Z")
-"""What belongs to the title behind it: 'Teknisk chef'."""
 NAMED = re.compile(r"[A-ZÆØÅ]")
 
 
@@ -69,7 +68,7 @@ def staff_on_the_roster(context: Context) -> Iterator[Role]:
             continue
         if is_of_staff(words) and is_a_title(words):
             person = keys[entry.name(text), entry.municipality(text)]
-            kind = ADJECTIVE.search(before[-40:])
+            kind = cue("adjective-of-a-title").search(before[-40:])
             office = one_of(((kind.group() if kind else "") + words).casefold())
             yield replace(role_of(context, entry, person=person, office=office, body=house), method=STAFF_METHOD)
 
@@ -175,6 +174,8 @@ def is_anothers(context: Context, entry: Listed, entries: Sequence[Listed], *, l
     """Whether somebody speaks for another house, and has no region behind his name from which he comes; his office
     stands before his name, in a slot of its own or where the line has it for all (`led`)."""
     houses = beside(entry, sorted(one.start for one in entries), context, "organisation")
+    if entry.slots.get("title", entry.slots["person"])[0] in heads_of_the_list(context):
+        return False
     in_brackets = FROM_WHOM.match(context.minutes.text.text, entry.slots["person"][1])
     if in_brackets and len(houses) == 1:
         return False

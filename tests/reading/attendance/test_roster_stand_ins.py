@@ -134,3 +134,31 @@ def test_one_of_those_present_may_be_a_substitute_for_nobody_that_is_named() -> 
         "Ida Wiig": "substitute",
     }
     assert seats(f"Til stede\nAnna Holm, bestyrelsesformand\nBo Krag, stedfortræder{AGENDA}")["Bo Krag"] == "substitute"
+
+
+@pytest.mark.parametrize(
+    ("absent", "read"),
+    {
+        "Bo Krag (afbud; suppleanten Ida Wiig (A), Læsø, mødte for ham)": "-Bo Krag, +Ida Wiig A Læsø < Bo Krag",
+        "Bo Krag; suppleanten Ida Wiig mødte for ham": "-Bo Krag, +Ida Wiig < Bo Krag",
+        "Bo Krag (V). Ida Wiig (V) deltog som hans stedfortræder.": "-Bo Krag V, +Ida Wiig V < Bo Krag",
+        "Bo Krag, for hvem Ida Wiig mødte": "-Bo Krag, +Ida Wiig < Bo Krag",
+        "Bo Krag (V), Ida Wiig (V) mødte": "-Bo Krag V, +Ida Wiig V",
+        "Bo Krag; Ida Wiig": "-Bo Krag, -Ida Wiig",
+    }.items(),
+)
+def test_whoever_came_for_somebody_absent_was_there(absent: str, read: str) -> None:
+    assert ", ".join(told(f"Deltagere: Kim Ask\nAfbud: {absent}{AGENDA}")[1:]) == read
+
+
+def test_members_may_be_listed_by_who_chose_them() -> None:
+    lists = "Medlemmer valgt af Byrådet\nBo Krag (V) - afbud\nMedlemmer fra Danske Handicaporganisationer\nIda Wiig"
+    assert told(f"{lists}{AGENDA}") == ["-Bo Krag V", "+Ida Wiig"]
+
+
+def test_those_of_several_houses_may_be_told_in_sentences() -> None:
+    text = (
+        "Fra Regionsrådet deltog regionsrådsformand Anna Holm (formand for udvalget), Bo Krag og Ida Wiig. "
+        f"Fra kommunerne deltog borgmester Per Dal, Læsø Kommune. Der var afbud fra Ole Dal.{AGENDA}"
+    )
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "+Ida Wiig", "+Per Dal Læsø", "-Ole Dal"]

@@ -105,6 +105,12 @@ LINES = [
     (BOARD, "Bestyrelsen gav grønt lys til broen.", {"approved"}),
     (BOARD, "Direktøren gav grønt lys til broen.", {"none_recorded"}),
     (BOARD, "Bestyrelsen ser positivt på planen, men opfordrer til, at broen males.", {"supported", "recommended"}),
+    (COMMITTEE, "Pkt. 1-2 anbefales, pkt. 3 godkendes ikke, pkt. 4 udsat.", {"recommended", "rejected", "postponed"}),
+    (COMMITTEE, "Punkt 1 godkendes, mens planen for punkt 2 er ny.", {"approved"}),
+    (COMMITTEE, "Til {O:Nordvand} udpegede udvalget {P:Ida Lund}.", {"appointed"}),
+    (BOARD, "{P:Ida Lund} redegjorde for arbejdet. Udsættes til mødet i juni.", {"postponed"}),
+    (BOARD, "{P:Ida Lund} redegjorde for arbejdet. Formandskabet fik det ønskede mandat.", {"approved"}),
+    (BOARD, "{P:Ida Lund} redegjorde for arbejdet. Godkendt af ministeren.", {"none_recorded"}),
 ]  # fmt: skip
 
 
@@ -112,3 +118,10 @@ LINES = [
 def test_a_line_comes_to_its_outcomes(body: str, line: str, expected: set[str]) -> None:
     doc = marked_doc("# 1 Sag\n## Beslutning\n" + line, body=body)
     assert {outcome for decision in find_decisions(doc) for outcome in decision.outcomes} == expected
+
+
+def test_a_seat_alone_may_be_put_off_where_seats_are_filled() -> None:
+    words = "## Beslutning\n{O:Nordvand}: Udsættes."
+    for title, outcome in (("Udpegning til bestyrelser", "postponed"), ("Planen", "none_recorded")):
+        (decision,) = find_decisions(marked_doc(f"# 1.1 {title}\n{words}", body="Nordråd"))
+        assert decision.outcomes == (outcome,)

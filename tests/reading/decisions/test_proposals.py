@@ -235,3 +235,12 @@ def test_a_point_that_decides_to_do_something_needs_no_other_clause() -> None:
     assert acts(f"{opened} bygge molen at bestyrelsen godkender lånet.") == [("decide",), ("approve",)]
     assert acts(f"{opened} anbefale ejerne at kommunen godkender lånet.") == [("decide",)]
     assert acts(f"{opened} meddele ejerne, at bestyrelsen godkender lånet.") == [("decide",)]
+
+
+def test_what_the_body_that_met_is_asked_is_a_proposal_to_it() -> None:
+    for text in (
+        "{O:Havneudvalget} anbefaler {O:Nordråd} at godkende planen.",
+        "Formanden foreslår rådet at godkende den.",
+    ):
+        assert acts(f"## Indstilling\n{text}") == [("approve",)]
+    assert acts("## Indstilling\n{O:Havneudvalget} anbefaler {O:Byrådet} at godkende planen.") == [("recommend",)]

@@ -286,3 +286,33 @@ def test_initials_in_brackets_are_no_house() -> None:
 def test_a_member_whom_voters_elect_is_one_of_the_municipality_behind_the_name() -> None:
     assert roles("@ Byrådsmedlem {P:Ida Lund} (F), {M:Læsø Kommune}") == {("Ida Lund", "byrådsmedlem", "Læsø Kommune")}
     assert roles("@ Bestyrelsesmedlem {P:Ida Lund} (F), {M:Læsø Kommune}") == set()
+
+
+def test_lines_that_each_begin_with_a_person_are_a_list_of_one_each() -> None:
+    text = "@ {P:Ida Lund}, regionsdirektør, {O:Nordvand}\n  {P:Bo Krag}, sekretariatschef, {O:Havrådet}"
+    assert roles(text) == {("Ida Lund", "regionsdirektør", "Nordvand"), ("Bo Krag", "sekretariatschef", "Havrådet")}
+
+
+def test_semicolons_part_those_on_a_list() -> None:
+    text = (
+        "@ Direktør {P:Ida Lund}, {O:Nordvand} (formand); direktør {P:Bo Krag}, {O:Sydvand} (næstformand);"
+        " rektor {P:Per Dam}, {O:Nordby Skole}"
+    )
+    assert roles(text) >= {
+        ("Ida Lund", "direktør", "Nordvand"),
+        ("Bo Krag", "direktør", "Sydvand"),
+        ("Per Dam", "rektor", "Nordby Skole"),
+    }
+
+
+def test_the_house_behind_the_chair_who_heads_a_list_nominates() -> None:
+    heads = "@ Formand {P:Ida Lund}, {O:Kystlauget}\n@ Næstformand {P:Bo Krag}, {O:Havlauget}"
+    text = f"{heads}\n@ Formand {{P:Per Dam}}, {{O:KL}}"
+    assert roles(text) == {("Per Dam", "formand", "KL")}
+
+
+def test_a_pronoun_is_the_only_person_named_before_it() -> None:
+    told = "{P:Ida Lund} (A) udtræder af rådet. Hun er endvidere medlem af {O:Kystrådet}, formand for {O:Havnerådet}."
+    assert roles(told) == {("Ida Lund", "medlem", "Kystrådet"), ("Ida Lund", "formand", "Havnerådet")}
+    assert roles("{P:Ida Lund} går. Næste på listen er {P:Bo Krag}. Hun er medlem af {O:Kystrådet}.") == set()
+    assert roles("{P:Ida Lund} går. Hun er tidligere formand for {O:Kystrådet}.") == set()
