@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from referatgraf.reading.context import Context
+from referatgraf.reading.decisions.whose import is_generic_for
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, sentences_of
 from referatgraf.reading.statements import Statement, patterns, patterns_of
 
@@ -22,7 +23,10 @@ def chairs(role: str | None) -> bool:
 
 def is_on_own_members(context: Context, item: str | None) -> bool:
     """Whether an item tells who has become a member of the body that met: 'Nye medlemmer'."""
-    return cue("new-members").search(title_of(context, item)) is not None
+    found = cue("new-members").search(title_of(context, item))
+    meeting = meeting_of(context)
+    noun = found["noun"] or found["noun_2"] if found else None
+    return found is not None and is_generic_for(noun, meeting.body if meeting else None)
 
 
 def title_of(context: Context, item: str | None) -> str:

@@ -77,7 +77,11 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if own and is_chair and cue("office-besides").search(title) and not COUNCIL.search(own):
         return (own,)
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
-    before = [] if naming.sets_up else [one for one in before if not appoints_others(context, naming, one)]
+    before = (
+        []
+        if naming.sets_up or naming.form == "nominates"
+        else [one for one in before if not appoints_others(context, naming, one)]
+    )
     unsure = is_chair and cue("and-to-another").search(title) is not None
     heads = [one for one in headings(context, naming) if one.kind != "item" or not unsure]
     for names in (before, *(seated_in(context, one) for one in heads)):

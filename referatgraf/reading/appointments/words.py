@@ -20,8 +20,8 @@ FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | 
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
     "names": ("follow-seat",),
+    "nominates": ("follow-wanted", "follow-nominates", "follow"),
     "sets-up": ("follow", "follow-consists"),
-    "nominates": ("follow-nominates", "follow"),
     "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }
 """By its form, or what it does, the forms of what may go on with a naming."""
@@ -196,7 +196,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         people=appointed(statement, people) if people else (),
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
-        by=key_of(statement, "by") or key_in(words, "by", "by"),
+        by=key_of(statement, "by") or text_of(context, statement, "wants") or key_in(words, "by", "by"),
         nominated_by=nominator(context, statement) or nominator_in(context, sentence, statement),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),
