@@ -29,6 +29,7 @@ class Course:
 
     body: str | None = None
     lists: bool = False
+    in_bullets: bool = False
     item: str | None = None
     told: dict[tuple[str | None, int, str | None], str | None] = field(default_factory=dict)
 
@@ -52,12 +53,14 @@ def all_rules(context: Context) -> Iterator[tuple[str | None, str | None, Compos
         if sentence.block.item != course.item:
             course.body, course.lists, course.item = None, False, sentence.block.item
         found = groups(sentence, listed=course.lists, after=course.body is not None)
-        if sentence.block.kind != "bullet" and not course.lists and (sentence.first or not found):
-            course.body = None
+        if sentence.block.kind != "bullet":
+            course.lists = course.lists and not course.in_bullets
+            course.body = course.body if course.lists or (found and not sentence.first) else None
+        course.in_bullets = sentence.block.kind == "bullet"
         here = (sentence.block.item, sentence.block.section)
         yield from ((*here, one) for one in told_by(context, course, found))
         if opener := next(patterns(KIND)["opens-list"].find(sentence.encoded), None):
-            course.body, course.lists = body_of(context, opener) or course.body, True
+            course.body, course.lists = (None if found else body_of(context, opener)) or course.body, True
         elif not found:
             course.lists = False
             yield from ((*here, number_of_members(context, one)) for one in number_of(sentence))

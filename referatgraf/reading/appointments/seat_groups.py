@@ -73,6 +73,8 @@ class Group:
     @property
     def nominates(self) -> bool:
         """Whether who is said to act only nominates: 'indstillet af …', or a group of the council that holds seats."""
+        if self.appointed is None and self.ground == "goes-on" and self.before and self.before.appointed:
+            return self.before.nominates
         verb = self.appointed.found["verb"] if self.appointed else ""
         by = self.slot("by")
         group = by and self.way in ("holds", "another") and fits("nominator", encoded_words(self.sentence, by))

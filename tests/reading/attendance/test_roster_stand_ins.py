@@ -162,3 +162,8 @@ def test_those_of_several_houses_may_be_told_in_sentences() -> None:
         f"Fra kommunerne deltog borgmester Per Dal, Læsø Kommune. Der var afbud fra Ole Dal.{AGENDA}"
     )
     assert told(text) == ["+Anna Holm", "+Bo Krag", "+Ida Wiig", "+Per Dal Læsø", "-Ole Dal"]
+
+
+def test_a_row_of_columns_may_end_in_a_parenthesis() -> None:
+    rows = "Bo Krag      A      Læsø (fra kl. 10)\nIda Wiig     V      Læsø (stedfortræder for Per Dal)"
+    assert told(f"Deltagere\n{rows}{AGENDA}") == ["+Bo Krag A Læsø", "+Ida Wiig V Læsø < Per Dal"]
