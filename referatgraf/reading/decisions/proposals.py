@@ -120,7 +120,7 @@ def add_bullet(points: Points, block: Block) -> None:
     if leads_to_what_is_recommended(points, encoded):
         points.recommend()
     if points.recommended and block.level == 0 and (AT.match(encoded.text) or points.leads_on):
-        points.add(block.start, block.end, recommended_acts(encoded))
+        points.add(block.start, block.end, ("recommend",))
         return
     recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
     begins = bool(acts) and starts_with_act(encoded, acts[0].start) and not recommended
