@@ -43,7 +43,8 @@ def is_news_of_own(context: Context, naming: Naming, own: str) -> bool:
     """Whether an item on the members of the body that met tells whom others have sent there."""
     if not is_on_own_members(context, naming.sentence.block.item) or goes_somewhere_unknown(naming):
         return False
-    elsewhere = any(not is_same_body(one, own) for one in naming.bodies if one != sits_for(naming))
+    told = () if is_elsewhere(naming) else naming.bodies
+    elsewhere = any(not is_same_body(one, own) for one in told if one != sits_for(naming))
     by_us = naming.by is not None and is_same_body(naming.by, own)
     return not (elsewhere or by_us or (chairs(naming.role) and not is_elsewhere(naming)))
 
