@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from referatgraf.reading.context import Context
+from referatgraf.reading.decisions.whose import is_generic_for
 from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of, sentences_of
 from referatgraf.reading.statements import Statement, patterns, patterns_of
 
@@ -22,7 +23,10 @@ def chairs(role: str | None) -> bool:
 
 def is_on_own_members(context: Context, item: str | None) -> bool:
     """Whether an item tells who has become a member of the body that met: 'Nye medlemmer'."""
-    return cue("new-members").search(title_of(context, item)) is not None
+    found = cue("new-members").search(title_of(context, item))
+    meeting = meeting_of(context)
+    noun = found["noun"] or found["noun_2"] if found else None
+    return found is not None and is_generic_for(noun, meeting.body if meeting else None)
 
 
 def title_of(context: Context, item: str | None) -> str:
@@ -164,7 +168,16 @@ def is_list_line(line: Sentence, *, first: bool) -> bool:
     """Whether a line stands in a list besides its rows: what opens it or a part of it, or a seat that stays empty."""
     if seat_line(line) or opens_group(line) or (first and line.text.endswith(":")):
         return True
+    if line.text.endswith(":") and not line.encoded.names_in(0, len(line.text)) and whole_line_opens(line):
+        return True
     return any(is_all_of(line, one) for one in ("house-empty", "done-first", "list", "candidate-row", "label-line"))
+
+
+def whole_line_opens(line: Sentence) -> bool:
+    """Whether a line says as what those of the lines below it are elected: 'Som suppleanter valgtes:'."""
+    return any(
+        found.slot("role") and not found.found.start() for found in patterns("appointments")["list"].find(line.encoded)
+    )
 
 
 def is_all_of(line: Sentence, name: str) -> bool:

@@ -14,14 +14,14 @@ TITLED = re.compile(
 )
 """Another name with what its bearer is: "direktør Anna Holm"."""
 TITLES = re.compile(r"^(?:(?!(?:af|for|i|fra|ved|på|hos)\s)[a-zæøå.-]+:?\s)+")
-LAST_WORD = re.compile(r"[A-ZÆØÅ][\w’'-]+\.?")
+LAST_WORD = re.compile(r"[A-ZÆØÅ][\w’'-]+(?: \([a-zæøå]+\))?\.?")
 """A line of one word below a list in a row, in which the last name lacks its end: '… og Anna / Holm.'"""
 OFFICE = re.compile(r"\b(?:for|i|af|ved|på)\s[A-ZÆØÅ][\w-]+$")
 """An office in which 'og' joins two words and no names: 'centerchef for Havn og Miljø'."""
 NEAR = 40
 """Lines of an entry that are looked at; more than any has."""
 LIST_MARK = re.compile(r"^(?:[–•·▪*\u2043-]|o(?= [A-ZÆØÅ])|\d{1,2}[.)]|\d{1,2}(?= [A-ZÆØÅ][\w’'-]+ [A-ZÆØÅ]))\s+")
-HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
+HALF = re.compile(r"[A-ZÆØÅ][\w’'-]+(?:\s\([A-ZÆØÅ]\))?(?:,|\sog)\s(?:[a-zæøå.-]+\s){0,3}[A-ZÆØÅ][\w’'-]+\s[A-ZÆØÅ]")
 BETWEEN_NAMES = re.compile(r",\s+|\s+(?:og|samt)\s+")
 NAME_AND_NOTE = re.compile(r"(?:[A-ZÆØÅ][\w.’'-]+\s){2,4}\([^()]*\)$")
 """A whole entry, which goes on with none whose parenthesis was never closed: "Anna Holm (Havnens Råd)"."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from referatgraf.minutes.drafts import Drafts
 from referatgraf.minutes.layout import Layout, RosterHeading
+from referatgraf.minutes.lexicon import is_danish
 from referatgraf.minutes.lines import Line
 from referatgraf.minutes.opening.bare_absence import bare_absence
 from referatgraf.minutes.opening.cut_entries import LIST_MARK, goes_on
@@ -145,7 +146,7 @@ class Opening:
         last = self.drafts.last
         begins = last is not None and last.kind == "roster_heading"
         of_present = self.heading is not None and self.heading.status == "present"
-        goes_on = bool(self.labels) or begins if of_present else label in self.labels
+        goes_on = bool(self.labels) or begins if of_present else label in self.labels or _is_a_place(label, names)
         return not (goes_on and NAMES.match(names) and not self.layout.no_group.search(label))
 
     def _read_line(self, line: Line) -> None:
@@ -285,6 +286,11 @@ class Opening:
             last.add(line)
         else:
             self.drafts.open("front", line).unread = not (told or self.boilerplate)
+
+
+def _is_a_place(label: str, names: str) -> bool:
+    """Whether a label of one strange word heads one member with a letter, as a town does: 'Sønderby: Anna Holm (A)'."""
+    return " " not in label and not is_danish(label.lower()) and LETTERED.fullmatch(names) is not None
 
 
 def names_in(match: re.Match[str]) -> int | None:

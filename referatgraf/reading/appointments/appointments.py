@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from spacy.tokens import Doc
 
@@ -11,11 +11,14 @@ from referatgraf.minutes.structure import Block
 from referatgraf.reading.appointments.bodies import as_it_stands, at_the_seat_left, bodies_around, in_full, own_body_too
 from referatgraf.reading.appointments.clauses import filled_in_parts
 from referatgraf.reading.appointments.grounds import made_in
+from referatgraf.reading.appointments.leavers import Left
 from referatgraf.reading.appointments.periods import INFERRED_CONFIDENCE, with_period
-from referatgraf.reading.appointments.sources import Left, Sources, sources_of
+from referatgraf.reading.appointments.sources import Sources, sources_of
 from referatgraf.reading.appointments.told import with_bodies_told
+from referatgraf.reading.appointments.wanted import stand_in, wanted
 from referatgraf.reading.appointments.words import STAND_INS, Naming
 from referatgraf.reading.context import Context, context_of
+from referatgraf.reading.decisions.whose import boards_house
 from referatgraf.reading.parts import CONTENT, Sentence, evidence_of, meeting_of
 from referatgraf.reading.seats import chairs, cue
 
@@ -32,7 +35,9 @@ def find_appointments(doc: Doc) -> Iterator[Appointment]:
 def appointments_of(context: Context, item: str, blocks: list[Block], meeting: Meeting | None) -> Iterator[Appointment]:
     sources = sources_of(context, blocks)
     made: dict[tuple[str, str], Appointment] = {}
-    for naming, decision in made_in(context, item, sources):
+    for naming, decision in chain(
+        made_in(context, item, sources), wanted(context, item, sources), stand_in(context, item, sources)
+    ):
         for one in as_it_stands(context, at_the_seat_left(naming, sources, meeting.body if meeting else None), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
                 with_office_first(made, appointment)
@@ -144,19 +149,34 @@ def predecessor(
     """Whose seat it is: of the one who left and whom nobody else is told to follow, or of the only one appointed before
     where somebody new is needed. Where several are appointed to several bodies, whoever left must be told to have left
     this one."""
-    seated = [one for one in new if one.to_body == made.to_body]
-    members = [one for one in seated if one.role not in STAND_INS] or seated
-    if only(one.person for one in members) != made.person or goes_on_in_it(context, made):
+    alike, alone = seated_like(made, new)
+    if any(one.everywhere for one in sources.left):
+        alike = [one for one in alike if chairs(one.role) == chairs(made.role)]
+    if only(one.person for one in alike) != made.person or goes_on_in_it(context, made):
         return None, []
-    left = [one for one in sources.left if is_from(one, made, new)]
-    followed = {one.replacing for one in new if one.person != made.person}
+    stands_in = made.role in STAND_INS
+    left = [
+        one
+        for one in sources.left
+        if is_from(one, made, new) and (one.stood_in == stands_in or (alone and not one.stood_in))
+    ]
+    followed = {one.replacing for one in new if one.person != made.person and one.to_body == made.to_body}
     gone = only(one.person for one in left if one.person != made.person)
+    if any(one.everywhere for one in left) and gone and not stands_in:
+        return gone, [one.told for one in left if one.person == gone]
     if gone in followed:
         return None, []
     if gone:
         return gone, [one.told for one in left if one.person == gone]
     before = only(one.person for one in earlier if one.to_body == made.to_body and one.person != made.person)
-    return (before, sources.needed) if sources.needed else (None, [])
+    return (before, sources.needed) if sources.needed and (alone or not stands_in) else (None, [])
+
+
+def seated_like(made: Appointment, new: list[Appointment]) -> tuple[list[Appointment], bool]:
+    """The members, or the stand-ins, whom the item seats beside somebody, and whether it seats nobody of the others."""
+    seated = [one for one in new if one.to_body == made.to_body]
+    alike = [one for one in seated if (one.role in STAND_INS) == (made.role in STAND_INS)]
+    return alike, len(alike) == len(seated)
 
 
 def is_from(left: Left, made: Appointment, new: list[Appointment]) -> bool:
@@ -164,7 +184,8 @@ def is_from(left: Left, made: Appointment, new: list[Appointment]) -> bool:
     several bodies, whether he had the same office."""
     same_office = chairs(made.role) and str(made.role) in left.told.text.casefold()
     alone = 1 in (len({one.to_body for one in new}), len({one.person for one in new}))
-    return made.to_body in left.bodies or (not left.bodies and (alone or same_office))
+    houses = {boards_house(one) for one in left.bodies}
+    return left.everywhere or boards_house(made.to_body) in houses or (not left.bodies and (alone or same_office))
 
 
 def only(names: Iterable[str]) -> str | None:

@@ -50,12 +50,16 @@ def elected_as_nominated(
     """One naming for each nomination of the decision that stands right before 'Begge blev udpeget' or 'Hun blev valgt',
     with whom one of them follows; nobody where they are more, or fewer, than it says."""
     wanted = said_before(context, sentence, found, nominated)
+    if found.pattern.name == "as-was-proposed" and not wanted:
+        stood = who_stood(context, sentence)
+        one = naming_of(context, sentence, found)
+        yield from [replace(one, form="appoints", people=stood)] if len(stood) == 1 else []
+        return
     people = [person for one in wanted for person in one.people]
     one_of_them, begins = found.either("one"), found.found.group().strip(" ,").casefold()
+    all_of_them = begins.startswith(("alle", "de ")) or found.pattern.name == "as-was-proposed"
     enough = 1 if one_of_them else 2 if "begge" in begins else None
-    if (enough and len(people) != enough) or (
-        len(wanted) > 1 and not enough and not begins.startswith(("alle", "de "))
-    ):
+    if (enough and len(people) != enough) or (len(wanted) > 1 and not enough and not all_of_them):
         return
     naming = naming_of(context, sentence, found)
     instead = patterns(KIND)["and-instead-of"].at(sentence.encoded, found.found.end())

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from referatgraf.facts import Meeting
 from referatgraf.reading.appointments.headings import headings, parts_above, seated_in
-from referatgraf.reading.appointments.sources import PROPOSAL, Sources
+from referatgraf.reading.appointments.sources import DECISION, PROPOSAL, Sources
 from referatgraf.reading.appointments.words import Naming, first
 from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import COUNCIL, boards_house, is_generic_for, is_same_body
 from referatgraf.reading.named import Named
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import CONTENT, encode_span
+from referatgraf.reading.parts import CONTENT, encode_span, sentences_of
 from referatgraf.reading.seats import chairs, cue, title_of
 from referatgraf.reading.statements import Statement, patterns
 
@@ -59,6 +59,8 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
         return (seat_in_title(context, naming, own) or own,)
+    if own and naming.does("co-opts"):
+        return (own,)
     if goes_somewhere_unknown(naming) or cue("stands-in-for-him").search(naming.sentence.text):
         return ()
     before = [
@@ -75,7 +77,11 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     if own and is_chair and cue("office-besides").search(title) and not COUNCIL.search(own):
         return (own,)
     asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
-    before = [] if naming.sets_up else [one for one in before if not appoints_others(context, naming, one)]
+    before = (
+        []
+        if naming.sets_up or naming.form == "nominates"
+        else [one for one in before if not appoints_others(context, naming, one)]
+    )
     unsure = is_chair and cue("and-to-another").search(title) is not None
     heads = [one for one in headings(context, naming) if one.kind != "item" or not unsure]
     for names in (before, *(seated_in(context, one) for one in heads)):
@@ -97,7 +103,25 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
         return (named,) if named != own else ()
     in_council = own and naming.does("stands-in") and is_elected(own)
     own_seat = in_council or (own and (names_own_body(naming, own) or is_on_own_seats(title, own, naming)))
-    return (own,) if own and own_seat else ()
+    if own and own_seat:
+        return (own,)
+    in_case = bodies_asked_for_in_case(context, naming.sentence.block.item) - {own, *others}
+    return tuple(in_case) if len(in_case) == 1 and not is_chair else ()
+
+
+def bodies_asked_for_in_case(context: Context, item: str | None) -> set[str]:
+    """The bodies to which the case says that the meeting is to appoint somebody; none where one is unknown."""
+    bodies: set[str] = set()
+    unsure = ("to-somewhere", "and-to-another")
+    for block in context.minutes.blocks:
+        if block.item == item and block.section not in (PROPOSAL, DECISION) and block.kind in CONTENT:
+            for sentence in sentences_of(context, block):
+                if cue("asks-for-members").search(sentence.text):
+                    if any(cue(one).search(sentence.text) for one in unsure):
+                        return set()
+                    found = first(sentence.encoded, "bodies")
+                    bodies.update(found.keys("bodies") if found else ())
+    return bodies
 
 
 def goes_somewhere_unknown(naming: Naming) -> bool:

@@ -2,140 +2,128 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
 from referatgraf.facts import CompositionRule
+from referatgraf.reading.appointments.composition_bodies import body_above, body_of, in_full, said
+from referatgraf.reading.appointments.seat_groups import KIND, WHOLE, Group, count, groups
 from referatgraf.reading.context import Context, context_of
 from referatgraf.reading.parts import Sentence, prose
-from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.statements import Slot, Statement, patterns
 
-ACTED_UPON = ("Indstilling", "Beslutning", "Beslutningstema", "Løsning", "Resume")
-NUMBERS = (
-    *(
-        "nul",
-        "en",
-        "to",
-        "tre",
-        "fire",
-        "fem",
-        "seks",
-        "syv",
-        "otte",
-        "ni",
-        "ti",
-        "elleve",
-        "tolv",
-        "tretten",
-        "fjorten",
-    ),
-    *("femten", "seksten", "sytten", "atten", "nitten", "tyve"),
+ASKED = ("Indstilling", "Beslutningstema")
+CUE = re.compile(
+    r"udpeg|vælg|udnævn|beskik|bestå|består|sammens|nedsæt|indstil|repræsent|pladser|mandat|medlem|sidder",
+    re.IGNORECASE,
 )
-ONES = frozenset({"et", "én", "ét", "eet"})
-CUE = re.compile(r"udpeg|vælg|udnævn|beskik|bestå|består|sammens|medlemmer, (?:heraf|hvoraf|herunder) ", re.IGNORECASE)
-SEAT = re.compile(r"medlem|repræsentant|formand|formænd|observatør|suppleant|stedfortræder", re.IGNORECASE)
-RULES = (
-    "of-them-appointed-by", "of-them", "of-them-from", "appointed-by", "who-appoints", "must-appoint", "appoints",
-    "appoints-have", "consists-of",
-)  # fmt: skip
-
-
 EACH = re.compile(r"\b(?:hver|hvert|hvers|de enkelte|alle)\b", re.IGNORECASE)
 """Words of a body that is one of many: 'bestyrelsen i hvert vandværk'."""
+BY_LEAD = frozenset({"appoints", "holds", "nominates"})
+
+
+@dataclass(slots=True)
+class Course:
+    """What the sentences before one have told: of which body, whether its parts are listed, and the item's rules."""
+
+    body: str | None = None
+    lists: bool = False
+    in_bullets: bool = False
+    item: str | None = None
+    told: dict[tuple[str | None, int, str | None], str | None] = field(default_factory=dict)
 
 
 def find_composition_rules(doc: Doc) -> Iterator[CompositionRule]:
-    """One rule a statement; a bullet speaks of the body that the sentence before its list told of, a sentence that
-    names none of the one right before it, and a sentence that tells a rule of the item again, of the same body."""
-    context = context_of(doc)
-    body: str | None = None
-    told: dict[tuple[str | None, int | None, str | None], str | None] = {}
-    for sentence in prose(context, saying=CUE, without=ACTED_UPON):
-        found = list(statements(sentence))
-        if sentence.block.kind != "bullet" and (sentence.first or not found):
-            body = None
-        for statement in found:
-            body = words(context, statement, "body") or body_of_all(context, sentence) or body
-            whom = words(context, statement, "category")
-            again = (sentence.block.item, count(statement.found["seats"]), whom)
-            speaks_of = body or (told.get(again) if whom else None)
-            told[again] = speaks_of
-            for one in (statement, *parts(sentence, statement)):
-                yield rule_of(context, one, statement, body=speaks_of)
+    """One rule a group; a bullet speaks of the body that the sentence before its list told of, a sentence that names
+    none of the one right before it, and a sentence that tells a rule of the item again, of the same body. What is
+    proposed is a rule only where the item does not tell it besides."""
+    rules = list(all_rules(context_of(doc)))
+    for item, section, rule in rules:
+        others = [one for its, where, one in rules if its == item and where not in ASKED]
+        asked_again = any(one.seats == rule.seats or one.body == rule.body for one in others)
+        if section not in ASKED or not (rule.body is None or asked_again):
+            yield rule
 
 
-def statements(sentence: Sentence) -> Iterator[Statement]:
-    """What the first rule that fits finds, with how many there are in all, where it speaks of some of them."""
-    if not SEAT.search(sentence.text):
-        return
-    for name in RULES:
-        if name == "of-them-from" and not whole(sentence):
-            continue
-        found = list(patterns("composition")[name].find(sentence.encoded))
-        if found:
-            yield from (one for one in whole(sentence) if one.found.end() <= found[0].found.start())
-            yield from found
-            return
+def all_rules(context: Context) -> Iterator[tuple[str | None, str | None, CompositionRule]]:
+    """Every rule with the item and the section that tell it."""
+    course = Course()
+    for sentence in prose(context, saying=CUE):
+        if sentence.block.item != course.item:
+            course.body, course.lists, course.item = None, False, sentence.block.item
+        found = groups(sentence, listed=course.lists, after=course.body is not None)
+        if sentence.block.kind != "bullet":
+            course.lists = course.lists and not course.in_bullets
+            course.body = course.body if course.lists or (found and not sentence.first) else None
+        course.in_bullets = sentence.block.kind == "bullet"
+        here = (sentence.block.item, sentence.block.section)
+        yield from ((*here, one) for one in told_by(context, course, found))
+        if opener := next(patterns(KIND)["opens-list"].find(sentence.encoded), None):
+            course.body, course.lists = (None if found else body_of(context, opener)) or course.body, True
+        elif not found:
+            course.lists = False
+            yield from ((*here, number_of_members(context, one)) for one in number_of(sentence))
 
 
-def whole(sentence: Sentence) -> list[Statement]:
-    """Of how many a body consists."""
-    return list(patterns("composition")["consists-of"].find(sentence.encoded))
+def told_by(context: Context, course: Course, found: list[Group]) -> Iterator[CompositionRule]:
+    """The rules of a sentence's groups, of which each may tell the body of the one that it goes on with."""
+    bodies = [body_of(context, *one.told) for one in found]
+    for index, one in enumerate(found):
+        behind = next((bodies[after] for after in range(index + 1, len(found)) if found[after].before is one), None)
+        body = bodies[index] or (behind if one.way not in WHOLE and not course.body else None)
+        course.body = in_full(context, one.sentence, body) or course.body
+        whom = said(context, one.slot("category"))
+        again = (course.item, one.seats, whom)
+        speaks_of = course.body or (course.told.get(again) if whom else None)
+        if one.sentence.block.section not in ASKED:
+            speaks_of = speaks_of or body_above(context, one.sentence)
+        course.told[again] = speaks_of
+        asks = one.way in (None, "asked") and not one.slot("by") and not one.slot("nominated")
+        if (speaks_of or not asks) and (not one.are_stand_ins or one.appointed):
+            yield rule_of(context, one, body=speaks_of)
 
 
-def body_of_all(context: Context, sentence: Sentence) -> str | None:
-    """The body that a sentence says consists of those whom it then tells of: 'X består af 8, hvoraf 4 …'."""
-    return next((words(context, one, "body") for one in whole(sentence)), None)
-
-
-def parts(sentence: Sentence, whole: Statement) -> list[Statement]:
-    """The seats after a colon, where they add up: '4 medlemmer til rådet: 1 formand og 3 medlemmer'."""
-    end = whole.found.end()
-    if not sentence.text.startswith(":", end):
-        return []
-    found = [one for one in patterns("composition")["part"].find(sentence.encoded) if one.found.start() > end]
-    seats = [count(one.found["seats"]) or 0 for one in found]
-    return found if sum(seats) == count(whole.found["seats"]) else []
-
-
-def rule_of(context: Context, statement: Statement, whole: Statement, *, body: str | None) -> CompositionRule:
-    """The rule of a statement, which may be a part of the `whole` that says who appoints."""
+def rule_of(context: Context, group: Group, *, body: str | None) -> CompositionRule:
+    by, nominated = who_acts(group)
     return CompositionRule(
-        evidence=context.evidence(statement.start, statement.end),
-        method=statement.pattern.method,
+        evidence=context.evidence(group.start, group.end),
+        method=(group.lead or group.found).pattern.method,
         body=body,
-        seats=count(statement.found["seats"]),
-        category=words(context, statement, "category") or words(context, statement, "seat"),
-        appointing_body=appointer(context, whole, body),
-        nominated_by=words(context, statement, "nominated"),
+        seats=group.seats,
+        category=said(context, group.slot("category")) or said(context, group.noun),
+        appointing_body=appointer(context, by, body),
+        nominated_by=said(context, nominated),
     )
 
 
-def appointer(context: Context, statement: Statement, body: str | None) -> str | None:
+def who_acts(group: Group) -> tuple[Slot | None, Slot | None]:
+    """Who appoints and who nominates, by the words of a group, or of the one that it goes on with."""
+    by, nominated = group.slot("by"), group.slot("nominated")
+    if by and group.nominates:
+        return None, by
+    told = group.appointed is not None and group.appointed.slot("now")
+    if by is None and nominated is None and group.before and group.before.way in BY_LEAD and not told:
+        return who_acts(group.before)
+    return by, nominated
+
+
+def appointer(context: Context, slot: Slot | None, body: str | None) -> str | None:
     """Who appoints; to each of many bodies its own one does, so that a bare 'rådet' is not the one that meets."""
-    slot = statement.slot("by")
     if slot and body and EACH.search(body) and [name.rule for name in slot.names] == ["anaphor"]:
         return context.minutes.text.text[slot.start : slot.end].strip()
-    return words(context, statement, "by")
+    return said(context, slot)
 
 
-def words(context: Context, statement: Statement, name: str) -> str | None:
-    """What a slot says: the name it is, else its words."""
-    slot = statement.slot(name)
-    if slot is None or slot.start == slot.end:
-        return None
-    if len(slot.names) == 1 and (slot.names[0].start, slot.names[0].end) == (slot.start, slot.end):
-        return slot.names[0].key
-    return context.minutes.text.text[slot.start : slot.end].strip()
+def number_of(sentence: Sentence) -> Iterator[Statement]:
+    """Where it says how many seats there are: 'Antallet af medlemmer i udvalget fastsættes til 7'."""
+    return patterns(KIND)["number-of-members"].find(sentence.encoded)
 
 
-def count(number: str) -> int | None:
-    """A number in figures or words.
-
-    >>> count("11"), count("Fire"), count("Et")
-    (11, 4, 1)
-    """
-    folded = number.casefold()
-    if folded.isdigit():
-        return int(folded)
-    return 1 if folded in ONES else NUMBERS.index(folded) if folded in NUMBERS else None
+def number_of_members(context: Context, statement: Statement) -> CompositionRule:
+    return CompositionRule(
+        evidence=context.evidence(statement.start, statement.end),
+        method=statement.pattern.method,
+        body=body_of(context, statement),
+        seats=count(statement.found["seats"]),
+    )

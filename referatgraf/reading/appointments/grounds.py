@@ -153,10 +153,20 @@ def filled(context: Context, item: str, sources: Sources) -> Iterator[Ground]:
             agreed = ANNOUNCED.intersection(decision.outcomes) and not names_persons(context, decision)
             fills = naming.does("stands-in-for-leave") or (naming.does("fills-own-seat") and naming.bodies)
             wanted = cue("what-was-nominated").search(decision.text) and "approved" in decision.outcomes and not_asked
-            all_of_them = cue("all-nominated").search(decision.text) is not None
+            all_of_them = takes_all_nominated(context, decision)
             if (fills or wanted or all_of_them) and agreed and decision.body:
                 yield naming, decision
                 break
+
+
+def takes_all_nominated(context: Context, decision: Decision) -> bool:
+    """Whether a decision, or a proposal that it approves, takes all whom the case says that somebody wants."""
+    answered = [
+        one.text
+        for one in context.facts
+        if isinstance(one, Proposal) and one.item == decision.item and one.ordinal in decision.answers
+    ]
+    return any(cue("all-nominated").search(one) for one in (decision.text, *answered))
 
 
 def is_by_others(context: Context, naming: Naming) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from referatgraf.reading.appointments.nominators import nominator
 from referatgraf.reading.appointments.words import Naming, first, is_left_open, naming_of, namings
 from referatgraf.reading.context import Context
 from referatgraf.reading.names.titles import one_of
@@ -14,6 +15,7 @@ from referatgraf.reading.seats import (
     fills_seats,
     is_on_seats,
     is_row,
+    opens_group,
     printed_lines,
     seat_line,
     title_of,
@@ -62,6 +64,14 @@ def tells_who_nominated(context: Context, seat: Naming, opened: Naming | None) -
     said = opened is not None and nominators_follow(opened)
     signs = (said, to_one, no_seats)
     return bool(seat.bodies) and named.isdisjoint(seat.bodies) and sum(signs) > 1
+
+
+def of_the_group(context: Context, line: Sentence, opened: Naming) -> Naming:
+    """What opens a list, with whoever a line above a part of it says nominated that part: 'Indstillet af Venstre:'."""
+    if not opens_group(line):
+        return opened
+    found = first(line.encoded, "nominated-by")
+    return replace(opened, nominated_by=nominator(context, found) if found else None)
 
 
 def nominators_follow(opened: Naming) -> bool:

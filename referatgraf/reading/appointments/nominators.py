@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from referatgraf.reading.context import Context
 from referatgraf.reading.encoding import SIGNS
-from referatgraf.reading.parts import Sentence
+from referatgraf.reading.parts import Sentence, sentences_of
 from referatgraf.reading.seats import cue
 from referatgraf.reading.statements import Statement, patterns
 
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 
 def each_with_what_is_told(context: Context, naming: "Naming") -> "Iterator[Naming]":
     """One naming for each person where something is told of one of them: 'A (afløser B) og C (indstillet af D)'."""
+    if naming.statement.pattern.name == "nominates-each":
+        groups = naming.statement.keys("groups") or parties_before(context, naming.sentence)
+        pairs = zip(naming.people, groups, strict=True) if len(groups) == len(naming.people) else ()
+        yield from (replace(naming, people=(person,), by=by) for person, by in pairs)
+        return
+    if all_follow := cue("all-follow").search(naming.sentence.text):
+        key = naming.sentence.encoded.names[all_follow.start("replaced")].key
+        yield from (replace(naming, people=(person,), replacing=key) for person in naming.people if person != key)
+        return
     slot = naming.statement.either("people")
     follows, nominated = told_of_each(context, naming) if slot and len(naming.people) > 1 else ({}, {})
     if not (follows or nominated):
@@ -25,6 +34,16 @@ def each_with_what_is_told(context: Context, naming: "Naming") -> "Iterator[Nami
     for person in naming.people:
         by = nominated.get(person) if nominated else naming.nominated_by
         yield replace(naming, people=(person,), nominated_by=by, replacing=follows.get(person))
+
+
+def parties_before(context: Context, sentence: Sentence) -> tuple[str, ...]:
+    """The parties and houses of the sentence before 'De to partier har …', each once."""
+    text = context.minutes.text.text
+    before = [one for one in sentences_of(context, sentence.block) if one.end <= sentence.start]
+    if not before or text[before[-1].end : sentence.start].strip():
+        return ()
+    named = context.names_in(before[-1].start, before[-1].end)
+    return tuple(dict.fromkeys(one.key for one in named if one.kind in ("party", "organisation")))
 
 
 def told_of_each(context: Context, naming: "Naming") -> tuple[dict[str, str], dict[str, str | None]]:
@@ -38,6 +57,9 @@ def told_of_each(context: Context, naming: "Naming") -> tuple[dict[str, str], di
         for one, other, place in zip(named, named[1:], starts[1:], strict=False)
         if (behind := cue("in-brackets-for").search(words.text[:place])) and behind["follows"]
     }
+    replaced = naming.statement.slot("replaced")
+    if replaced and named and cue("last-follows").match(words.text[end:]):
+        follows[named[-1].key] = replaced.names[0].key
     nominated = {
         one.key: nominator_at(context, naming.sentence, found.start())
         for one, start, last in zip(named, starts, [*starts[1:], end], strict=True)

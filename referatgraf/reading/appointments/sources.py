@@ -8,14 +8,18 @@ from referatgraf.minutes.structure import Block
 from referatgraf.needs import search
 from referatgraf.reading.appointments.ballots import elected_as_nominated, on_the_ballot, who_stood
 from referatgraf.reading.appointments.columns import in_columns, stacked
+from referatgraf.reading.appointments.leavers import Left, left_as_titled, left_in
 from referatgraf.reading.appointments.lists import (
     bodies_below,
     list_opened,
     nominated_below,
+    of_the_group,
     rows_alone,
     rows_of,
     seat_in,
 )
+from referatgraf.reading.appointments.nominators import each_with_what_is_told
+from referatgraf.reading.appointments.parts_of_case import bodies_of_part
 from referatgraf.reading.appointments.points import bodies_of_point, point_of, without_label
 from referatgraf.reading.appointments.seat_parts import Told, parts_of
 from referatgraf.reading.appointments.seat_tables import rows_in
@@ -26,7 +30,6 @@ from referatgraf.reading.appointments.words import (
     Naming,
     first,
     is_welcomed,
-    key_of,
     naming_of,
     namings,
     with_following,
@@ -46,20 +49,9 @@ from referatgraf.reading.seats import (
     seat_lines,
     title_of,
 )
-from referatgraf.reading.statements import Statement, patterns
+from referatgraf.reading.statements import patterns
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
-LEAVES = ("vacates", "relieved", "asked-for-after")
-"""The patterns that tell whose seat is free."""
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """Who has left seats, in which bodies, and the sentence that tells it."""
-
-    person: str
-    bodies: tuple[str, ...]
-    told: Sentence
 
 
 @dataclass(slots=True)
@@ -113,9 +105,18 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
             if seat and not seat.people:
                 opened = stacked(opened, seat, last)
             elif seat:
-                sources.of(sentence).extend(with_following(context, seat))
+                if seat.role in STAND_INS and not seat.bodies and sources.of(sentence):
+                    before = sources.of(sentence)[-1]
+                    seat = replace(seat, bodies=before.bodies if follows(context, sentence, before.sentence) else ())
+                row = (each_with_what_is_told(context, one) for one in with_following(context, seat))
+                sources.of(sentence).extend(chain.from_iterable(row))
             elif opened and (block.kind in ("bullet", "row") or is_row(sentence) or opens_group(sentence)):
-                sources.of(sentence).extend(rows_of(context, sentence, opened))
+                opened = of_the_group(context, sentence, opened)
+                rows = list(rows_of(context, sentence, opened))
+                sources.of(sentence).extend(rows)
+                if not (rows or sentence.first):
+                    add_more_of_them(context, sources, sentence)
+                    add_whom_it_succeeds(context, sources.of(sentence), sentence)
             else:
                 opened = list_opened(context, sentence) if lists else None
                 if pointed and block.section not in (PROPOSAL, DECISION):
@@ -124,6 +125,7 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
                 if pointed:
                     add_those_pointed_to(context, sources, sentence)
             last = sentence
+    sources.left.extend(left_as_titled(context, str(blocks[0].item)) if blocks else ())
     for where in ("proposed", "decided", "listed"):
         setattr(sources, where, in_columns(getattr(sources, where)))
     return sources
@@ -171,24 +173,15 @@ def add_sentence(context: Context, sources: Sources, sentence: Sentence) -> None
         sources.told.extend(one for one in told_in(context, sentence) if is_told_of_others(context, one))
     else:
         sources.told.extend(told_in(context, sentence))
-        sources.nominated.extend(bodies_below(context, one) for one in namings(context, sentence, "nominates"))
+        nominated = (bodies_below(context, one) for one in namings(context, sentence, "nominates"))
+        sources.nominated.extend(
+            replace(one, bodies=one.bodies or bodies_of_part(context, sentence)) for one in nominated
+        )
         sources.nominated.extend(called_in(context, sentence))
         if first(sentence.encoded, "needs"):
             sources.needed.append(sentence)
-    vacated = next((found for one in LEAVES if (found := first(sentence.encoded, one))), None)
-    if vacated and (person := key_of(vacated, "person")):
-        rest = vacated.either("rest")
-        words = encode_span(context, rest.start, rest.end) if rest else None
-        left = first(words, "bodies") if words else None
-        bodies = left.keys("bodies") if left else seat_asked_for(context, sentence, vacated)
-        sources.left.append(Left(person, bodies, sentence))
-
-
-def seat_asked_for(context: Context, sentence: Sentence, vacated: Statement) -> tuple[str, ...]:
-    """The body for which somebody is asked since another left: 'et medlem til Kystrådet, idet NAME er udtrådt'."""
-    before = encode_span(context, sentence.start, vacated.start)
-    told = [found.keys("bodies") for found in patterns(KIND)["bodies"].find(before)]
-    return told[0] if len(told) == 1 and cue("since").search(before.text) else ()
+    add_whom_it_succeeds(context, sources.told, sentence)
+    sources.left.extend(left_in(context, sentence))
 
 
 def told_in(context: Context, sentence: Sentence) -> Iterator[Naming]:
@@ -290,7 +283,8 @@ def add_more_of_them(context: Context, sources: Sources, sentence: Sentence) -> 
     if found is None or before is None or not follows(context, sentence, before.sentence):
         return False
     naming = naming_of(context, sentence, found)
-    more = replace(naming, form="appoints", bodies=naming.bodies or before.bodies, by=before.by)
+    bodies = naming.bodies or before.bodies or bodies_ahead(context, before)
+    more = replace(naming, form="appoints", bodies=bodies, by=before.by)
     sources.of(sentence).append(replace(more, opening=before.opening or before.sentence))
     return True
 
@@ -305,7 +299,7 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
     rules = patterns(KIND)
     candidates = [naming_of(context, sentence, found) for found in rules["stands-for"].find(sentence.encoded)]
     sources.standing.update({person: one.role for one in candidates for person in one.people if one.role})
-    for name in ("both-are", "elected-as-they-stand"):
+    for name in ("both-are", "elected-as-they-stand", "as-was-proposed"):
         found = first(sentence.encoded, name)
         if found and (wanted := list(elected_as_nominated(context, sentence, found, sources.wanted))):
             sources.decided.extend(where_it_goes_on(context, sources, one) for one in wanted)
@@ -317,7 +311,12 @@ def add_election(context: Context, sources: Sources, sentence: Sentence) -> None
         people = who_stood(context, sentence)
         people = people if len(people) == 1 or alone.either("one") is None else ()
         sources.decided.append(replace(naming_of(context, sentence, alone), form="appoints", people=people))
-    told = sources.decided[-1] if sources.decided else None
+    add_whom_it_succeeds(context, sources.of(sentence), sentence)
+
+
+def add_whom_it_succeeds(context: Context, namings: list[Naming], sentence: Sentence) -> None:
+    """'Hun afløser NAME.' right behind the sentence that names her."""
+    told = namings[-1] if namings else None
     after = first(sentence.encoded, "pronoun-succeeds")
     if after and told and follows(context, sentence, told.sentence) and len(told.people) == 1 and not told.replacing:
-        sources.decided[-1] = replace(told, replacing=after.key("replaced"))
+        namings[-1] = replace(told, replacing=after.key("replaced"))

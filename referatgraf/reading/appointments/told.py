@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from referatgraf.reading.appointments.bodies import says_own_body_next
+from referatgraf.reading.appointments.bodies import goes_somewhere_unknown, says_own_body_next
 from referatgraf.reading.appointments.words import Naming, is_welcomed
 from referatgraf.reading.context import Context
 from referatgraf.reading.decisions.whose import COUNCIL, is_same_body
@@ -18,6 +18,9 @@ def with_bodies_told(context: Context, told: list[Naming]) -> Iterator[Naming]:
     before: Naming | None = None
     for one in told:
         naming = replace(one, bodies=bodies_told(context, one, own, before))
+        if own and is_news_of_own(context, one, own):
+            role = None if is_elsewhere(one) else one.role
+            naming = replace(naming, bodies=(own,), role=role, nominated_by=one.nominated_by or sits_for(one))
         yield naming
         before = naming
 
@@ -34,6 +37,30 @@ def bodies_told(context: Context, naming: Naming, own: str | None, before: Namin
         return (own,)
     by = naming.by if naming.by and chairs(naming.role) and cue("set-of-seats").search(naming.by) else None
     return (by,) if by and not cue("elected-by-voters").search(by.casefold()) else ()
+
+
+def is_news_of_own(context: Context, naming: Naming, own: str) -> bool:
+    """Whether an item on the members of the body that met tells whom others have sent there."""
+    if not is_on_own_members(context, naming.sentence.block.item) or goes_somewhere_unknown(naming):
+        return False
+    elsewhere = any(not is_same_body(one, own) for one in naming.bodies if one != sits_for(naming))
+    by_us = naming.by is not None and is_same_body(naming.by, own)
+    return not (elsewhere or by_us or (chairs(naming.role) and not is_elsewhere(naming)))
+
+
+def is_elsewhere(naming: Naming) -> bool:
+    """Whether the words behind a name tell what its bearer is besides: 'NAME, formand for Kystlauget'."""
+    rest = naming.statement.either("rest")
+    words = naming.statement.encoded
+    return rest is not None and cue("is-elsewhere").match(words.text, words.places.index(rest.start)) is not None
+
+
+def sits_for(naming: Naming) -> str | None:
+    """For whom somebody has his seat: ' har beskikket NAME for KL'."""
+    rest = naming.statement.either("rest")
+    words = naming.statement.encoded
+    found = cue("sits-for").match(words.text, words.places.index(rest.start)) if rest else None
+    return words.names[found.start("who")].key if found else None
 
 
 def seats_of_title(context: Context, naming: Naming, own: str | None) -> tuple[str, ...]:

@@ -20,8 +20,8 @@ FOLLOWING = dict.fromkeys(("appoints", "elects", "row", "told"), ("follow",)) | 
     "seat": ("follow", "follow-seat"),
     "consists": ("follow-consists",),
     "names": ("follow-seat",),
+    "nominates": ("follow-wanted", "follow-nominates", "follow"),
     "sets-up": ("follow", "follow-consists"),
-    "nominates": ("follow-nominates",),
     "constitutes": ("follow", "follow-constituted", "follow-seat"),
 }
 """By its form, or what it does, the forms of what may go on with a naming."""
@@ -127,7 +127,7 @@ def with_following(context: Context, naming: Naming) -> Iterator[Naming]:
             one = replace(one, nominated_by=one.nominated_by or naming.nominated_by)
         if naming.form == "seat" and naming.statement.slot("role") and not chairs(naming.role):
             one = replace(one, role=one.role or naming.role)
-        if naming.form == "told":
+        if naming.form in ("told", "nominates"):
             one = replace(one, by=one.by or naming.by)
         if one.does("as-before"):
             one = replace(one, role=row[-1].role)
@@ -196,7 +196,7 @@ def naming_of(context: Context, sentence: Sentence, statement: Statement) -> Nam
         people=appointed(statement, people) if people else (),
         bodies=(told.keys() if (told := statement.either("bodies")) else ()) or bodies_in(words, statement),
         role=one_of(role.lower()) if role else statement.pattern.constants.get("role"),
-        by=key_of(statement, "by") or key_in(words, "by", "by"),
+        by=key_of(statement, "by") or text_of(context, statement, "wants") or key_in(words, "by", "by"),
         nominated_by=nominator(context, statement) or nominator_in(context, sentence, statement),
         replacing=key_of(statement, "replaced") or key_in(words, "replaces", "replaced"),
         valid_from=date_in(context, clause, "from") or period_in(clause, "first"),

@@ -14,7 +14,7 @@ from referatgraf.reading.names.name_words import is_given_name
 CLOSES = re.compile(r"\s*(?:[),;.]|\Z|\n|\((?=[a-zæøå]|[^()]*[a-zæøå] ))|(?<=\))")
 """What stands behind a word of absence that heads no names."""
 IN_PARENTHESIS = re.compile(r"\([^()]*\)")
-BEHIND_HOUSE = re.compile(r"[^()\n]{2,80}?(?=\s\()")
+BEHIND_HOUSE = re.compile(r"[^()\n]{2,80}?(?=\s\(|,\s(?:suppleant|stedfortræder)\sfor\s)")
 FAR = 160
 """Characters in which an absence is told."""
 COMMA = re.compile(r",\s+")
@@ -84,7 +84,7 @@ def behind_house(text: str, here: int, end: int) -> tuple[str, re.Match[str]] | 
         return None
     for name, pattern in parts("tails"):
         found = pattern.match(text, house.end(), end) if name in ("substitute", "stand-in") else None
-        if found and found.group().endswith(")"):
+        if found and (found.group().endswith(")") or text[house.end()] == ","):
             return name, found
     return None
 

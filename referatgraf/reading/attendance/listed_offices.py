@@ -20,7 +20,9 @@ SIGN = re.compile(r"\s*[,(–-]")
 @cache
 def _office() -> re.Pattern[str]:
     kind = r"(?:[A-ZÆØÅa-zæøå][a-zæøå]+(?:isk|lig|ende|eret)\s)?"  # 'Politisk chef i …'
-    return re.compile(rf"(?P<title>{kind}(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra)\s(?=[{UPPER}])", re.VERBOSE)
+    return re.compile(
+        rf"(?P<title>{kind}(?i:{title_pattern()}))\s(?:i|for|ved|hos|fra|af|på)\s(?=[{UPPER}])", re.VERBOSE
+    )
 
 
 def named_by_office(text: str, here: int, end: int) -> tuple[Span, int] | None:
@@ -42,6 +44,8 @@ def leads_the_next(text: str, role: re.Match[str], end: int, *, led: bool) -> bo
     Not where the line's last name has its title behind it: there the signs between the names are lost. Any title is
     the next one's where a name before was `led` by one: 'Formand Anna Holm Direktør Bo Krag', ', lektor Ida Wiig'.
     """
+    if led and role.group().startswith(",") and named_by_office(text, role.start("role"), end):
+        return True  # "direktør Anna Holm, centerchef for Havn og Miljø Bo Krag"
     leads = A_NAME.match(text, role.end(), end)
     if leads and role["role"] == "Gæst":
         return True

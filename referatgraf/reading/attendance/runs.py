@@ -222,7 +222,8 @@ def _next_part(text: str, here: int, end: int, masked: Sequence[Span]) -> int:
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)(?i:{title_pattern()})\s(?=[{UPPER}][{LOWER}]+\s[{UPPER}])", re.VERBOSE)
+    given = f"[{UPPER}][{LOWER}]+"
+    return re.compile(rf"(?<=\s)(?i:{title_pattern()})\s(?={given}(?:-{given})?\s[{UPPER}])", re.VERBOSE)
 
 
 def _entries_at(
@@ -246,7 +247,7 @@ def _entries_at(
         lead = first_of(parts("leads"), text, here, end)
     if office := named_by_office(text, here, end):
         slots["title"], here = office
-    words = known_first(text, behind_place(text, name_words(text, here, end)), known)
+    words = before_house(known_first(text, behind_place(text, name_words(text, here, end)), known), text, masked)
     if not words or any(start < words[-1][1] and words[0][0] < stop for start, stop in masked):
         return
     if len(words) == 1:
@@ -271,6 +272,16 @@ def _entries_at(
     yield from with_tails(
         text, last, end, slots, group, known, led=led, trailed=trailed, leading=leading, present=present
     )
+
+
+def before_house(words: Sequence[Span], text: str, masked: Sequence[Span]) -> Sequence[Span]:
+    """The words of a name without those of the house right behind it, of a given name and one more at least: the cells
+    of a table, 'Anna Holm    Søby Byråd'."""
+    if not words or not is_given_name(text[slice(*words[0])]):
+        return words
+    house = next((span for span in masked if words[1:] and words[1][1] < span[0] < words[-1][1]), None)
+    name = [word for word in words if house is None or word[1] < house[0]]
+    return name if len(name) < LONGEST_GLUED and len(split_names(text, name)) == 1 else words
 
 
 def may_be_two(text: str, name: Sequence[Span]) -> bool:

@@ -181,8 +181,8 @@ def _guests_in(context: Context, line: RosterLine, span: Span) -> Iterator[Liste
     masked = [(name.start, name.end) for name in context.names_in(*span) if name.kind == "organisation"]
     for entry in read_run(text, span[0], end, group={}, masked=masked).entries:
         title = entry.slots.get("title")
-        if title and kind_of_title(text[slice(*title)]) == "elected":
-            continue
+        if title and not masked and kind_of_title(text[slice(*title)]) == "elected":
+            continue  # the chair of the body that met
         if entry.status is None and not entry.partly and "substitute_for" not in entry.slots:
             yield Listed(line, entry.rule, entry.slots, entry.start, entry.end, "present", "guest")
 

@@ -48,7 +48,9 @@ CHANGES = re.compile(
     r"\bmed følgende (?:\w+ )?(?:rettelse|ændring|tilføjelse|bemærkning|formulering|ordlyd)(?:e?r)?\s?:", re.IGNORECASE
 )
 """What opens the list of what is changed in the matter that is decided on."""
-TELLS_NEWS = re.compile(r"(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt|evt\b)")
+TELLS_NEWS = re.compile(
+    r"(?:[a-zæøå]+s\s(?=meddelelser|orientering))?(?:meddelelser|orientering|nyt|gensidig|siden sidst|eventuelt|evt\b)"
+)
 """How the title of an item begins under which what others did is only told of."""
 FOLLOWS = re.compile(r"\b(?:blev|valgtes)\s(?:herefter|derefter)\s(?:konstitueret|(?:gen)?valgt|udpeget)\b")
 """How an election is told that came of a report."""

@@ -31,7 +31,8 @@ NUMBER = re.compile(
 )
 CLAUSE_FOLLOWS = re.compile(r",?\s*(?:at|om|hvor\w*)\b", re.IGNORECASE)
 TO_DO = re.compile(r",?\s+at\s\w+[eå]\b", re.IGNORECASE)
-PASSIVE = re.compile(r"(?:s|tages\b.*)\Z", re.IGNORECASE)
+PASSIVE = re.compile(r"(?:s|tages\b.*|til\s(?:efterretning|orientering)|ad\snotam)\Z", re.IGNORECASE)
+"""How an act ends that needs no clause behind it: 'godkendes', 'tager status til efterretning'."""
 IT_IS = re.compile(r"(?:at\s+)?det\s", re.IGNORECASE)
 RECOMMENDS_TO = re.compile(
     r"\b(?:anbefale[rs]?|indstille[rs]?\s+(?:til|over\s?for))(?:\s+(?!at\b|om\b)[^\s.;:,]+){0,6}\s*\Z", re.IGNORECASE

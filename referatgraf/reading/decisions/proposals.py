@@ -119,7 +119,7 @@ def add_bullet(points: Points, block: Block) -> None:
     last = points.found[-1] if points.found else None
     if leads_to_what_is_recommended(points, encoded):
         points.recommend()
-    if points.recommended and block.level == 0 and AT.match(encoded.text):
+    if points.recommended and block.level == 0 and (AT.match(encoded.text) or points.leads_on):
         points.add(block.start, block.end, ("recommend",))
         return
     recommended = last is not None and last.acts == ("recommend",) and bool(TO_DO.match(encoded.text))
@@ -163,9 +163,11 @@ def acts_of_bullet(context: Context, block: Block, encoded: Encoded) -> list[Fou
 
 def leads_to_what_is_recommended(points: Points, encoded: Encoded) -> bool:
     """Whether the list that begins with this point is what 'Det indstilles, at udvalget anbefaler Byrådet' opens."""
-    if points.lead or len(points.found) != 1 or points.found[0].acts != ("recommend",) or not AT.match(encoded.text):
+    if points.lead or len(points.found) != 1 or points.found[0].acts != ("recommend",):
         return False
-    return any(RECOMMENDS_TO.search(words.rstrip(" ,:")) for words in points.words_of_last())
+    words = points.words_of_last()[-1].rstrip(" ,:\n")
+    opened = words if AT.match(encoded.text) else words.removesuffix(" at")
+    return (AT.match(encoded.text) is not None or opened != words) and bool(RECOMMENDS_TO.search(opened.rstrip(" ,")))
 
 
 def starts_with_act(encoded: Encoded, place: int) -> bool:

@@ -35,7 +35,7 @@ OF_THE_CASE = (
 """The sections in which minutes tell of a case also what was said of it at the meeting."""
 SOME_DAY = re.compile(r"\b(?:den|d\.|i)\s\d{1,2}\.|\b(?:i|siden)\s(?:19|20)\d\d\b|\btidligere\b|\bhar\b", re.IGNORECASE)
 """Words by which a sentence may tell of another day."""
-TOPIC = re.compile(r",\s(?:at|hvor|der|som|hvis|hvilket)\s")
+TOPIC = re.compile(r",\s(?:at|hvor|der|som|hvis|hvilket)\s|:\s")
 """What stands before that of which somebody tells, where a day is that of the matter."""
 ELSEWHERE = re.compile(
     r"\b(?:på|i|ved|til)\s(?!(?:dagens )?mødet\b(?!\s(?:i|den|d\.|med)\s))"
@@ -94,7 +94,8 @@ def tells(context: Context, block: Block) -> bool:
 def mode_of(context: Context, speech: Speech, block: Block) -> Mode | None:
     """A past tense before the decision tells of another meeting, a present one under it of what is to come; under
     'Meddelelser' what stands right below the title was said at this one, as is what a title tells in the past."""
-    news = block.section is None or block.section in OF_THE_CASE
+    behind = block.section == PROPOSAL and block.kind == "paragraph"
+    news = block.section is None or block.section in OF_THE_CASE or behind
     if speech.mode == "held" and news and TELLS_NEWS.match(title_of(context, block.item)):
         return "held"
     if speech.mode == "held" and block.kind == "item":

@@ -151,7 +151,7 @@ def is_generic_for(noun: str | None, body: str | None) -> bool:
     if noun is None or body is None:
         return True
     kind = ENDING.sub("", noun.casefold())
-    if kind in body.casefold() or (kind == "råd" and body.startswith("KKR")):
+    if kind in body.casefold() or (kind == "råd" and body.startswith(("KKR", "RAR"))):
         return True
     if COUNCIL.match(kind) and COUNCIL.search(body):
         return True

@@ -153,7 +153,8 @@ def is_the_council(context: Context, anaphor: Anaphor) -> bool:
     """Whether no council is named, nor one by another word than this, which a law may use: 'kommunalbestyrelsen'."""
     others = OTHER_COUNCILS.get(anaphor.alone or "")
     text = context.minutes.text.text
-    named = any(organisation_kind(name.key) == "council" and COUNCIL.search(name.key) for name in context.named)
+    councils = (name.key for name in context.named if organisation_kind(name.key) == "council")
+    named = any(key != anaphor.alone and COUNCIL.search(key) for key in councils)
     return anaphor.alone is not None and not named and not (others and others.search(text))
 
 

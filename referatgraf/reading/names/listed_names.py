@@ -37,6 +37,8 @@ LONE_LETTER = re.compile(rf"[{UPPER}](?=\s*(?:[,;:)]|$))")
 GLUED_LETTER = re.compile(rf"[{UPPER}] (?P<given>[{UPPER}][\w-]+) [{UPPER}]")
 """A list letter between two names: 'Anna Holm A Bo Krag'."""
 INITIAL_ONLY = re.compile(rf"(?:[{UPPER}][{LOWER}]?|Chr|Johs?|Vald|Vilh|Alb|Sdr)\.?|{INITIAL}")
+A_HOUSE = re.compile(rf"[{UPPER}][{LOWER}]{{8,}}(?:(?<!s)en|et|erne)")
+"""A long word in the definite, which no name that nobody knows begins with: 'Fjordpsykiatrien Nordby'."""
 LONGEST = 7
 MIDDLE = 2
 LONGEST_OF_ONE = 4
@@ -96,7 +98,7 @@ def _before_place() -> re.Pattern[str]:
     """A list letter before a municipality or a status that ends a row: 'Anna Holm A Thisted'."""
     names = "|".join(sorted((re.escape(name) for name in short_places()), key=len, reverse=True))
     status = "(?:Ikke )?(?:[Tt]il ?stede|[Mm]ødt)|Deltog|Afbud|Fraværende|Ja|Nej"
-    return re.compile(rf"[{UPPER}] +(?:(?:{names}|{status})\s*(?:[,;\n]|$)|(?:Ja|Nej|Afbud)(?= [{UPPER}]))")
+    return re.compile(rf"[{UPPER}] +(?:(?:{names}|{status})\s*(?:[,;\n(–-]|$)|(?:Ja|Nej|Afbud)(?= [{UPPER}]))")
 
 
 def name_words(text: str, start: int, end: int) -> list[Span]:
@@ -220,6 +222,8 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
     (True, False)
     >>> [is_surely_a_name(words.split(), vouched=False) for words in ("Anna Vej Holm", "Anna Holms Vej")]
     [True, False]
+    >>> is_surely_a_name(["Fjordpsykiatrien", "Nordby"], vouched=True)
+    False
     """
     if not 2 <= len(words) <= LONGEST or " ".join(words) in listed_words("not_names"):
         return False
@@ -233,6 +237,8 @@ def is_surely_a_name(words: Sequence[str], *, vouched: bool, lettered: bool = Fa
         return False
     if is_given_name(words[0].translate(ELSEWHERE)):
         return True
+    if A_HOUSE.fullmatch(words[0]):
+        return False
     if INITIAL_ONLY.fullmatch(words[0]):
         return len(words[-1]) <= LONGEST_SURNAME_THAT_IS_A_WORD or not is_danish(words[-1].lower())
     unknown = not is_danish(words[0].lower())

@@ -12,7 +12,8 @@ from referatgraf.reading.statements import Statement, patterns
 
 COMMA = re.compile(r"\s*(?:,|[–-]|\()\s*")
 ALSO = r"(?:(?:også|samtidig|desuden|endvidere|ligeledes|fortsat|tillige|i\s+dag|pt\.|p\.t\.)\s+)?"
-AND = re.compile(rf"\)?,?\s+(?:og|samt)\s+|\)?,\s+(?:er\s+{ALSO})?")
+WHOSE = r"(?:(?:kommunens|byrådets|udvalgets|regionens|rådets|bestyrelsens)\s+)?"
+AND = re.compile(rf"\)?,?\s+(?:og|samt)\s+{WHOSE}|\)?,\s+(?:er\s+{ALSO})?")
 STRAIGHT = re.compile(r"\s+")
 IS = re.compile(rf"(?:,(?:\s+(?:som|der))?)?\s+{ALSO}er\s+{ALSO}")
 PERSON, PLACE = SIGNS["person"], SIGNS["municipality"]

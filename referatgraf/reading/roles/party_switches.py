@@ -51,11 +51,16 @@ def switches_in(context: Context, sentence: Sentence) -> Iterator[PartySwitch]:
                         evidence=context.evidence(statement.start, statement.end),
                         method=pattern.method,
                         person=person,
-                        from_party=statement.key("from"),
-                        to_party=statement.key("to"),
+                        from_party=party_in(statement, "from"),
+                        to_party=party_in(statement, "to"),
                         date=day_of(words),
                         item=sentence.block.item,
                     )
+
+
+def party_in(statement: Statement, name: str) -> str | None:
+    slot = statement.either(name)
+    return slot.key if slot else None
 
 
 def without_the_announcement(text: str, statement: Statement) -> str:

@@ -16,10 +16,11 @@ from referatgraf.reading.roles.elections import elected_officers, officers_below
 from referatgraf.reading.roles.listed_lines import heads_of_the_list, lists_of_persons
 from referatgraf.reading.roles.listed_titles import titles_on_the_roster
 from referatgraf.reading.roles.own_officers import own_houses, own_officers
+from referatgraf.reading.roles.posts import posts_below
 from referatgraf.reading.roles.pronouns import told_by_pronoun
 from referatgraf.reading.roles.roster_offices import mayors_on_the_roster, roles_on_the_roster, staff_on_the_roster
 from referatgraf.reading.seats import is_on_seats
-from referatgraf.reading.statements import Pattern, Slot, Statement, patterns_of
+from referatgraf.reading.statements import Pattern, Slot, Statement, patterns, patterns_of
 
 LONGEST_TITLE = 200
 """Characters; a longer title of an item is a page whose lines have run together."""
@@ -63,6 +64,7 @@ def stated_roles(context: Context) -> Iterator[Role]:
         yield from roles_in_a_crowd(context, line)
         yield from own_officers(context, line, homes)
     yield from officers_below(context)
+    yield from posts_below(context)
     yield from roles_on_the_roster(context)
     yield from staff_on_the_roster(context)
 
@@ -86,6 +88,10 @@ def roles_in_a_crowd(context: Context, line: Sentence) -> Iterator[Role]:
     for rule in chain(rules("crowd"), too):
         for statement in rule.find(line.encoded):
             if not is_only_home(statement):
+                yield from roles_told(context, line, statement)
+    if cue("line-led-by-a-title").match(line.text):
+        for statement in patterns("roles")["office-and-name"].find(line.encoded):
+            if not is_former(line.text, statement.found.start("role")):
                 yield from roles_told(context, line, statement)
 
 

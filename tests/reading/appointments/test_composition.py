@@ -41,13 +41,81 @@ def test_numbers_may_be_words() -> None:
     assert [(one.seats, one.body) for one in rules(text)] == [(4, None), (1, None)]
 
 
-def test_what_is_proposed_or_decided_is_no_rule() -> None:
-    assert (
-        list(
-            find_composition_rules(marked_doc("# 1 Sag\n## Indstilling\n{O:KKR} udpeger 2 medlemmer til {O:Nordvand}."))
-        )
-        == []
-    )
+def in_section(section: str, text: str) -> list[tuple[int | None, str | None]]:
+    marked = marked_doc(f"# 1 Sag\n## {section}\n{text}")
+    return [(one.seats, one.body) for one in find_composition_rules(marked)]
+
+
+def test_what_is_decided_is_no_rule() -> None:
+    assert in_section("Beslutning", "{O:KKR} udpeger 2 medlemmer til {O:Nordvand}.") == []
+    assert in_section("Beslutning", "Der udpeges 2 medlemmer til {O:Nordvand}.") == []
+
+
+def test_what_is_proposed_is_a_rule_where_the_case_tells_none() -> None:
+    asked = "Det indstilles, at {O:KKR} udpeger 2 medlemmer til {O:Nordvand}."
+    assert in_section("Indstilling", asked) == [(2, "Nordvand")]
+    assert in_section("Indstilling", "Det indstilles, at der vælges 5 medlemmer af valgbestyrelsen.") == [
+        (5, "valgbestyrelsen")
+    ]
+    assert in_section("Indstilling", "Det indstilles, at {O:KKR} udpeger 2 medlemmer.") == []
+    again = f"{asked}\n## Sagsfremstilling\n{{O:Nordvand}} består af 5 medlemmer, heraf 2 udpeget af {{O:KKR}}."
+    assert in_section("Indstilling", again) == [(5, "Nordvand"), (2, "Nordvand")]
+
+
+def test_a_seat_that_is_filled_once_is_no_rule() -> None:
+    assert rules("Der skal udpeges et nyt medlem til {O:Nordvand}.") == []
+    assert rules("{O:KL} skal udpege to nye medlemmer til {O:Nordvand}.") == []
+    assert rules("{O:KL} skal udpege en repræsentant til {O:Nordvand}.") == []
+    assert rules("Der udpeges 2 medlemmer til {O:Nordvand} for resten af perioden.") == []
+    assert [one.seats for one in rules("Efter vedtægten udpeger {O:KL} en repræsentant til {O:Nordvand}.")] == [1]
+
+
+def test_a_number_that_is_no_number_of_seats() -> None:
+    for text in (
+        "{O:Nordvand} består af mellem fem og ni medlemmer.",
+        "Udvalget består af mindst 3 og højst 6 medlemmer.",
+        "Der deltog 12 medlemmer i mødet.",
+        "2 medlemmer udpeget af {O:Nordråd} deltog.",
+        "For stemte 5 medlemmer af udvalget.",
+        "Bestyrelsen ledes af en formand.",
+    ):
+        assert rules(text) == [], text
+
+
+def test_a_part_goes_on_with_the_one_before() -> None:
+    text = "Bestyrelsen består af 3 medlemmer udpeget af {M:Læsø Kommune} og 2 af {O:Nordråd}."
+    assert [(one.seats, one.appointing_body) for one in rules(text)] == [(3, "Læsø Kommune"), (2, "Nordråd")]
+    text = "Til {O:Taxanævnet} udpeger {O:Nordråd} 4 medlemmer og kommunerne 5 medlemmer."
+    assert [(one.body, one.seats, one.appointing_body) for one in rules(text)] == [
+        ("Taxanævnet", 4, "Nordråd"),
+        ("Taxanævnet", 5, "kommunerne"),
+    ]
+
+
+def test_groups_of_the_council_hold_seats() -> None:
+    text = "Udvalget består af 7 medlemmer. Gruppe 1 kan besætte 6 pladser og gruppe 2 1 plads."
+    assert [(one.seats, one.appointing_body, one.nominated_by) for one in rules(text)] == [
+        (7, None, None),
+        (6, None, "Gruppe 1"),
+        (1, None, "gruppe 2"),
+    ]
+
+
+def test_a_number_stands_behind_a_body_or_below_it() -> None:
+    assert in_section("Beslutning", "{O:Kulturudvalget} (7 medlemmer): {P:Anna Holm}, {P:Bo Krag}") == [
+        (7, "Kulturudvalget")
+    ]
+    text = "{O:Nordvands bestyrelse} Én repræsentant med personlig stedfortræder."
+    assert [(one.body, one.seats) for one in rules(text)] == [("Nordvands bestyrelse", 1)]
+    text = "Byrådet skal vælge en valgbestyrelse på 5 medlemmer og stedfortrædere for disse."
+    assert [(one.body, one.seats, one.appointing_body) for one in rules(text)] == [("valgbestyrelse", 5, "Byrådet")]
+
+
+def test_a_list_below_tells_the_parts() -> None:
+    text = """Følgegruppen foreslås sammensat således:
+    - 2 medlemmer fra teknisk udvalg
+    - 3 repræsentanter for grundejerne"""
+    assert [(one.body, one.seats) for one in rules(text)] == [("Følgegruppen", 2), ("Følgegruppen", 3)]
 
 
 def test_a_body_without_a_number_gives_no_rule() -> None:

@@ -88,3 +88,24 @@ def test_a_title_between_name_and_municipality_is_part_of_neither() -> None:
         "+Qvista Weng",
         "+Bo Krag",
     ]
+
+
+def test_a_name_in_a_cell_ends_before_the_house_in_the_next() -> None:
+    text = "Deltagere: Bo Krag Søby Byråd, Ida Wiig Holm\n"
+    assert told_of(text + AGENDA) == ["+Bo Krag", "+Ida Wiig Holm"]
+
+
+def test_for_whom_one_came_may_stand_behind_the_house_of_both() -> None:
+    text = "Deltagere:\n• Ida Wiig, FOA – Dansk Sygeplejeråd, stedfortræder for Bo Krag\nAfbud:\n• Bo Krag, FOA\n"
+    assert told_of(text + AGENDA) == ["+Ida Wiig < Bo Krag", "-Bo Krag"]
+
+
+def test_a_town_may_head_each_of_the_absent() -> None:
+    text = "Deltagere\nKøge: Bo Krag (V)\nAfbud\nSolrød: Ida Wiig (A)\nI stedet mødte: Per Dal (A)\n"
+    assert "-Ida Wiig A Solrød" in told_of(text + AGENDA)
+    assert all(not told.startswith("-Per Dal") for told in told_of(text + AGENDA))
+
+
+def test_a_name_may_go_on_below_before_one_with_a_title() -> None:
+    text = "Fra administrationen deltog direktør Bo Krag, udviklingschef Mette Kjærulff\nHolst og konsulent Ida Wiig.\n"
+    assert told_of(text + AGENDA) == ["+Bo Krag", "+Mette Kjærulff Holst", "+Ida Wiig"]

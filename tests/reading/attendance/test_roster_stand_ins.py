@@ -154,3 +154,16 @@ def test_whoever_came_for_somebody_absent_was_there(absent: str, read: str) -> N
 def test_members_may_be_listed_by_who_chose_them() -> None:
     lists = "Medlemmer valgt af Byrådet\nBo Krag (V) - afbud\nMedlemmer fra Danske Handicaporganisationer\nIda Wiig"
     assert told(f"{lists}{AGENDA}") == ["-Bo Krag V", "+Ida Wiig"]
+
+
+def test_those_of_several_houses_may_be_told_in_sentences() -> None:
+    text = (
+        "Fra Regionsrådet deltog regionsrådsformand Anna Holm (formand for udvalget), Bo Krag og Ida Wiig. "
+        f"Fra kommunerne deltog borgmester Per Dal, Læsø Kommune. Der var afbud fra Ole Dal.{AGENDA}"
+    )
+    assert told(text) == ["+Anna Holm", "+Bo Krag", "+Ida Wiig", "+Per Dal Læsø", "-Ole Dal"]
+
+
+def test_a_row_of_columns_may_end_in_a_parenthesis() -> None:
+    rows = "Bo Krag      A      Læsø (fra kl. 10)\nIda Wiig     V      Læsø (stedfortræder for Per Dal)"
+    assert told(f"Deltagere\n{rows}{AGENDA}") == ["+Bo Krag A Læsø", "+Ida Wiig V Læsø < Per Dal"]

@@ -311,8 +311,33 @@ def test_the_house_behind_the_chair_who_heads_a_list_nominates() -> None:
     assert roles(text) == {("Per Dam", "formand", "KL")}
 
 
+def test_of_several_offices_the_last_may_be_on_somebodys_behalf() -> None:
+    assert roles("{P:Ida Lund} er formand for {O:Kystrådet} og kommunens repræsentant i {O:Nordvand}.") == {
+        ("Ida Lund", "formand", "Kystrådet"),
+        ("Ida Lund", "repræsentant", "Nordvand"),
+    }
+
+
 def test_a_pronoun_is_the_only_person_named_before_it() -> None:
     told = "{P:Ida Lund} (A) udtræder af rådet. Hun er endvidere medlem af {O:Kystrådet}, formand for {O:Havnerådet}."
     assert roles(told) == {("Ida Lund", "medlem", "Kystrådet"), ("Ida Lund", "formand", "Havnerådet")}
     assert roles("{P:Ida Lund} går. Næste på listen er {P:Bo Krag}. Hun er medlem af {O:Kystrådet}.") == set()
     assert roles("{P:Ida Lund} går. Hun er tidligere formand for {O:Kystrådet}.") == set()
+
+
+def test_the_posts_of_a_person_may_stand_below() -> None:
+    head = "{P:Ida Lund} (A) er medlem af følgende udvalg og råd:"
+    told = f"{head}\n- {{O:Kystrådet}} (formand)\n- {{O:Havnerådet}}\n- næstformand i {{O:Nordvand}}"
+    assert roles(told) == {
+        ("Ida Lund", "formand", "Kystrådet"),
+        ("Ida Lund", "medlem", "Havnerådet"),
+        ("Ida Lund", "næstformand", "Nordvand"),
+    }
+    assert roles(f"{head}\nDer er møde i maj.\n- {{O:Kystrådet}} (formand)") == set()
+
+
+def test_where_titles_lead_a_line_an_office_is_that_of_the_name_behind_it() -> None:
+    assert roles("@ Direktør {P:Ida Lund}, centerchef for {O:Plan og Vand} {P:Bo Krag} og rektor {P:Per Dam}") == {
+        ("Bo Krag", "centerchef", "Plan og Vand")
+    }
+    assert roles("@ {P:Ida Lund}, centerchef for {O:Plan og Vand} {P:Bo Krag}, {P:Per Dam}") == set()
