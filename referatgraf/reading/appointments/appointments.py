@@ -41,7 +41,7 @@ def appointments_of(context: Context, item: str, blocks: list[Block], meeting: M
         for one in as_it_stands(context, at_the_seat_left(naming, sources, meeting.body if meeting else None), sources):
             for appointment in new_appointments(context, item, one, decision, meeting):
                 with_office_first(made, appointment)
-    for naming, decision in filled_in_parts(context, item, sources.parts):
+    for naming, decision in filled_in_parts(context, item, sources.parts, sources.tables):
         if not is_read_already(context, naming, made.values()):
             for appointment in new_appointments(context, item, naming, decision, meeting):
                 with_office_first(made, appointment)

@@ -14,7 +14,7 @@ from referatgraf.reading.seats import cue, title_of
 from referatgraf.reading.statements import Statement, patterns, patterns_of
 
 
-def filled_in_parts(context: Context, item: str, parts: list[Told]) -> Iterator[Ground]:
+def filled_in_parts(context: Context, item: str, parts: list[Told], tables: list[Naming]) -> Iterator[Ground]:
     """Those whom the parts of what is decided seat, each with the decision in which, or beside which, it stands; and
     those of a proposal that is approved, where the decision says nothing else of that part."""
     taken = decisions(context, item)
@@ -24,21 +24,27 @@ def filled_in_parts(context: Context, item: str, parts: list[Told]) -> Iterator[
     for told in decided:
         decision = next((one for one in taken if holds(context, one, told.sentence)), taken[0])
         yield from ((naming, decision) for naming in named_in(context, told))
+    for naming in tables:
+        if naming.sentence.block.section == DECISION:
+            yield naming, next((one for one in taken if holds(context, one, naming.sentence)), taken[0])
     proposed = [one for one in parts if one.sentence.block.section == PROPOSAL]
     agreed = next((one for one in taken if "approved" in one.outcomes), None)
-    if agreed and asks_to_approve(context, item, proposed):
+    if agreed and asks_to_approve(context, item):
+        yield from ((naming, agreed) for naming in tables if naming.sentence.block.section != DECISION)
         others = {body for one in decided for body in one.bodies}
         for told in proposed:
             if others.isdisjoint(told.bodies):
                 yield from ((naming, agreed) for naming in named_in(context, told))
 
 
-def asks_to_approve(context: Context, item: str, proposed: list[Told]) -> bool:
+def asks_to_approve(context: Context, item: str) -> bool:
     """Whether the body that met is the one asked to fill the seats, and not only to recommend it to another."""
     asked = [one for one in context.facts if isinstance(one, Proposal) and one.item == item]
     sections = [one for one in context.minutes.blocks if one.item == item and one.section == PROPOSAL]
-    to_others = any(cue("proposed-to").search(encode_span(context, one.start, one.end).text) for one in sections)
-    return bool(proposed) and not to_others and not any("recommend" in one.acts for one in asked)
+    words = [encode_span(context, one.start, one.end).text for one in sections]
+    passed = patterns(KIND)["to-others"].expression
+    to_others = any(cue("proposed-to").search(one) or passed.search(one) for one in words)
+    return not to_others and not any("recommend" in one.acts for one in asked)
 
 
 def is_on_bodies(context: Context, item: str) -> bool:

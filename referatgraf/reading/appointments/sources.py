@@ -22,6 +22,7 @@ from referatgraf.reading.appointments.nominators import each_with_what_is_told
 from referatgraf.reading.appointments.parts_of_case import bodies_of_part
 from referatgraf.reading.appointments.points import bodies_of_point, point_of, without_label
 from referatgraf.reading.appointments.seat_parts import Told, parts_of
+from referatgraf.reading.appointments.seat_tables import rows_in
 from referatgraf.reading.appointments.told_lists import is_announced, is_cell, is_pointed_back_to
 from referatgraf.reading.appointments.words import (
     KIND,
@@ -73,6 +74,8 @@ class Sources:
     """As what somebody stands, or is proposed, for an election."""
     parts: list[Told] = field(default_factory=list)
     """What is said of each of several bodies."""
+    tables: list[Naming] = field(default_factory=list)
+    """Whom the rows of tables seat, in what is decided or proposed, or in a case to which that points back."""
 
     def of(self, sentence: Sentence) -> list[Naming]:
         """Where a line of a list belongs."""
@@ -85,6 +88,9 @@ def sources_of(context: Context, blocks: list[Block]) -> Sources:
     opened: Naming | None = None
     last: Sentence | None = None
     pointed = is_pointed_back_to(context, blocks)
+    answers = [one for one in blocks if one.section in (PROPOSAL, DECISION)]
+    in_case = any(cue("points-back").search(context.words(one)) for one in answers)
+    sources.tables.extend(rows_in(context, blocks if in_case else answers, sources.parts))
     for block in blocks:
         if pointed and opened and all(is_cell(one) for one in sentences_of(context, block)):
             continue

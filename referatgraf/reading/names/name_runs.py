@@ -42,6 +42,10 @@ def split_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from split_run(text, start, start + word.start() - 1)
             yield from split_run(text, start + word.end() + 1, end)
             return
+    if (place := letter_between(words)) is not None:
+        yield from split_run(text, start, start + words[place].start() - 1)
+        yield from split_run(text, start + words[place].end() + 1, end)
+        return
     for place, (word, after) in enumerate(pairwise(words)):
         titled = is_given_name(after.group()) or is_between_names(words, place)
         if titled and title().fullmatch(word.group()):
@@ -87,6 +91,13 @@ def is_between_names(words: list[re.Match[str]], place: int) -> bool:
 def is_list_letter(words: list[re.Match[str]]) -> bool:
     """Whether a run ends in a letter without a full stop behind a whole name: 'Anna Holm K' is of list K."""
     return len(words) > 2 and len(words[-1].group()) == 1
+
+
+def letter_between(words: list[re.Match[str]]) -> int | None:
+    """Where the letter of a list without brackets stands between two whole names: 'Anna Holm A Bo Krag'."""
+    said = [word.group() for word in words]
+    places = (place for place in range(2, len(said) - 2) if len(said[place]) == 1)
+    return next((one for one in places if is_given_name(said[0]) and is_given_name(said[one + 1])), None)
 
 
 def has_second_name(words: list[re.Match[str]]) -> bool:
