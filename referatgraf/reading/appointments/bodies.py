@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from referatgraf.facts import Meeting
 from referatgraf.reading.appointments.headings import headings, parts_above, seated_in
+from referatgraf.reading.appointments.points import point_of
 from referatgraf.reading.appointments.sources import DECISION, PROPOSAL, Sources
 from referatgraf.reading.appointments.words import Naming, first
 from referatgraf.reading.context import Context
@@ -56,6 +57,9 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     """The one body that the words before the names, the sub-heading or the item's title speak of."""
     own = meeting.body if meeting and meeting.body and not cue("assembly").search(meeting.body) else None
     others = {naming.by, naming.nominated_by}
+    title = title_of(context, naming.sentence.block.item)
+    if own and means_the_one_in_the_title(naming, title, own):
+        return ()
     called_in = naming.does("stands-in-for-leave") and own is not None and is_elected(own)
     if own and (called_in or says_own_body_next(context, naming, own)):
         return (seat_in_title(context, naming, own) or own,)
@@ -73,10 +77,10 @@ def bodies_around(context: Context, naming: Naming, meeting: Meeting | None) -> 
     is_chair = chosen and not names_another_kind(naming, own)
     if own and is_chair and {name.key for name in before if name.kind == "organisation"} == {own}:
         return (own,)
-    title = title_of(context, naming.sentence.block.item)
     if own and is_chair and cue("office-besides").search(title) and not COUNCIL.search(own):
         return (own,)
-    asked = proposed_bodies(context, naming.sentence.block.item) - {own, *others}
+    answers = point_of(context, naming) is not None
+    asked = set() if answers else proposed_bodies(context, naming.sentence.block.item) - {own, *others}
     before = (
         []
         if naming.sets_up or naming.form == "nominates"
@@ -197,6 +201,13 @@ def names_another_kind(naming: Naming, own: str | None) -> bool:
     behind = cue("of-a-body").search(naming.sentence.text, naming.statement.found.start())
     told = (behind, cue("of-a-body").match(naming.sentence.text))
     return any(one is not None and not is_generic_for(one["noun"] or one["subject"], own) for one in told)
+
+
+def means_the_one_in_the_title(naming: Naming, title: str, own: str) -> bool:
+    """Whether 'formand for udvalget' is said of another committee, which the item's title names by the same word."""
+    told = cue("of-a-body").search(naming.sentence.text, naming.statement.found.start())
+    noun = told["noun"] if told else None
+    return noun is not None and noun.casefold() in title and own.casefold() not in title
 
 
 def in_full(context: Context, item: str | None, body: str) -> str:

@@ -11,6 +11,7 @@ from referatgraf.reading.seats import cue
 
 PROPOSAL, DECISION = "Indstilling", "Beslutning"
 AD = re.compile(r"ad\s?(\d|[a-h](?=[.:)]))", re.IGNORECASE)
+AD_BEFORE = re.compile(r"(?<!\S)ad\s(\d|[a-h])[.):]\s", re.IGNORECASE)
 INSIDE = re.compile(r"(?<!\S)(\d|[a-h])\) ")
 LABEL = re.compile(r"(?<!\w)(\d|[a-h]) ?[.):]\s*\Z")
 
@@ -24,6 +25,8 @@ def point_of(context: Context, naming: Naming) -> str | None:
     if answers:
         return answers[1].lower()
     block = naming.sentence.block
+    if answered := AD_BEFORE.findall(context.minutes.text.text, block.start, naming.sentence.start):
+        return str(answered[-1]).lower()
     first_one, inside = label_of(context, block), labels_in(context, block)
     labels = [first_one] if first_one else []
     labels += [label for label, place in inside if place <= naming.statement.start]

@@ -9,7 +9,7 @@ from referatgraf.reading.appointments.seat_parts import KIND, Told, breaks_in
 from referatgraf.reading.appointments.words import Naming, naming_of
 from referatgraf.reading.context import Context
 from referatgraf.reading.names.titles import one_of
-from referatgraf.reading.parts import CONTENT, Sentence, encode_span
+from referatgraf.reading.parts import CONTENT, Sentence, encode_span, meeting_of
 from referatgraf.reading.statements import Statement, patterns, patterns_of
 
 WHO = frozenset({"member", "stand-in", "before"})
@@ -121,7 +121,9 @@ def bodies_of(context: Context, table: Table, line: Sentence, parts: list[Told])
     above = max(text.rfind(mark, 0, start - 2) for mark in (". ", "\n")) + 1
     if part or not text[above:start].rstrip().endswith(":"):
         return part
+    meeting = meeting_of(context)
     told = {one.key for one in context.names_in(above, start) if one.kind == "organisation"}
+    told.discard((meeting.body if meeting else None) or "")  # "KKR Nord udpegede:"
     return tuple(told) if len(told) == 1 else ()
 
 

@@ -132,7 +132,8 @@ def referent(context: Context, anaphor: Anaphor, own: Own, place: int) -> str | 
     for start in (passage_start(context, place), 0):
         keys = {name.key for name in meant if start <= name.start < place}
         if keys:
-            return next(iter(keys)) if len(keys) == 1 else None
+            unsure = len(keys) > 1 or (keys == {own.body} and not keys.issuperset(in_title(context, meant, place)))
+            return None if unsure else next(iter(keys))
     alone = {name.key for name in meant} <= {own.body}
     if own.body and alone and is_meant(anaphor, own.body):
         return own.body
@@ -175,6 +176,13 @@ def named_in_item(context: Context, place: int) -> Iterator[Named]:
     if blocks:
         start, end = min(block.start for block in blocks), max(block.end for block in blocks)
         yield from (name for name in context.named if name.kind == "organisation" and start <= name.start < end)
+
+
+def in_title(context: Context, names: list[Named], place: int) -> set[str]:
+    """Those of the names that stand in the title of the item in which this place stands."""
+    item = next((block.item for block in context.minutes.blocks if block.start <= place < block.end), None)
+    titles = [block for block in context.minutes.blocks if block.item == item and block.kind == "item"]
+    return {name.key for name in names for block in titles if block.start <= name.start < block.end}
 
 
 def without_parts(keys: set[str]) -> set[str]:

@@ -69,6 +69,11 @@ def test_the_body_of_a_part_is_carried_to_whom_it_names(item: str, expected: set
             {("Anna Holm", "Kystrådet", "formand", "Bo Krag"), ("Ida Lund", "Kystrådet", "medlem", None)},
         ),
         (
+            "Valg til Kystrådet\n\nBeslutning\nByrådet udpegede:\nMedlem                Indstillet af\n"
+            "Bo Krag (V)           Venstre\nIda Lund (A)          Socialdemokratiet",
+            {("Bo Krag", "Kystrådet", None, None), ("Ida Lund", "Kystrådet", None, None)},
+        ),
+        (
             "Valg til Kystrådet\n\nSagsfremstilling\nNuværende medlemmer:\nMedlem Parti\nBo Krag V\nIda Lund A\n\n"
             "Beslutning\nUdsættes.",
             set(),
@@ -77,3 +82,11 @@ def test_the_body_of_a_part_is_carried_to_whom_it_names(item: str, expected: set
 )
 def test_the_rows_of_a_table_seat_whom_their_columns_say(item: str, expected: set[tuple[str, ...]]) -> None:
     assert seats(item) == expected
+
+
+def test_what_one_point_asks_for_is_no_body_of_another() -> None:
+    asked = "Konstituering\n\nIndstilling\nSekretariatet indstiller,\n1. at der vælges en formand\n"
+    assert seats(
+        f"{asked}2. at der vælges et medlem til Kystrådet\n\nBeslutning\n"
+        "Ad 1: Bo Krag foreslog Ida Lund. Ida Lund valgt.\nAd 2: Per Dahl blev valgt."
+    ) == {("Per Dahl", "Kystrådet", None, None)}
