@@ -71,7 +71,7 @@ def test_the_body_of_a_part_is_carried_to_whom_it_names(item: str, expected: set
         (
             "Valg til Kystrådet\n\nBeslutning\nByrådet udpegede:\nMedlem                Indstillet af\n"
             "Bo Krag (V)           Venstre\nIda Lund (A)          Socialdemokratiet",
-            {("Bo Krag", "Kystrådet", None, None), ("Ida Lund", "Kystrådet", None, None)},
+            {("Bo Krag", "Kystrådet", "medlem", None), ("Ida Lund", "Kystrådet", "medlem", None)},
         ),
         (
             "Valg til Kystrådet\n\nSagsfremstilling\nNuværende medlemmer:\nMedlem Parti\nBo Krag V\nIda Lund A\n\n"
