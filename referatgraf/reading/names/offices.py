@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from referatgraf.reading.encoding import SIGNS, Encoded
-from referatgraf.reading.names.titles import title_pattern
+from referatgraf.reading.names.titles import one_of, title_pattern
 from referatgraf.reading.statements import Statement, patterns
 
 COMMA = re.compile(r"\s*(?:,|[–-]|\()\s*")
@@ -75,7 +75,27 @@ def links(encoded: Encoded) -> Iterator[Link]:
     rules = patterns("roles")
     persons = [Link(one.found.start(), one.found.end(), person=one) for one in rules["person"].find(encoded)]
     offices = [one for one in rules["office"].find(encoded) if not is_former(encoded.text, one.found.start())]
-    yield from sorted([*persons, *runs(encoded.text, offices)], key=lambda link: link.start)
+    yield from parted(encoded.text, sorted([*persons, *runs(encoded.text, offices)], key=lambda link: link.start))
+
+
+def parted(text: str, found: list[Link]) -> Iterator[Link]:
+    """The links, where a person's run ends before an office of another: 'NAME, chef i X, og direktør i Y NAME', 'NAME,
+    chef i X, og formanden for Y'."""
+    for place, link in enumerate(found):
+        before, after = found[place - 1 : place], found[place + 1 : place + 2]
+        if len(link.offices) > 1 and before and before[0].person and is_apposition(text, before[0], link):
+            *own, last = link.offices
+            if is_definite(last) or (after and after[0].person and STRAIGHT.fullmatch(text, link.end, after[0].start)):
+                yield Link(link.start, own[-1].found.end(), offices=tuple(own))
+                yield Link(last.found.start(), link.end, offices=(last,))
+                continue
+        yield link
+
+
+def is_definite(office: Statement) -> bool:
+    """Whether an office is 'formanden', and so of somebody told by it."""
+    title = office.found["role"].casefold()
+    return title.endswith("en") and one_of(title) != title
 
 
 def is_former(text: str, place: int) -> bool:

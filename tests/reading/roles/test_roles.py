@@ -72,6 +72,15 @@ def test_an_office_after_og_belongs_to_no_name_before_it() -> None:
     assert roles("{P:Anna Holm} og formanden for {O:Nordvand} deltog.") == set()
 
 
+def test_an_office_right_before_the_next_name_or_in_the_definite_is_not_of_the_name_before_it() -> None:
+    text = "{P:Anna Holm}, leder af {O:Nordhuset}, og direktør i {O:Sydvand} {P:Bo Krag} deltog."
+    assert roles(text) == {("Anna Holm", "leder", "Nordhuset"), ("Bo Krag", "direktør", "Sydvand")}
+    text = "Oplæg ved {P:Anna Holm}, chef i {O:Nordvand}, og formanden for {O:Kystrådet}."
+    assert roles(text) == {("Anna Holm", "chef", "Nordvand")}
+    text = "{P:Anna Holm}, chef i {O:Nordvand} og formand for {O:Kystrådet}, deltog."
+    assert roles(text) == {("Anna Holm", "chef", "Nordvand"), ("Anna Holm", "formand", "Kystrådet")}
+
+
 def test_a_title_before_the_office_leaves_the_office_to_the_name() -> None:
     assert roles("{P:Anna Holm}, bestyrelsesformand og borgmester i {M:Læsø Kommune}, talte.") == {
         ("Anna Holm", "borgmester", "Læsø Kommune")
