@@ -1,5 +1,6 @@
 """To which body somebody is appointed, and as what, where the naming itself does not say so."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -204,10 +205,10 @@ def names_another_kind(naming: Naming, own: str | None) -> bool:
 
 
 def means_the_one_in_the_title(naming: Naming, title: str, own: str) -> bool:
-    """Whether 'formand for udvalget' is said of another committee, which the item's title names by the same word."""
+    """Whether 'formand for udvalget' is said of another one, which the item's title names."""
     told = cue("of-a-body").search(naming.sentence.text, naming.statement.found.start())
-    noun = told["noun"] if told else None
-    return noun is not None and noun.casefold() in title and own.casefold() not in title
+    noun = told["noun"].casefold() if told and told["noun"] else None
+    return noun is not None and re.search(rf"[\w-]{noun}\b", title) is not None and own.casefold() not in title
 
 
 def in_full(context: Context, item: str | None, body: str) -> str:
